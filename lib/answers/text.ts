@@ -1,0 +1,30 @@
+/** What cleaning took out of a text, so that the reader can be told. */
+export type CleanedText = { text: string; removed: number };
+
+/**
+ * Characters that show nothing, reorder what is shown or can hide a message: controls, default-ignorable code points
+ * (zero-width, bidi overrides, variation selectors, Unicode tags), lone surrogates, the blank Braille cell and
+ * interlinear marks. They have no place in a prompt that somebody else will paste into an AI.
+ */
+const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/gu;
+
+/**
+ * Makes a typed text safe to show and to paste: one line, NFC, trimmed, without invisible characters.
+ * Line ends become "; " so that a typed list stays readable and no text can begin a line of its own.
+ * @returns the text and how many invisible characters were taken out; never throws; idempotent
+ * @example cleanText("panier\u202E\n") // { text: "panier", removed: 1 }
+ */
+export function cleanText(typed: string): CleanedText {
+  const oneLine = typed
+    .split(/[\r\n\u0085\u2028\u2029\v\f]+/)
+    .map((line) => line.replace(/[\t ]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .reduce((text, line) => (text === "" ? line : `${text}${/[;:,.!?]$/.test(text) ? " " : "; "}${line}`), "");
+  let removed = 0;
+  const visible = oneLine.replace(invisible, () => {
+    removed += 1;
+    return "";
+  });
+  // Taking characters out can bring two spaces together, or a combining mark next to its letter.
+  return { text: visible.normalize("NFC").replace(/ {2,}/g, " ").trim(), removed };
+}
