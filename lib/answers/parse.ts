@@ -1,19 +1,8 @@
-import { platformIds } from "@/content/platforms/ids";
-import { regionIds } from "@/content/regions/ids";
-import { regulationIds } from "@/content/regulations/ids";
-import { needIds } from "@/content/choices/ids";
-import { canonicalChoice } from "./choices";
+import { canonicalAnswers, canonicalDraft } from "./canonical";
 import { type Issue, toIssues } from "./issues";
-import { type Answers, answersSchema, type Draft, type StateItem } from "./schema";
+import type { Notice } from "./notices";
+import { type Answers, answersSchema, type Draft, draftSchema } from "./schema";
 import { cleanText } from "./text";
-
-/** Something the reader should know about what was received; never a reason to refuse it. */
-export type Notice =
-  | { code: "characters-removed"; path: string; count: number }
-  | { code: "unknown-id"; path: string; id: string }
-  | { code: "other-version"; path: "version"; id: string }
-  | { code: "text-cut"; path: string; limit: number }
-  | { code: "items-dropped"; path: "state"; count: number };
 
 export type ParsedAnswers =
   | { success: true; answers: Answers; notices: Notice[] }
@@ -33,57 +22,13 @@ export function parseAnswers(input: unknown): ParsedAnswers {
   return { success: true, answers: canonicalAnswers(result.data), notices };
 }
 
-/** Brings equal answers to one form, so that they give one link and one prompt. */
-export function canonicalAnswers(answers: Answers): Answers {
-  return withoutUnknowns({
-    ...answers,
-    expertRole: canonicalChoice("roles", answers.expertRole),
-    ciCd: canonicalChoice("ciCd", answers.ciCd),
-    infrastructureAsCode: canonicalChoice("iac", answers.infrastructureAsCode),
-    targetRegions: canonicalRegions(answers.targetRegions),
-    platforms: inOrder(platformIds, answers.platforms),
-    needs: inOrder(needIds, answers.needs),
-    regulations: inOrder(regulationIds, answers.regulations),
-    state: answers.state.map((item) => withoutUnknowns(item)),
-  });
-}
-
-/** The same for answers on their way: what is missing stays missing. */
-export function canonicalDraft(draft: Draft): Draft {
-  const { state, ...rest } = draft;
-  const complete = canonicalAnswers({
-    ...rest,
-    version: 1,
-    domain: draft.domain ?? "other",
-    targetRegions: draft.targetRegions ?? [],
-    state: [],
-  });
-  const { state: _none, targetRegions, domain: _domain, ...canonical } = complete;
-  return {
-    ...canonical,
-    ...(draft.domain && { domain: draft.domain }),
-    ...(targetRegions.length > 0 && { targetRegions }),
-    ...(state && state.length > 0 && { state: state.map((item) => withoutUnknowns(item)) }),
-  };
-}
-
-function canonicalRegions(regions: Answers["targetRegions"]): Answers["targetRegions"] {
-  const known = inOrder(regionIds, regions) ?? [];
-  if (known.length > 0) return known;
-  return regions.includes("unknown") ? ["unknown"] : [];
-}
-
-function inOrder<const Id extends string>(ids: readonly Id[], chosen: readonly string[] | undefined): Id[] | undefined {
-  return chosen && ids.filter((id) => chosen.includes(id));
-}
-
-function withoutUnknowns<T extends Answers | StateItem | Partial<StateItem>>(record: T): T {
-  const known = Object.entries(record).filter(([name, value]) => {
-    if (name === "state" || name === "targetRegions") return true;
-    if (Array.isArray(value)) return value.length > 0;
-    return value !== undefined && value !== "" && value !== "unknown";
-  });
-  return Object.fromEntries(known) as T; // the same keys or fewer, all of them optional
+/**
+ * Reads answers that are still being given: what is wrong or missing is left out.
+ * @param input anything
+ * @returns what could be read, in canonical form; never throws
+ */
+export function parseDraft(input: unknown): Draft {
+  return canonicalDraft(draftSchema.parse(input) as Draft); // the same fields as the answers, each made optional
 }
 
 function removedCharacters(input: unknown, path = ""): Notice[] {

@@ -1,0 +1,59 @@
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { SiteAnalytics } from "@/components/site/site-analytics";
+import { isLocale, locales } from "@/lib/i18n/locales";
+import { loadMessages } from "@/lib/i18n/messages";
+import { siteOrigin } from "@/lib/site/origin";
+import "../globals.css";
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#14171a" },
+  ],
+};
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const messages = loadMessages(locale, "site");
+  return {
+    metadataBase: new URL(siteOrigin),
+    title: { default: messages.name, template: `%s – ${messages.name}` },
+    description: messages.home.description,
+    applicationName: messages.name,
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]"> & { children: ReactNode }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const messages = loadMessages(locale, "site");
+  return (
+    <html lang={locale}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#contenu"
+          className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"
+        >
+          {messages.skip}
+        </a>
+        <SiteHeader locale={locale} messages={messages} />
+        <div className="flex-1">{children}</div>
+        <SiteFooter locale={locale} messages={messages} />
+        <SiteAnalytics />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatMessage } from "@/lib/i18n/message";
+import type { ResultMessages } from "@/lib/i18n/messages";
+import type { Section, Segment } from "@/lib/prompt/document";
+import type { PresentedPrompts } from "@/lib/prompt/present";
+import { renderSections } from "@/lib/prompt/render";
+import { Segments } from "./segments";
+
+type Props = { presented: PresentedPrompts; plainQuestion: string; messages: Pick<ResultMessages, "beforeAfter"> };
+
+/** What the reader would have typed, and what their prompt says now, with the difference marked and counted. */
+export function BeforeAfter({ presented, plainQuestion, messages }: Props) {
+  const words = messages.beforeAfter;
+  const { language, prompts } = presented;
+  const context = prompts.pro.sections.find((section) => section.id === "context");
+  const project = context?.sections.find((section) => section.id === "project");
+  if (!project) return null;
+  const [shown] = renderSections({ language, sections: [project] }, "txt");
+  return (
+    <section aria-labelledby="avant-apres">
+      <h2 id="avant-apres" className="text-2xl">
+        {words.title}
+      </h2>
+      <div className="mt-4 grid gap-4 md:grid-cols-2">
+        <figure className="panel p-4">
+          <figcaption className="text-sm font-semibold text-muted">{words.before}</figcaption>
+          <blockquote className="mt-2 font-mono text-sm">{plainQuestion}</blockquote>
+          <p className="mt-3 text-sm text-muted">{words.beforeResult}</p>
+        </figure>
+        <figure className="panel border-l-4 border-l-accent p-4">
+          <figcaption className="text-sm font-semibold text-muted">{words.after}</figcaption>
+          <blockquote lang={language} className="mt-2 font-mono text-sm whitespace-pre-wrap">
+            <Segments segments={shown?.segments.slice(1) ?? []} />
+          </blockquote>
+          <p className="mt-3 text-sm text-muted">{formatMessage(words.counts, countsOf(prompts.pro.sections))}</p>
+        </figure>
+      </div>
+    </section>
+  );
+}
+
+/** Counted in the tree, not promised. */
+function countsOf(sections: Section[]): Record<"answers" | "unknowns" | "parts", number> {
+  const segments = sections.flatMap(segmentsOf);
+  const fields = new Set(segments.flatMap(({ origin }) => (origin.kind === "answer" ? [origin.field] : [])));
+  const unknowns = sections.flatMap((section) => section.sections).find((section) => section.id === "unknowns");
+  const [list] = unknowns?.blocks ?? [];
+  return { answers: fields.size, unknowns: list?.kind === "list" ? list.items.length : 0, parts: sections.length };
+}
+
+function segmentsOf(section: Section): Segment[] {
+  const own = section.blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return block.segments;
+    if (block.kind === "list") return block.items.flatMap((item) => item.segments);
+    return block.rows.flat(2);
+  });
+  return [...own, ...section.sections.flatMap(segmentsOf)];
+}

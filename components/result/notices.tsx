@@ -1,0 +1,44 @@
+import type { Notice } from "@/lib/answers/notices";
+import { formatMessage, formatPlural } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import type { ResultMessages } from "@/lib/i18n/messages";
+
+export type NoticeMessages = Pick<ResultMessages, "notices" | "fields">;
+
+/** What was left out or changed when a link was read. */
+export function Notices({ notices, locale, messages }: { notices: Notice[]; locale: Locale; messages: NoticeMessages }) {
+  if (notices.length === 0) return null;
+  return (
+    <section aria-labelledby="notices" className="panel border-l-4 border-l-warn bg-warn-soft p-4">
+      <h2 id="notices" className="text-lg">
+        {messages.notices.title}
+      </h2>
+      <ul className="mt-1 list-disc pl-5">
+        {notices.map((notice) => (
+          <li key={JSON.stringify(notice)}>{sentence(notice, locale, messages)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sentence(notice: Notice, locale: Locale, { notices, fields }: NoticeMessages): string {
+  const path = fieldName(notice.path, fields);
+  switch (notice.code) {
+    case "characters-removed":
+      return formatPlural(locale, notices[notice.code], notice.count, { path });
+    case "items-dropped":
+      return formatPlural(locale, notices[notice.code], notice.count);
+    case "text-cut":
+      return formatMessage(notices[notice.code], { path, limit: notice.limit });
+    default:
+      return formatMessage(notices[notice.code], { path, id: notice.id });
+  }
+}
+
+/** "state.0.what" → "état 1". */
+export function fieldName(path: string, fields: Record<string, string>): string {
+  const [field = "", index] = path.split(".");
+  const name = fields[field] ?? field;
+  return index === undefined ? name : `${name} ${Number(index) + 1}`;
+}

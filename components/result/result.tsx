@@ -1,0 +1,62 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import type { Notice } from "@/lib/answers/notices";
+import type { Locale } from "@/lib/i18n/locales";
+import type { ResultMessages } from "@/lib/i18n/messages";
+import type { PresentedPrompts } from "@/lib/prompt/present";
+import { BeforeAfter } from "./before-after";
+import { FollowUps } from "./follow-ups";
+import { Notices } from "./notices";
+import { PromptPanel } from "./prompt-panel";
+import { ShareLink } from "./share-link";
+import { useWordsOfLink } from "./use-words-of-link";
+
+type Props = {
+  locale: Locale;
+  /** Built on the server from the link's choices, and from its words where they came in the query. */
+  initial: PresentedPrompts;
+  notices: Notice[];
+  /** The query of this page, without "?", and the path of the share link it gives. */
+  query: string;
+  share: string;
+  plainQuestion: string;
+  messages: Omit<ResultMessages, "aside" | "incomplete">;
+  children?: ReactNode;
+};
+
+/** The prompts and what is done with them. Words in the fragment, which only the browser sees, are woven in here. */
+export function Result({ locale, initial, notices, query, share, plainQuestion, messages, children }: Props) {
+  const [shown, setShown] = useState({ presented: initial, notices, share });
+  const { status, received } = useWordsOfLink({ query, locale, onPrompts: setShown });
+  const { presented } = shown;
+  const panel = { language: presented.language, locale, messages };
+  return (
+    <div className="grid gap-8">
+      <p role="status" className={status === "idle" ? "sr-only" : "text-warn"}>
+        {status === "updating" ? messages.updating : status === "local" ? messages.local : ""}
+      </p>
+      {received && (
+        <section aria-labelledby="recu" className="panel border-l-4 border-l-accent bg-accent-soft p-4">
+          <h2 id="recu" className="text-lg">
+            {messages.received.title}
+          </h2>
+          <p>
+            {messages.received.choices.split("{list}").join(received.fields.map((field) => messages.fields[field]).join(", "))}{" "}
+            {received.hasWords ? messages.received.words : messages.received.noWords} {messages.received.own}
+          </p>
+        </section>
+      )}
+      <Notices notices={shown.notices} locale={locale} messages={messages} />
+      <p className="text-sm text-muted">
+        <mark>{messages.legend}</mark>
+      </p>
+      <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
+      <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
+      <BeforeAfter presented={presented} plainQuestion={plainQuestion} messages={messages} />
+      <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
+      <ShareLink path={shown.share} messages={messages} />
+      {children}
+    </div>
+  );
+}

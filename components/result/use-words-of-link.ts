@@ -1,0 +1,67 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Notice } from "@/lib/answers/notices";
+import type { Draft, FieldName } from "@/lib/answers/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { resultPath } from "@/lib/i18n/routes";
+import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
+import type { PresentedPrompts } from "@/lib/prompt/present";
+import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { readStoredDraft } from "@/lib/wizard/draft-storage";
+
+export type Shown = { presented: PresentedPrompts; notices: Notice[]; share: string };
+export type Received = { fields: FieldName[]; hasWords: boolean };
+
+type Wanted = { query: string; locale: Locale; onPrompts: (shown: Shown) => void };
+
+/**
+ * Reads the words that a link carries in its fragment and has the prompts built with them.
+ * Also tells whether the link came from elsewhere: its answers are not those of this browser's draft.
+ */
+export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
+  status: "idle" | "updating" | "local";
+  received: Received | undefined;
+} {
+  const [status, setStatus] = useState<"idle" | "updating" | "local">("idle");
+  const [received, setReceived] = useState<Received>();
+  const deliver = useRef(onPrompts);
+
+  useEffect(() => {
+    let current: AbortController | undefined;
+    const read = async () => {
+      current?.abort();
+      const controller = new AbortController();
+      current = controller;
+      const { draft, notices } = decodeAnswers(query, window.location.hash);
+      const link = encodeAnswers(draft);
+      setReceived(isOwn(link) ? undefined : { fields: fieldsOf(draft), hasWords: link.fragment !== "" });
+      if (window.location.hash.length <= 1) return;
+      setStatus("updating");
+      const built = await fetchPrompts(draft, locale, controller.signal);
+      if (controller.signal.aborted || !built) return;
+      const share = `${resultPath(locale)}?${link.query}${link.fragment === "" ? "" : `#${link.fragment}`}`;
+      deliver.current({ presented: built.presented, notices, share });
+      setStatus(built.local ? "local" : "idle");
+    };
+    void read();
+    window.addEventListener("hashchange", read);
+    return () => {
+      current?.abort();
+      window.removeEventListener("hashchange", read);
+    };
+  }, [query, locale]);
+
+  return { status, received };
+}
+
+function isOwn(link: { query: string; fragment: string }): boolean {
+  const stored = readStoredDraft();
+  if (!stored) return false;
+  const own = encodeAnswers(stored);
+  return own.query === link.query && own.fragment === link.fragment;
+}
+
+function fieldsOf(draft: Draft): FieldName[] {
+  return Object.keys(draft).filter((field): field is FieldName => field !== "version");
+}

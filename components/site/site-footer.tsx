@@ -1,0 +1,19 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { SiteMessages } from "@/lib/i18n/messages";
+
+/** The two promises of the site, and the door for machines. */
+export function SiteFooter({ messages }: { locale: Locale; messages: SiteMessages }) {
+  return (
+    <footer className="mt-16 border-t border-line text-sm text-muted print:hidden">
+      <div className="mx-auto grid max-w-6xl gap-2 px-4 py-6">
+        <p>{messages.footer.privacy}</p>
+        <p>{messages.footer.sources}</p>
+        <p>
+          <a className="inline-block py-1" href="/llms.txt">
+            {messages.footer.api}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}

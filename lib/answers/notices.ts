@@ -1,0 +1,7 @@
+/** Something the reader should know about what was received; never a reason to refuse it. */
+export type Notice =
+  | { code: "characters-removed"; path: string; count: number }
+  | { code: "unknown-id"; path: string; id: string }
+  | { code: "other-version"; path: "version"; id: string }
+  | { code: "text-cut"; path: string; limit: number }
+  | { code: "items-dropped"; path: "state"; count: number };

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { stateKindIds } from "@/content/choices/ids";
+import stateKinds from "@/content/choices/state-kinds.json";
+import { domains } from "@/content/domains";
+import { domainIds } from "@/content/domains/ids";
+import { parseAnswers } from "@/lib/answers/parse";
+import { stepIds, stepOfField } from "@/lib/answers/steps";
+import { locales } from "@/lib/i18n/locales";
+import { domainExample, loadDomain, loadStateKind, proposedState } from "./domains";
+import { typographyFaults } from "./typography-faults";
+
+describe.each(domainIds)("domain %s", (id) => {
+  it("parses and carries its own id", () => {
+    expect(loadDomain(id).id).toBe(id);
+  });
+
+  it("has a checklist of distinct items", () => {
+    const ids = loadDomain(id).checklist.map((item) => item.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("follows each language's typography", () => {
+    expect(typographyFaults(domains[id])).toEqual([]);
+  });
+
+  describe.each(locales)("in %s", (locale) => {
+    const example = Object.assign({}, ...stepIds.map((step) => domainExample(id, step, locale)));
+
+    it("gives an example for every field, and the steps together are complete answers in canonical form", () => {
+      expect(Object.keys(example).sort()).toEqual(Object.keys(stepOfField).sort());
+      expect(parseAnswers(example)).toEqual({ success: true, answers: { version: 1, ...example }, notices: [] });
+    });
+
+    it("proposes complete state", () => {
+      for (const item of proposedState(id, locale)) {
+        expect(Object.keys(item)).toHaveLength(7);
+        expect(item).not.toHaveProperty("fr");
+      }
+    });
+  });
+});
+
+it("gives one step's fields only", () => {
+  expect(domainExample("news", "delivery", "en")).toEqual({
+    ciCd: "gitlab-ci",
+    infrastructureAsCode: "terraform",
+    promptLanguage: "en",
+    answerLanguage: "en",
+  });
+});
+
+describe("state kinds", () => {
+  it("have a proposal each, and no others", () => {
+    expect(Object.keys(stateKinds)).toEqual([...stateKindIds]);
+    for (const id of stateKindIds) expect(loadStateKind(id).fr.hint).not.toBe("");
+  });
+
+  it("follow each language's typography", () => {
+    expect(typographyFaults(stateKinds)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { presets } from "@/content/presets";
+import { presetIds } from "@/content/presets/ids";
+import { parseAnswers } from "@/lib/answers/parse";
+import { fieldsOfStep, stepIds } from "@/lib/answers/steps";
+import { locales } from "@/lib/i18n/locales";
+import { loadPreset, presetAnswers } from "./presets";
+import { typographyFaults } from "./typography-faults";
+
+describe.each(presetIds)("preset %s", (id) => {
+  it("parses and carries its own id", () => {
+    expect(loadPreset(id).id).toBe(id);
+  });
+
+  it("follows each language's typography", () => {
+    expect(typographyFaults(presets[id])).toEqual([]);
+  });
+
+  describe.each(locales)("in %s", (locale) => {
+    const preset = loadPreset(id);
+    const answers = presetAnswers(id, locale);
+
+    it("answers every question", () => {
+      for (const field of stepIds.flatMap(fieldsOfStep)) expect(answers[field], field).toBeTruthy();
+      expect(answers).toMatchObject({ promptLanguage: locale, answerLanguage: locale });
+    });
+
+    it("is canonical: parsing changes nothing and notices nothing", () => {
+      expect(parseAnswers(answers)).toEqual({ success: true, answers, notices: [] });
+      expect(answers).toMatchObject(preset.answers);
+    });
+
+    it("keeps its words as they are stored, each state item with its own", () => {
+      const { title: _title, description: _description, story: _story, ...texts } = preset[locale];
+      expect(answers).toMatchObject(texts);
+      expect(preset[locale].state).toHaveLength(preset.answers.state.length);
+    });
+
+    it("leaves a Pro prompt room for its facts", () => {
+      const { title: _title, description: _description, story: _story, state, ...texts } = preset[locale];
+      const typed = [...Object.values(texts), ...state.flatMap((item) => Object.values(item))];
+      expect(typed.join("").length).toBeLessThanOrEqual(900);
+    });
+  });
+});

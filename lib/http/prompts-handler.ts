@@ -1,0 +1,127 @@
+import { presetIds } from "@/content/presets/ids";
+import { maxBodyBytes } from "@/lib/answers/limits";
+import type { Notice } from "@/lib/answers/notices";
+import { parseAnswers, parseDraft } from "@/lib/answers/parse";
+import type { Answers, Draft } from "@/lib/answers/schema";
+import { presetAnswers } from "@/lib/content/presets";
+import { defaultLocale, isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { resultPath } from "@/lib/i18n/routes";
+import { presentPrompts } from "@/lib/prompt/present";
+import { type PromptFormat, promptFormats, renderPrompt } from "@/lib/prompt/render";
+import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { problem, type ProblemDetail } from "./problem";
+import { readBody } from "./read-body";
+
+const allowedMethods = "GET, HEAD, POST, OPTIONS";
+const answerFormats = ["json", ...promptFormats] as const;
+const promptNames = ["basic", "pro"] as const;
+
+const mediaTypes: Record<(typeof answerFormats)[number], string> = {
+  json: "application/json; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  xml: "application/xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+/** How the answer is wanted: from the query, the same for GET and POST. */
+type Wish = { format: (typeof answerFormats)[number]; prompt: (typeof promptNames)[number]; locale: Locale };
+
+/**
+ * Answers `/api/prompts`. Web standard requests and responses only, so that the same function runs under Next, in
+ * workerd or anywhere else. Nothing of a request is logged or kept.
+ * @returns 200 or 304 with prompts; 400, 405, 413, 415 or 422 as problem+json; never throws on input
+ * @example await handlePrompts(new Request("https://site/api/prompts?preset=global-cart&format=md"))
+ */
+export async function handlePrompts(request: Request): Promise<Response> {
+  const parameters = new URL(request.url).searchParams;
+  const language = parameters.get("lang") ?? parameters.get("pl");
+  const locale = isLocale(language) ? language : defaultLocale;
+  if (!["GET", "HEAD", "POST"].includes(request.method)) {
+    return problem("method-not-allowed", locale, [], { Allow: allowedMethods });
+  }
+  const wish = readWish(parameters, locale);
+  if (Array.isArray(wish)) return problem("unknown-parameter-value", locale, wish);
+  return request.method === "POST" ? answerPost(request, parameters, wish) : answerGet(request, parameters, wish);
+}
+
+function readWish(parameters: URLSearchParams, locale: Locale): Wish | ProblemDetail[] {
+  const format = answerFormats.find((name) => name === (parameters.get("format") ?? "json"));
+  const prompt = promptNames.find((name) => name === (parameters.get("prompt") ?? "pro"));
+  const language = parameters.get("lang");
+  const errors: ProblemDetail[] = [];
+  if (!format) errors.push({ path: "format", code: "unknown-id", accepted: answerFormats });
+  if (!prompt) errors.push({ path: "prompt", code: "unknown-id", accepted: promptNames });
+  if (language !== null && !isLocale(language)) errors.push({ path: "lang", code: "unknown-id", accepted: locales });
+  return format && prompt && errors.length === 0 ? { format, prompt, locale } : errors;
+}
+
+async function answerGet(request: Request, parameters: URLSearchParams, wish: Wish): Promise<Response> {
+  const wanted = parameters.get("preset");
+  if (wanted !== null) {
+    const preset = presetIds.find((id) => id === wanted);
+    if (!preset) return problem("unknown-preset", wish.locale, [{ path: "preset", code: "unknown-id", accepted: presetIds }]);
+    return withEtag(request, writeAnswer(presetAnswers(preset, wish.locale), [], wish, "public"));
+  }
+  const { draft, notices } = decodeAnswers(parameters.toString());
+  const parsed = parseAnswers(draft);
+  if (!parsed.success) return problem("invalid-answers", wish.locale, parsed.issues);
+  // Free text in a query is a person's: it must not stay in any cache. The words are what a link puts in its fragment.
+  const isPrivate = encodeAnswers(parsed.answers).fragment !== "";
+  const written = writeAnswer(parsed.answers, notices, wish, isPrivate ? "private" : "public");
+  return isPrivate ? written : withEtag(request, written);
+}
+
+async function answerPost(request: Request, parameters: URLSearchParams, wish: Wish): Promise<Response> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
+    return problem("unsupported-media-type", wish.locale, [], { Accept: "application/json" });
+  }
+  const body = await readBody(request, maxBodyBytes);
+  if (!body.success) return problem(body.reason === "too-large" ? "body-too-large" : "malformed-json", wish.locale);
+  const json = parseJson(body.text);
+  if (json === undefined) return problem("malformed-json", wish.locale);
+  // Answers on their way, for the preview beside the form: what is wrong or missing is left out.
+  if (parameters.get("draft") === "1") return writeAnswer(parseDraft(json), [], wish, "private");
+  const parsed = parseAnswers(json);
+  if (!parsed.success) return problem("invalid-answers", wish.locale, parsed.issues);
+  return writeAnswer(parsed.answers, parsed.notices, wish, "private");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function writeAnswer(answers: Answers | Draft, notices: Notice[], wish: Wish, visibility: "public" | "private"): Response {
+  const presented = presentPrompts(answers, wish.locale);
+  const headers = {
+    "Content-Type": mediaTypes[wish.format],
+    "Content-Language": presented.language,
+    "Cache-Control":
+      visibility === "public" ? "public, max-age=300, s-maxage=86400, stale-while-revalidate=604800" : "no-store",
+  };
+  if (wish.format !== "json") {
+    const { sections } = presented.prompts[wish.prompt];
+    return new Response(renderPrompt({ language: presented.language, sections }, wish.format satisfies PromptFormat), { headers });
+  }
+  const { query, fragment } = encodeAnswers(answers);
+  const share = `${resultPath(wish.locale)}?${query}${fragment === "" ? "" : `#${fragment}`}`;
+  return Response.json({ ...presented, notices, answers, share }, { headers });
+}
+
+/** Adds a strong ETag, and answers 304 to who already has this content. */
+async function withEtag(request: Request, response: Response): Promise<Response> {
+  const body = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  const etag = `"${[...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
+  const headers = new Headers(response.headers);
+  headers.set("ETag", etag);
+  const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(etag) || known.includes("*")) {
+    headers.delete("Content-Type");
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(request.method === "HEAD" ? null : body, { headers });
+}

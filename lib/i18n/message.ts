@@ -1,0 +1,44 @@
+import type { Locale } from "./locales";
+
+/** A sentence that differs by number, by plural category (CLDR); `other` always exists. */
+export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Fills the {placeholders} of a whole sentence. Values are inserted as they are and never read as placeholders.
+ * @returns the sentence; a placeholder without a value stays visible, so that tests can find it
+ * @example formatMessage("Étape {step} sur {total}", { step: 2, total: 6 }) // "Étape 2 sur 6"
+ */
+export function formatMessage(message: string, values: Record<string, string | number>): string {
+  return message
+    .split(/(\{[a-zA-Z]+\})/)
+    .map((part, index) => (index % 2 === 1 ? String(values[part.slice(1, -1)] ?? part) : part))
+    .join("");
+}
+
+/**
+ * Picks the sentence for a number and fills it; `{count}` is the number as the locale writes it.
+ * @example formatPlural("fr", { one: "{count} réponse", other: "{count} réponses" }, 1) // "1 réponse"
+ */
+export function formatPlural(
+  locale: Locale,
+  message: PluralMessage,
+  count: number,
+  values: Record<string, string | number> = {},
+): string {
+  const form = message[new Intl.PluralRules(locale).select(count)] ?? message.other;
+  return formatMessage(form, { count: formatNumber(locale, count), ...values });
+}
+
+/** A number as the locale writes it. */
+export function formatNumber(locale: Locale, value: number, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
+}
+
+/**
+ * Joins words as a person would write them.
+ * @example formatList("fr", ["A", "B", "C"]) // "A, B et C"
+ */
+export function formatList(locale: Locale, items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+  if (locale === "fr" || items.length < 3) return new Intl.ListFormat(locale, { type }).format(items);
+  return new Intl.ListFormat("en-GB", { type }).format(items);
+}

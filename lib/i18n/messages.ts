@@ -1,0 +1,24 @@
+import enResult from "@/content/messages/en/result.json";
+import enSite from "@/content/messages/en/site.json";
+import enWizard from "@/content/messages/en/wizard.json";
+import frResult from "@/content/messages/fr/result.json";
+import frSite from "@/content/messages/fr/site.json";
+import frWizard from "@/content/messages/fr/wizard.json";
+import type { Locale } from "./locales";
+
+/** The keys are those of the English files; a locale that misses one fails the typecheck. */
+type Messages = { site: typeof enSite; wizard: typeof enWizard; result: typeof enResult };
+
+const messages: Record<Locale, Messages> = {
+  fr: { site: frSite, wizard: frWizard, result: frResult },
+  en: { site: enSite, wizard: enWizard, result: enResult },
+};
+
+export type SiteMessages = Messages["site"];
+export type WizardMessages = Messages["wizard"];
+export type ResultMessages = Messages["result"];
+
+/** The sentences of one part of the interface in one language. Server side: islands receive only what they show. */
+export function loadMessages<Part extends keyof Messages>(locale: Locale, part: Part): Messages[Part] {
+  return messages[locale][part];
+}

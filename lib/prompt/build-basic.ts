@@ -1,0 +1,70 @@
+import { choiceLabel } from "@/lib/answers/labels";
+import type { PromptDocument, Segment } from "./document";
+import { chosen, fill, joinSegments, list, ours, paragraph } from "./template";
+import { type Brief, choiceTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
+import { section } from "./wording";
+import { regionName } from "@/lib/content/names";
+
+/** Longest Basic prompt, in UTF-16 code units of its XML rendering. */
+export const basicLimit = 1_000;
+
+/**
+ * Builds the quick prompt: is this use case feasible at the edge, and what would be hard?
+ * @returns a tree of role, context and task; pure and deterministic
+ */
+export function buildBasic(brief: Brief): PromptDocument {
+  const { draft, language, wording } = brief;
+  const words = wording.basic;
+  const origin =
+    draft.originRegion && draft.originRegion !== "unknown"
+      ? fill(words.origin, { origin: chosen("originRegion", regionName(draft.originRegion, language)) })
+      : [];
+  const constraints = constraintTerms(brief);
+  return {
+    prompt: "basic",
+    language,
+    sections: [
+      section(wording, "role", [paragraph(fill(wording.role.basic, { role: roleTerm(brief, "senior-cloud-architect") }))]),
+      section(wording, "context", [
+        paragraph([
+          ...fill(words.context, { useCase: useCaseTerm(brief), regions: regionTerms(brief, 4) }),
+          ...origin,
+        ]),
+        ...(constraints.length > 0 ? [paragraph(fill(words.constraints, { list: constraints }))] : []),
+      ]),
+      section(wording, "task", [
+        paragraph([ours(words.task)]),
+        ...list([
+          { label: "1.", segments: [ours(words.verdict)] },
+          { label: "2.", segments: [ours(words.challenges)] },
+        ]),
+        paragraph(
+          fill(words.answer, { language: choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief)) }),
+        ),
+      ]),
+    ],
+  };
+}
+
+/** The language of the AI's answer: the reader's choice, else the prompt's. */
+export function answerLanguage({ draft, language }: Brief): string {
+  return draft.answerLanguage ?? language;
+}
+
+/** One line: the constraints that most often decide, none of them in free words, which could be long. */
+function constraintTerms(brief: Brief): Segment[] {
+  const { draft, language, wording } = brief;
+  const goal = draft.latencyGoal
+    ? [...fill(wording.basic.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) })]
+    : [];
+  const needs = (draft.needs ?? []).slice(0, 3).map((id) => chosen("needs", choiceLabel("needs", id, language).toLowerCase()));
+  const regulations = regulationTerms({ ...brief, draft: { ...draft, regulations: draft.regulations?.slice(0, 2) } });
+  const residency =
+    draft.residency && draft.residency !== "none"
+      ? fill(wording.basic.residency, {
+          residency: chosen("residency", choiceLabel("residencies", draft.residency, language).toLowerCase()),
+        })
+      : [];
+  const groups = [goal, joinSegments(needs, wording.words.and), regulations, residency].filter((group) => group.length > 0);
+  return groups.flatMap((group, index) => (index === 0 ? group : [ours(wording.words.separator), ...group]));
+}

@@ -1,0 +1,150 @@
+import { choiceLabel } from "@/lib/answers/labels";
+import { regionName } from "@/lib/content/names";
+import { answerLanguage } from "./build-basic";
+import type { Block, ListItem, PromptDocument, Section, Segment } from "./document";
+import { chosen, fill, joinSegments, list, ours, paragraph, typed, unknown } from "./template";
+import {
+  appTerm,
+  type Brief,
+  choiceTerm,
+  deliveryTerms,
+  platformTerms,
+  regionTerms,
+  regulationTerms,
+  roleTerm,
+  stateItemTerm,
+  stateKindTerms,
+  useCaseTerm,
+} from "./terms";
+import { buildUnknowns } from "./unknowns";
+import { hasContent, section } from "./wording";
+
+/** Longest Pro prompt, in UTF-16 code units of its XML rendering. */
+export const proLimit = 8_000;
+
+/** What the knowledge base adds to the context; every part may be absent. */
+export type ProKnowledge = { checklist: ListItem[]; latency: Block[]; tensions: ListItem[]; facts: ListItem[] };
+
+/**
+ * Builds the expert prompt: the article's five parts in its order, with the verified facts before the task.
+ * @returns a tree; parts without content are left out; pure and deterministic
+ */
+export function buildPro(brief: Brief, knowledge: ProKnowledge): PromptDocument {
+  const { wording } = brief;
+  const platforms = platformTerms(brief);
+  return {
+    prompt: "pro",
+    language: brief.language,
+    sections: [
+      section(wording, "role", [
+        paragraph(
+          fill(wording.role.pro, {
+            role: roleTerm(brief, "principal-cloud-architect"),
+            platforms: platforms.length > 0 ? platforms : wording.role.defaultPlatforms,
+          }),
+        ),
+      ]),
+      section(wording, "context", [], [
+        section(wording, "project", projectBlocks(brief)),
+        section(wording, "latency", knowledge.latency),
+        section(wording, "state", stateBlocks(brief)),
+        section(wording, "requirements", requirementBlocks(brief)),
+        section(wording, "checklist", list(knowledge.checklist)),
+        section(wording, "tensions", list(knowledge.tensions)),
+        section(wording, "unknowns", list(buildUnknowns(brief))),
+      ]),
+      section(wording, "facts", list(knowledge.facts)),
+      section(wording, "task", list(taskItems(brief))),
+      section(wording, "constraints", constraintBlocks(brief)),
+      section(wording, "warning", list(Object.values(wording.warning).map((text) => ({ segments: [ours(text)] })))),
+    ].filter((part: Section) => hasContent(part)),
+  };
+}
+
+function projectBlocks(brief: Brief): Block[] {
+  const { draft, language, wording } = brief;
+  const words = wording.project;
+  const hasRegions = draft.targetRegions?.some((id) => id !== "unknown");
+  const origin = draft.originRegion === "unknown" ? undefined : draft.originRegion;
+  const platforms = platformTerms(brief);
+  const delivery = deliveryTerms(brief);
+  const lines: (Segment[] | undefined)[] = [
+    fill(words.application, { appType: appTerm(brief), useCase: useCaseTerm(brief) }),
+    draft.currentStack ? fill(words.stack, { stack: typed("currentStack", draft.currentStack) }) : undefined,
+    hasRegions ? fill(words.problem, { regions: regionTerms(brief) }) : [unknown("targetRegions", words.problemUnknown)],
+    origin && fill(words.origin, { origin: chosen("originRegion", regionName(origin, language)) }),
+    draft.traffic && fill(words.traffic, { traffic: choiceTerm(brief, "traffic", "traffic", draft.traffic) }),
+    draft.latencyGoal && fill(words.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) }),
+    platforms.length > 0 ? fill(words.platforms, { platforms }) : [ours(words.platformsAny)],
+    draft.regionalServices &&
+      fill(words.regionalServices, {
+        answer: chosen("regionalServices", draft.regionalServices === "allowed" ? wording.words.yes : wording.words.no),
+      }),
+    delivery.length > 0 ? fill(words.delivery, { list: delivery }) : undefined,
+  ].map((line) => line || undefined);
+  return list(lines.filter((line) => line !== undefined).map((segments) => ({ segments })));
+}
+
+function stateBlocks(brief: Brief): Block[] {
+  const { draft, wording } = brief;
+  if (!draft.state || draft.state.length === 0) return [];
+  const rows = draft.state.map((item, index) => {
+    const field = (name: string) => `state.${index}.${name}`;
+    const missing = (name: string): Segment[] => [unknown(field(name), wording.words.unknown)];
+    return [
+      [stateItemTerm(brief, item, index)],
+      item.consistency ? [choiceTerm(brief, "consistencies", field("consistency"), item.consistency)] : missing("consistency"),
+      item.writes ? [choiceTerm(brief, "writeRates", field("writes"), item.writes)] : missing("writes"),
+      item.staleness ? [typed(field("staleness"), item.staleness)] : missing("staleness"),
+      item.personalData === undefined
+        ? missing("personalData")
+        : [chosen(field("personalData"), item.personalData ? wording.words.yes : wording.words.no)],
+      item.currentStore ? [typed(field("currentStore"), item.currentStore)] : missing("currentStore"),
+    ];
+  });
+  return [{ kind: "table", head: wording.state.head, rows }];
+}
+
+function requirementBlocks(brief: Brief): Block[] {
+  const { draft, language, wording } = brief;
+  const words = wording.requirements;
+  const needs = (draft.needs ?? []).map((id) => chosen("needs", choiceLabel("needs", id, language).toLowerCase()));
+  const items: Segment[][] = [];
+  if (needs.length > 0) items.push(fill(words.needs, { list: joinSegments(needs, wording.words.and) }));
+  if (draft.regulations) items.push(fill(words.regulations, { list: regulationTerms(brief) }));
+  if (draft.residency) {
+    const answer = chosen("residency", choiceLabel("residencies", draft.residency, language).toLowerCase());
+    items.push(fill(words.residency, { answer }));
+  }
+  if (draft.hardConstraints) items.push(fill(words.hard, { text: typed("hardConstraints", draft.hardConstraints) }));
+  return list(items.map((segments) => ({ segments })));
+}
+
+function taskItems(brief: Brief): ListItem[] {
+  const { wording } = brief;
+  const words = wording.task;
+  const tools = deliveryTerms(brief);
+  return [
+    [ours(words.placement)],
+    [ours(words.architecture)],
+    fill(words.state, { items: stateKindTerms(brief) }),
+    fill(words.risks, { regulations: regulationsToFace(brief) }),
+    fill(words.delivery, { tools: tools.length > 0 ? fill(words.tools, { list: tools }) : "" }),
+    [ours(words.cost)],
+  ].map((segments, index) => ({ label: `${index + 1}.`, segments }));
+}
+
+/** RGPD first, whatever else applies. */
+function regulationsToFace(brief: Brief): Segment[] {
+  const { draft, wording } = brief;
+  const others = draft.regulations?.filter((id) => id !== "rgpd") ?? [];
+  if (others.length === 0) return [ours(wording.task.rgpd)];
+  const names = regulationTerms({ ...brief, draft: { ...draft, regulations: others } });
+  return [ours(wording.task.rgpd), ours(", "), ...names];
+}
+
+function constraintBlocks(brief: Brief): Block[] {
+  const words = brief.wording.constraints;
+  const language = choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief));
+  return list([{ segments: fill(words.style, { language }) }, { segments: [ours(words.sections)] }, { segments: [ours(words.codes)] }]);
+}

@@ -1,0 +1,62 @@
+import type { Block, Origin, Segment } from "./document";
+
+/** What a placeholder can stand for: plain words of ours, or segments that keep their origin. */
+export type Value = string | Segment | Segment[];
+
+const template: Origin = { kind: "template" };
+
+/** A run of our own text. */
+export function ours(text: string): Segment {
+  return { text, origin: template };
+}
+
+/** What an answer says in our words: the label of a choice. */
+export function chosen(field: string, text: string): Segment {
+  return { text, origin: { kind: "answer", field } };
+}
+
+/** The reader's own words. */
+export function typed(field: string, text: string): Segment {
+  return { text, origin: { kind: "answer", field }, own: true };
+}
+
+/** An answer that is not known, said in our words. */
+export function unknown(field: string, text: string): Segment {
+  return { text, origin: { kind: "unknown", field } };
+}
+
+/**
+ * Fills a sentence's {placeholders} with segments. Values are placed, never scanned: a value that looks like a
+ * placeholder or like `$&` stays what it is.
+ * @throws when the sentence has a placeholder without a value: a fault in content or code, caught by the tests
+ * @example fill("Tu es {role}.", { role: typed("expertRole", "CTO") }) // 3 segments
+ */
+export function fill(sentence: string, values: Record<string, Value> = {}): Segment[] {
+  return sentence.split(/(\{[a-zA-Z]+\})/).flatMap((part, index): Segment[] => {
+    if (part === "") return [];
+    if (index % 2 === 0) return [ours(part)];
+    const value = values[part.slice(1, -1)];
+    if (value === undefined) throw new Error(`no value for ${part} in "${sentence}"`);
+    return typeof value === "string" ? [ours(value)] : [value].flat();
+  });
+}
+
+export function paragraph(segments: Segment[]): Block {
+  return { kind: "paragraph", segments };
+}
+
+/** A list, or nothing when it has no item: empty parts vanish. */
+export function list(items: { label?: string; segments: Segment[] }[]): Block[] {
+  return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+
+/**
+ * Joins segments as a person would write a list, with the words of the language between them.
+ * @example joinSegments([a, b, c], " et ") // a ", " b " et " c
+ */
+export function joinSegments(items: Segment[], last: string): Segment[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return [item];
+    return [ours(index === items.length - 1 ? last : ", "), item];
+  });
+}
