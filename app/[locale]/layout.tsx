@@ -17,8 +17,6 @@ export const viewport: Viewport = {
   ],
 };
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }

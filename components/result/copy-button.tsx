@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
+import { actionEvent, type SiteAction } from "@/lib/site/actions";
 
 export type CopyMessages = {
   copied: string;
@@ -19,13 +20,15 @@ type Props = {
   /** The label with its object, where several buttons say the same. */
   fullLabel?: string;
   messages: CopyMessages;
+  /** What is counted, where anything is counted: the action, never the text. */
+  action: SiteAction;
   look?: "primary" | "quiet" | "link";
 };
 
 const looks = { primary: "button", quiet: "button button-quiet", link: "button-link text-sm" } as const;
 
 /** Copies a text; where the clipboard is refused, shows it selected and says which keys to press. */
-export function CopyButton({ text, name, label, fullLabel, messages, look = "quiet" }: Props) {
+export function CopyButton({ text, name, label, fullLabel, messages, action, look = "quiet" }: Props) {
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,6 +39,7 @@ export function CopyButton({ text, name, label, fullLabel, messages, look = "qui
     try {
       await navigator.clipboard.writeText(text);
       setState("copied");
+      window.dispatchEvent(new CustomEvent(actionEvent, { detail: action }));
     } catch {
       setState("refused");
     }

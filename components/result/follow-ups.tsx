@@ -30,6 +30,7 @@ export function FollowUps({ followUps, language, messages }: { followUps: Follow
                 label={messages.copyFollowUp}
                 fullLabel={messages.copyFollowUpOf.split("{name}").join(followUp.title)}
                 messages={messages}
+                action="copy-follow-up"
               />
             </div>
           </details>

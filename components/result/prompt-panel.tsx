@@ -53,7 +53,14 @@ export function PromptPanel({ kind, sections, language, locale, messages }: Prop
             </h2>
             <p className="text-muted">{words.summary}</p>
           </div>
-          <CopyButton text={text} name={words.name} label={words.copy} messages={messages} look={kind === "pro" ? "primary" : "quiet"} />
+          <CopyButton
+            text={text}
+            name={words.name}
+            label={words.copy}
+            messages={messages}
+            action={`copy-${kind}`}
+            look={kind === "pro" ? "primary" : "quiet"}
+          />
         </div>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-muted">
           <fieldset className="needs-js flex flex-wrap items-center gap-x-4 print:hidden">
@@ -98,6 +105,7 @@ export function PromptPanel({ kind, sections, language, locale, messages }: Prop
               label={messages.copySection}
               fullLabel={messages.copySectionOf.split("{part}").join(section.title)}
               messages={messages}
+              action="copy-part"
               look="link"
             />
           </div>

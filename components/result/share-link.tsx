@@ -27,7 +27,7 @@ export function ShareLink({ path, messages }: { path: string; messages: CopyMess
           value={link}
           className="min-h-11 min-w-0 flex-1 basis-64 rounded-md border border-control bg-surface px-3 font-mono text-sm print:hidden"
         />
-        <CopyButton text={link} name={words.name} label={words.copy} messages={messages} />
+        <CopyButton text={link} name={words.name} label={words.copy} messages={messages} action="copy-link" />
       </div>
       <p className="hidden font-mono text-xs break-all print:block">{link}</p>
     </section>

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ArticleAside } from "@/components/article/article-aside";
+import { Incomplete } from "@/components/result/incomplete";
+import { Result } from "@/components/result/result";
+import { resultMessages } from "@/components/result/result-messages";
+import { parseAnswers } from "@/lib/answers/parse";
+import { loadDomain } from "@/lib/content/domains";
+import { isLocale } from "@/lib/i18n/locales";
+import { loadMessages } from "@/lib/i18n/messages";
+import { resultPath, wizardPath } from "@/lib/i18n/routes";
+import { presentPrompts } from "@/lib/prompt/present";
+import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { queryOf } from "@/lib/share/query-of";
+
+type Props = PageProps<"/[locale]/prompts">;
+
+/** Somebody's answers: not a page for search engines. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  return { title: loadMessages(locale, "result").title, robots: { index: false, follow: true } };
+}
+
+/** The prompts of a link. The words in its fragment never come here; the browser weaves them in. */
+export default async function ResultPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const messages = loadMessages(locale, "result");
+  const query = queryOf(await searchParams);
+  const { draft, notices } = decodeAnswers(query);
+  const parsed = parseAnswers(draft);
+  const link = encodeAnswers(draft);
+  if (!parsed.success) {
+    return (
+      <main id="contenu" className="mx-auto max-w-6xl px-4 py-10">
+        <Incomplete locale={locale} issues={parsed.issues} notices={notices} query={link.query} messages={messages} />
+      </main>
+    );
+  }
+  return (
+    <main id="contenu" className="mx-auto max-w-6xl px-4 py-10">
+      <p className="text-sm font-semibold text-muted">{messages.kicker}</p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1 className="text-4xl">{messages.title}</h1>
+        <Link className="print:hidden" href={wizardPath(locale, "check")} prefetch={false}>
+          {messages.edit}
+        </Link>
+      </div>
+      <p className="mt-2 max-w-measure text-lg text-muted">{messages.lead}</p>
+      <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <Result
+          locale={locale}
+          initial={presentPrompts(parsed.answers, locale)}
+          notices={notices}
+          query={query}
+          share={`${resultPath(locale)}?${link.query}${link.fragment === "" ? "" : `#${link.fragment}`}`}
+          plainQuestion={loadDomain(parsed.answers.domain)[parsed.answers.promptLanguage ?? locale].plainQuestion}
+          messages={resultMessages(messages)}
+        />
+        <ArticleAside locale={locale} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MetadataRoute } from "next";
+import { loadMessages } from "@/lib/i18n/messages";
+import { homePath } from "@/lib/i18n/routes";
+
+export default function manifest(): MetadataRoute.Manifest {
+  const messages = loadMessages("fr", "site");
+  return {
+    name: messages.name,
+    short_name: "Architecte Edge",
+    description: messages.home.description,
+    lang: "fr",
+    start_url: homePath("fr"),
+    display: "browser",
+    background_color: "#fbfaf7",
+    theme_color: "#0b5b66",
+    icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" }],
+  };
+}

@@ -1,0 +1,23 @@
+import type { MetadataRoute } from "next";
+import { presetIds } from "@/content/presets/ids";
+import { loadArticle } from "@/lib/content/article";
+import { locales, type Locale } from "@/lib/i18n/locales";
+import { factsPath, homePath, presetPath, wizardPath } from "@/lib/i18n/routes";
+import { siteOrigin } from "@/lib/site/origin";
+
+/** Every page that stays the same for all readers, in both languages. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const pages: ((locale: Locale) => string)[] = [
+    homePath,
+    (locale) => wizardPath(locale, "project"),
+    factsPath,
+    ...presetIds.map((id) => (locale: Locale) => presetPath(locale, id)),
+  ];
+  return pages.flatMap((pathOf) =>
+    locales.map((locale) => ({
+      url: `${siteOrigin}${pathOf(locale)}`,
+      lastModified: loadArticle(locale).updatedOn,
+      alternates: { languages: Object.fromEntries(locales.map((other) => [other, `${siteOrigin}${pathOf(other)}`])) },
+    })),
+  );
+}

@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { type PresetId, presetIds } from "@/content/presets/ids";
+import { loadPreset } from "@/lib/content/presets";
+import type { Locale } from "@/lib/i18n/locales";
+import { presetPath } from "@/lib/i18n/routes";
+
+/** The scenarios, by name and what hurts. */
+export function PresetList({ locale, except }: { locale: Locale; except?: PresetId }) {
+  return (
+    <ul className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      {presetIds
+        .filter((id) => id !== except)
+        .map((id) => {
+          const { title, description } = loadPreset(id)[locale];
+          return (
+            <li key={id} className="border-t border-line pt-3">
+              <Link className="inline-block py-0.5 font-semibold" href={presetPath(locale, id)} prefetch={false}>
+                {title}
+              </Link>
+              <p className="text-sm text-muted">{description}</p>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { defaultLocale, type Locale, locales } from "@/lib/i18n/locales";
+
+type Page = {
+  locale: Locale;
+  title: string;
+  description: string;
+  /** The page's path in a language. */
+  pathOf: (language: Locale) => string;
+  /** Which of the images drawn at build time shows it. */
+  image: string;
+};
+
+/** Title, description, canonical address, languages and preview of a page that stays the same for all readers. */
+export function pageMetadata({ locale, title, description, pathOf, image }: Page): Metadata {
+  const versions = Object.fromEntries(locales.map((language) => [language, pathOf(language)]));
+  const images = [{ url: `/og/${locale}-${image}.png`, width: 1200, height: 630, alt: title }];
+  return {
+    title,
+    description,
+    alternates: { canonical: pathOf(locale), languages: { ...versions, "x-default": pathOf(defaultLocale) } },
+    openGraph: { title, description, url: pathOf(locale), locale, type: "website", images },
+    twitter: { card: "summary_large_image", title, description, images },
+  };
+}
