@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  experimental: { useTypeScriptCli: true },
+  experimental: { globalNotFound: true },
 };
 export default config;

@@ -20,9 +20,9 @@ export function ArticleBody({ locale }: { locale: Locale }) {
         </h2>
         <p className="mt-2 text-lg text-muted">{article.subtitle}</p>
         <p className="mt-2 text-sm text-muted">
-          {labels.firstPublished} <time dateTime={article.firstPublished}>{formatDate(article.firstPublished, locale)}</time>
+          {labels.published} <time dateTime={article.firstPublished}>{formatDate(article.firstPublished, locale)}</time>
           {", "}
-          {labels.updatedOn} <time dateTime={article.updatedOn}>{formatDate(article.updatedOn, locale)}</time>
+          {labels.updated} <time dateTime={article.updatedOn}>{formatDate(article.updatedOn, locale)}</time>
         </p>
       </header>
       <AtAGlance locale={locale} />
@@ -103,7 +103,9 @@ function AtAGlance({ locale }: { locale: Locale }) {
         <dd>
           <ul>
             {atAGlance.ratings.map((rating) => (
-              <li key={rating.id}>{rating.text}</li>
+              <li key={rating.id}>
+                {rating.label} {rating.text}
+              </li>
             ))}
           </ul>
           <p className="text-sm text-muted">{atAGlance.ratingsNote}</p>

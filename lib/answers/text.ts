@@ -15,16 +15,19 @@ const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uF
  * @example cleanText("panier\u202E\n") // { text: "panier", removed: 1 }
  */
 export function cleanText(typed: string): CleanedText {
-  const oneLine = typed
-    .split(/[\r\n\u0085\u2028\u2029\v\f]+/)
-    .map((line) => line.replace(/[\t ]+/g, " ").trim())
-    .filter((line) => line !== "")
-    .reduce((text, line) => (text === "" ? line : `${text}${/[;:,.!?]$/.test(text) ? " " : "; "}${line}`), "");
   let removed = 0;
-  const visible = oneLine.replace(invisible, () => {
-    removed += 1;
-    return "";
-  });
-  // Taking characters out can bring two spaces together, or a combining mark next to its letter.
-  return { text: visible.normalize("NFC").replace(/ {2,}/g, " ").trim(), removed };
+  // Invisible characters go first: a line made of them is an empty line, and none may hide a line's last punctuation.
+  const text = typed
+    .split(/[\r\n\u0085\u2028\u2029\v\f]+/)
+    .map((line) => {
+      const visible = line.replace(/\t/g, " ").replace(invisible, () => {
+        removed += 1;
+        return "";
+      });
+      return visible.replace(/ +/g, " ").trim();
+    })
+    .filter((line) => line !== "")
+    .reduce((lines, line) => (lines === "" ? line : `${lines}${/[;:,.!?]$/.test(lines) ? " " : "; "}${line}`), "");
+  // Taking characters out can bring a combining mark next to its letter.
+  return { text: text.normalize("NFC"), removed };
 }

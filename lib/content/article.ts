@@ -61,8 +61,8 @@ const articleSchema = z.strictObject({
     conclusion: text,
     sources: text,
     dateRead: text,
-    firstPublished: text,
-    updatedOn: text,
+    published: text,
+    updated: text,
   }),
   atAGlance: z.strictObject({
     audience: texts,
