@@ -7,6 +7,7 @@ import { SiteAnalytics } from "@/components/site/site-analytics";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { siteOrigin } from "@/lib/site/origin";
+import { textFont } from "../fonts";
 import "../globals.css";
 
 export const viewport: Viewport = {
@@ -39,7 +40,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   if (!isLocale(locale)) notFound();
   const messages = loadMessages(locale, "site");
   return (
-    <html lang={locale}>
+    <html lang={locale} className={textFont.variable}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#contenu"

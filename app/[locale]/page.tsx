@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
+import { PromptExcerpt } from "@/components/site/prompt-excerpt";
 import { PresetList } from "@/components/site/preset-list";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -24,15 +25,18 @@ export default async function HomePage({ params }: Props) {
   const { home } = loadMessages(locale, "site");
   return (
     <main id="contenu" className="mx-auto max-w-6xl px-4">
-      <section className="grid gap-6 py-14 sm:py-20">
-        <h1 className="max-w-[22ch] text-4xl sm:text-5xl">{home.title}</h1>
-        <p className="max-w-measure text-xl text-muted">{home.lead}</p>
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Link className="button text-lg" href={wizardPath(locale, "project")} prefetch={false}>
-            {home.start}
-          </Link>
-          <p className="max-w-measure text-muted">{home.startHint}</p>
+      <section className="grid items-center gap-x-12 gap-y-10 py-12 sm:py-16 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="grid gap-6">
+          <h1 className="max-w-[22ch] text-4xl sm:text-5xl">{home.title}</h1>
+          <p className="max-w-measure text-xl text-muted">{home.lead}</p>
+          <div className="grid justify-items-start gap-3">
+            <Link className="button text-lg" href={wizardPath(locale, "project")} prefetch={false}>
+              {home.start}
+            </Link>
+            <p className="max-w-measure text-muted">{home.startHint}</p>
+          </div>
         </div>
+        <PromptExcerpt locale={locale} />
       </section>
       <section aria-labelledby="scenarios" className="border-t border-line py-12">
         <h2 id="scenarios" className="scroll-mt-6 text-3xl">

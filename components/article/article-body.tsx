@@ -27,7 +27,7 @@ export function ArticleBody({ locale }: { locale: Locale }) {
       </header>
       <AtAGlance locale={locale} />
       <div className="grid max-w-measure gap-4">
-        <p className="font-serif text-xl">
+        <p className="text-xl">
           <RichText>{article.hook}</RichText>
         </p>
         {article.introduction.map((text) => (
@@ -125,7 +125,7 @@ function Solution({ locale }: { locale: Locale }) {
       </p>
       {[basic, pro].map((prompt) => (
         <section key={prompt.name} className="border-l-4 border-l-accent pl-4">
-          <h4 className="font-serif text-xl font-semibold">{prompt.name}</h4>
+          <h4 className="text-xl font-semibold">{prompt.name}</h4>
           <p className="mt-1">
             <RichText>{prompt.summary}</RichText>
           </p>

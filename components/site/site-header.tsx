@@ -11,7 +11,7 @@ export function SiteHeader({ locale, messages }: { locale: Locale; messages: Sit
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3">
-        <Link href={homePath(locale)} className="py-1 font-serif text-lg font-semibold text-ink no-underline">
+        <Link href={homePath(locale)} className="py-1 text-lg font-semibold text-ink no-underline">
           {messages.name}
         </Link>
         <nav aria-label={messages.navLabel}>

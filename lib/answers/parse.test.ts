@@ -221,7 +221,7 @@ describe("parseAnswers notices", () => {
       appType: "a\u202Eb",
       state: [{ kind: "cart" }, { kind: "cart", what: "\u{E0041}\u{E0042}x" }],
     });
-    expect(parsed.notices).toEqual([
+    expect(parsed.notices.sort((a, b) => a.path.localeCompare(b.path))).toEqual([
       { code: "characters-removed", path: "appType", count: 1 },
       { code: "characters-removed", path: "state.1.what", count: 2 },
     ]);

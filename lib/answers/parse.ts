@@ -31,13 +31,16 @@ export function parseDraft(input: unknown): Draft {
   return canonicalDraft(draftSchema.parse(input) as Draft); // the same fields as the answers, each made optional
 }
 
-function removedCharacters(input: unknown, path = ""): Notice[] {
+/** How deep a text can lie: `state`, its index, its field. Deeper input is refused anyway, and could exhaust the stack. */
+const deepestText = 3;
+
+function removedCharacters(input: unknown, path = "", depth = 0): Notice[] {
   if (typeof input === "string") {
     const { removed } = cleanText(input);
     return removed > 0 ? [{ code: "characters-removed", path, count: removed }] : [];
   }
-  if (typeof input !== "object" || input === null) return [];
+  if (typeof input !== "object" || input === null || depth === deepestText) return [];
   return Object.entries(input)
     .slice(0, 40)
-    .flatMap(([key, value]) => removedCharacters(value, path === "" ? key : `${path}.${key}`));
+    .flatMap(([key, value]) => removedCharacters(value, path === "" ? key : `${path}.${key}`, depth + 1));
 }

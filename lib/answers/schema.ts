@@ -31,6 +31,9 @@ const text = (limit: number) =>
 /** Runs even when another field is wrong, so that one pass names every problem. */
 const always = { when: () => true };
 
+/** "unknown" means nothing was said, in words as in choices. */
+const isNamed = (words: string | undefined) => words !== undefined && words !== "" && words !== "unknown";
+
 const stateShape = {
   kind: z.enum(stateKindIds),
   what: z.optional(text(textLimits.what)),
@@ -44,7 +47,7 @@ const stateShape = {
 const stateItem = z
   .strictObject(stateShape)
   .check(
-    z.refine((item) => item?.kind !== "other" || Boolean(item.what), {
+    z.refine((item) => item?.kind !== "other" || isNamed(item.what), {
       path: ["what"],
       params: { code: "required" },
       ...always,
@@ -82,7 +85,7 @@ const answersShape = {
 export const answersSchema = z
   .strictObject(answersShape)
   .check(
-    z.refine((answers) => answers?.domain !== "other" || Boolean(answers.appType), {
+    z.refine((answers) => answers?.domain !== "other" || isNamed(answers.appType), {
       path: ["appType"],
       params: { code: "required" },
       ...always,

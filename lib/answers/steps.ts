@@ -35,6 +35,6 @@ export function fieldsOfStep(step: StepId): FieldName[] {
 
 /** The step that asks for the answer at a dotted path, such as `state.0.what`. */
 export function stepOfPath(path: string): StepId {
-  const field = path.split(".")[0] as FieldName;
-  return stepOfField[field] ?? "project";
+  const field = path.split(".")[0] ?? "";
+  return Object.hasOwn(stepOfField, field) ? stepOfField[field as FieldName] : "project";
 }

@@ -139,13 +139,16 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
     return id;
   };
 
+  // A form sent without JavaScript repeats the key for each box ticked; a link has it once.
+  const all = (key: string) => choices.getAll(key).join(",");
+
   for (const [field, { key, ids }] of entries(oneOf)) {
     const raw = choices.get(key);
     if (raw !== null) Object.assign(draft, { [field]: known<string>(field, ids, raw) });
   }
   for (const [field, { key, ids }] of entries(severalOf)) {
-    const raw = choices.get(key);
-    if (raw === null) continue;
+    const raw = all(key);
+    if (raw === "") continue;
     const chosen = raw.split(",").slice(0, ids.length + 20).map((id) => known<string>(field, ids, id));
     Object.assign(draft, { [field]: chosen.filter((id) => id !== undefined) });
   }
@@ -154,7 +157,7 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
     draft[field] = canonicalChoice(list, read(field, textLimits[field], key));
   }
 
-  const items = (choices.get("s") ?? "").split(",").filter((item) => item !== "");
+  const items = all("s").split(",").filter((item) => item !== "");
   if (items.length > maxStateItems) {
     notices.push({ code: "items-dropped", path: "state", count: items.length - maxStateItems });
   }
@@ -186,7 +189,7 @@ function encodeStateItem(item: NonNullable<Draft["state"]>[number]): string {
 
 /** An id from a link, short and clean enough to be shown in a warning. */
 function shown(raw: string): string {
-  return cleanText(raw).text.slice(0, 40);
+  return cleanText(raw.slice(0, 40)).text; // cut first: cleaning takes out half a character left at the end
 }
 
 function join(pairs: [string, string][]): string {
