@@ -36,6 +36,7 @@ export function fill(sentence: string, values: Record<string, Value> = {}): Segm
     if (part === "") return [];
     if (index % 2 === 0) return [ours(part)];
     const value = values[part.slice(1, -1)];
+    if (value === "") return [];
     if (value === undefined) throw new Error(`no value for ${part} in "${sentence}"`);
     return typeof value === "string" ? [ours(value)] : [value].flat();
   });

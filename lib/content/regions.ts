@@ -1,0 +1,29 @@
+import { type ContinentId, continents, type Region, regionList } from "@/content/regions";
+import type { RegionId } from "@/content/regions/ids";
+import type { Locale } from "@/lib/i18n/locales";
+
+const byId = new Map(regionList.map((region) => [region.id, region]));
+
+/**
+ * A metro with its names and coordinates in degrees.
+ * @throws for an id without content, which a test excludes
+ */
+export function loadRegion(id: RegionId): Region {
+  const region = byId.get(id);
+  if (!region) throw new Error(`no content for region ${id}`);
+  return region;
+}
+
+/** A metro's name. */
+export function regionName(id: RegionId, locale: Locale): string {
+  return loadRegion(id)[locale];
+}
+
+/** The metros by continent, in display order. */
+export function regionsByContinent(locale: Locale): { id: ContinentId; name: string; regions: { id: RegionId; name: string }[] }[] {
+  return (Object.keys(continents) as ContinentId[]).map((id) => ({
+    id,
+    name: continents[id][locale],
+    regions: regionList.filter((region) => region.continent === id).map((region) => ({ id: region.id, name: region[locale] })),
+  }));
+}

@@ -1,0 +1,269 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { needIds, residencyIds } from "@/content/choices/ids";
+import { presetIds } from "@/content/presets/ids";
+import { regionIds } from "@/content/regions/ids";
+import { regulationIds } from "@/content/regulations/ids";
+import { anyDraft, nastyTexts, ownWords, patience, runs, validAnswers, withWords } from "@/lib/answers/arbitraries";
+import { choiceLabel } from "@/lib/answers/labels";
+import { maxStateItems, textLimits } from "@/lib/answers/limits";
+import { parseAnswers } from "@/lib/answers/parse";
+import type { Answers, Draft } from "@/lib/answers/schema";
+import { regionName, regulationName } from "@/lib/content/names";
+import { presetAnswers } from "@/lib/content/presets";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { basicLimit } from "./build-basic";
+import { followUpLimit } from "./build-follow-ups";
+import { proLimit } from "./build-pro";
+import { type BuiltPrompts, buildPrompts } from "./build-prompts";
+import type { Section, Segment } from "./document";
+import { presentPrompts } from "./present";
+import { promptFormats, renderPrompt } from "./render";
+
+vi.setConfig(patience);
+
+const anyLocale = fc.constantFrom(...locales);
+const cases = presetIds.flatMap((id) => locales.map((locale) => [id, locale] as const));
+
+const segmentsOf = (section: Section): Segment[] => [
+  ...section.blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return block.segments;
+    if (block.kind === "list") return block.items.flatMap((item) => item.segments);
+    return block.rows.flat(2);
+  }),
+  ...section.sections.flatMap(segmentsOf),
+];
+const everySegment = (built: BuiltPrompts): Segment[] => [
+  ...[...built.basic.sections, ...built.pro.sections].flatMap(segmentsOf),
+  ...built.followUps.flatMap(({ segments }) => segments),
+];
+/** The same tree with each of the reader's texts replaced by one plain word. */
+const withPlainWords = (section: Section): Section => {
+  const copy = structuredClone(section);
+  for (const segment of segmentsOf(copy)) if (segment.own) segment.text = "mot";
+  return copy;
+};
+const proOrder = ["role", "context", "facts", "task", "constraints", "warning"];
+const contextOrder = ["project", "latency", "state", "requirements", "checklist", "tensions", "unknowns"];
+const outline = (sections: Section[]): unknown => sections.map(({ id, sections: inner }) => [id, outline(inner)]);
+const longest = ({ followUps }: BuiltPrompts) => Math.max(...followUps.map(({ segments }) => segments.map(({ text }) => text).join("").length));
+
+describe("any answers", () => {
+  it("give the same prompts each time, and equal answers equal prompts", () => {
+    fc.assert(
+      fc.property(validAnswers, anyLocale, (answers, locale) => {
+        const first = presentPrompts(answers, locale);
+        expect(presentPrompts(structuredClone(answers), locale)).toEqual(first);
+        const reordered = parseAnswers({
+          ...Object.fromEntries(Object.entries(answers).reverse()),
+          targetRegions: [...answers.targetRegions].reverse(),
+        });
+        expect(reordered.success && presentPrompts(reordered.answers, locale)).toEqual(first);
+      }),
+      runs(60),
+    );
+  });
+
+  it("are not changed by building", () => {
+    fc.assert(
+      fc.property(validAnswers, anyLocale, (answers, locale) => {
+        const before = structuredClone(answers);
+        buildPrompts(answers, locale);
+        expect(answers).toEqual(before);
+      }),
+      runs(60),
+    );
+  });
+
+  it("have every one of their words in the Pro prompt, marked as the reader's and with its field", () => {
+    fc.assert(
+      fc.property(validAnswers, anyLocale, (answers, locale) => {
+        const own = buildPrompts(answers, locale).pro.sections.flatMap(segmentsOf).filter((segment) => segment.own);
+        const said = own.map(({ text, origin }) => ("field" in origin ? `${origin.field}=${text}` : text));
+        for (const [path, text] of ownWords(answers)) expect(said).toContain(`${path}=${text}`);
+      }),
+      runs(150),
+    );
+  });
+
+  it("add nothing else that is marked as the reader's", () => {
+    fc.assert(
+      fc.property(validAnswers, anyLocale, (answers, locale) => {
+        const known = new Set(ownWords(answers).map(([path, text]) => `${path}=${text}`));
+        for (const { own, text, origin } of everySegment(buildPrompts(answers, locale))) {
+          if (own) expect(known).toContain("field" in origin ? `${origin.field}=${text}` : text);
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  it("leave no trace of an accident in our own words", () => {
+    fc.assert(
+      fc.property(fc.oneof(validAnswers, anyDraft), anyLocale, (answers: Draft, locale) => {
+        for (const { own, text } of everySegment(buildPrompts(answers, locale))) {
+          expect(text).not.toBe("");
+          if (!own) expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\{[a-zA-Z]+\}|function\s*\(|\bInfinity\b/);
+        }
+      }),
+      runs(150),
+    );
+  });
+
+  it("leave no doubled space, stray punctuation, empty item or empty part", () => {
+    fc.assert(
+      fc.property(fc.oneof(validAnswers, anyDraft), anyLocale, (answers: Draft, locale) => {
+        const { basic, pro } = buildPrompts(answers, locale);
+        const check = (section: Section) => {
+          expect(section.blocks.length + section.sections.length).toBeGreaterThan(0);
+          for (const block of section.blocks) {
+            if (block.kind === "list") for (const item of block.items) expect(item.segments).not.toEqual([]);
+            if (block.kind === "table") for (const row of block.rows) expect(row).toHaveLength(block.head.length);
+          }
+          section.sections.forEach(check);
+        };
+        for (const document of [basic, pro]) {
+          document.sections.forEach(check);
+          const text = renderPrompt({ ...document, sections: document.sections.map(withPlainWords) }, "txt");
+          expect(text).not.toMatch(/ {2}| [,.](?![\p{L}\d])|\n{3}|,,|[^.]\.\.(?!\.)/u);
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  it("give the parts in the order of the article", () => {
+    fc.assert(
+      fc.property(fc.oneof(validAnswers, anyDraft), anyLocale, (answers: Draft, locale) => {
+        const { basic, pro } = buildPrompts(answers, locale);
+        expect(basic.sections.map(({ id }) => id)).toEqual(["role", "context", "task"]);
+        const ids = pro.sections.map(({ id }) => id);
+        expect(ids).toEqual(proOrder.filter((id) => ids.includes(id as never)));
+        expect(ids).toEqual(expect.arrayContaining(["role", "context", "task", "constraints", "warning"]));
+        const inner = pro.sections[1]?.sections.map(({ id }) => id) ?? [];
+        expect(inner).toEqual(contextOrder.filter((id) => inner.includes(id as never)));
+      }),
+      runs(100),
+    );
+  });
+
+  it("follow the prompt language of the answers, else the interface's", () => {
+    fc.assert(
+      fc.property(validAnswers, anyLocale, (answers, locale) => {
+        const built = buildPrompts(answers, locale);
+        expect([built.language, built.basic.language, built.pro.language]).toEqual(Array(3).fill(answers.promptLanguage ?? locale));
+      }),
+      runs(50),
+    );
+  });
+});
+
+describe("other words", () => {
+  const sameShape = (answers: Answers, words: (path: string, limit: number) => string, locale: Locale) => {
+    const [one, two] = [answers, withWords(answers, words)].map((each) => buildPrompts(each, locale));
+    for (const name of ["basic", "pro"] as const) expect(outline(two![name].sections)).toEqual(outline(one![name].sections));
+    expect(two!.followUps.map(({ id, title }) => [id, title])).toEqual(one!.followUps.map(({ id, title }) => [id, title]));
+  };
+
+  it("never add, remove or move a part, for any answers", () => {
+    fc.assert(
+      fc.property(validAnswers, anyLocale, fc.constantFrom(...nastyTexts), (answers, locale, nasty) => {
+        sameShape(answers, (_, limit) => `x ${nasty}`.slice(0, Math.floor(limit / 3)), locale);
+      }),
+      runs(100),
+    );
+  });
+
+  it.each(locales)("never do in a full scenario in %s", (locale) => {
+    for (const nasty of nastyTexts) {
+      sameShape(presetAnswers("global-cart", locale), (_, limit) => `x ${nasty}`.slice(0, Math.floor(limit / 3)), locale);
+    }
+  });
+});
+
+describe.each(cases)("preset %s in %s", (id, locale) => {
+  let built: BuiltPrompts;
+  beforeAll(() => {
+    built = buildPrompts(presetAnswers(id, locale), locale);
+  });
+
+  it("stays within the lengths", () => {
+    for (const format of promptFormats) {
+      expect(renderPrompt(built.basic, format).length, `basic ${format}`).toBeLessThanOrEqual(basicLimit);
+      expect(renderPrompt(built.pro, format).length, `pro ${format}`).toBeLessThanOrEqual(proLimit);
+    }
+    expect(longest(built)).toBeLessThanOrEqual(followUpLimit);
+  });
+
+  it("names its regions, platforms and the reader's words", () => {
+    const text = renderPrompt(built.pro, "txt");
+    for (const [, words] of ownWords(presetAnswers(id, locale))) expect(text).toContain(words);
+    expect(built.followUps).toHaveLength(6);
+  });
+
+  it("follows its language's typography", () => {
+    const texts = [...promptFormats.flatMap((format) => [renderPrompt(built.basic, format), renderPrompt(built.pro, format)]),
+      ...built.followUps.map(({ segments }) => segments.map(({ text }) => text).join(""))];
+    for (const text of texts) {
+      const prose = text.replace(/https?:\/\/\S+/g, "").replace(/`[^`\n]*`/g, "").replace(/^\|[-|]+\|$/gm, "").replace(/ \| /g, "\n");
+      if (locale === "fr") {
+        expect(prose).not.toMatch(/[^\S\u00A0\u202F\n][;:!?»]|«[^\u00A0\u202F]/u);
+        expect(prose).not.toMatch(/[\p{L}\d)»][;!?](?!\w)/u);
+      } else expect(prose).not.toMatch(/[^\S\n][;:!?]/u);
+      expect(prose).not.toMatch(/['"]/u);
+    }
+  });
+});
+
+describe("lengths for any answers", () => {
+  const byLength = <Id extends string>(ids: readonly Id[], nameOf: (id: Id) => string) =>
+    [...ids].sort((a, b) => nameOf(b).length - nameOf(a).length);
+
+  /** Answers with the longest names of everything that can be chosen, and texts as long as they may be. */
+  const longestAnswers = (locale: Locale): Answers => {
+    const regions = byLength(regionIds, (id) => regionName(id, locale));
+    const answers: Answers = {
+      ...presetAnswers("global-cart", locale),
+      originRegion: regions[0],
+      targetRegions: regions.slice(0, 4),
+      needs: byLength(needIds, (id) => choiceLabel("needs", id, locale)).slice(0, 3),
+      regulations: byLength(regulationIds, (id) => regulationName(id, locale)).slice(0, 2),
+      residency: byLength(residencyIds.slice(0, -2), (id) => choiceLabel("residencies", id, locale))[0],
+      expertRole: "x",
+      ciCd: "x",
+      infrastructureAsCode: "x",
+      state: [{ kind: "records" }],
+    };
+    return withWords(answers, (path, limit) => `${path} ${"mot ".repeat(limit)}`.slice(0, limit).replace(/ $/, "s"));
+  };
+
+  it.each(locales)("Basic keeps its limit with the longest words and names in %s", (locale) => {
+    const { basic } = buildPrompts(longestAnswers(locale), locale);
+    expect(renderPrompt(basic, "xml").length).toBeLessThanOrEqual(basicLimit);
+  });
+
+  it("Basic keeps its limit, characters that a format escapes counted once", () => {
+    fc.assert(
+      fc.property(validAnswers, anyLocale, (answers, locale) => {
+        expect(renderPrompt(buildPrompts(answers, locale).basic, "txt").length).toBeLessThanOrEqual(basicLimit);
+      }),
+      runs(200),
+    );
+  });
+
+  it.each(locales)("follow-ups keep theirs with the longest words and names in %s", (locale) => {
+    expect(longest(buildPrompts(longestAnswers(locale), locale))).toBeLessThanOrEqual(followUpLimit);
+  });
+
+  it.each(locales)("follow-ups keep theirs with eight pieces of state in own words in %s", (locale) => {
+    const words = (index: number) => `${index} ${"mot ".repeat(25)}`.slice(0, textLimits.what - 1).concat("s");
+    const state = Array.from({ length: maxStateItems }, (_, index) => ({ kind: "other" as const, what: words(index) }));
+    expect(longest(buildPrompts({ ...longestAnswers(locale), state }, locale))).toBeLessThanOrEqual(followUpLimit);
+  });
+});
+
+it("counts what it gives: the text's UTF-16 code units", () => {
+  const { prompts } = presentPrompts(presetAnswers("live-sport", "fr"), "en");
+  for (const { text, characters } of Object.values(prompts)) expect(characters).toBe(text.length);
+  expect(Object.values(textLimits).every((limit) => limit <= 500)).toBe(true);
+});

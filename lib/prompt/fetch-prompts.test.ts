@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { presetAnswers } from "@/lib/content/presets";
+import { fetchPrompts } from "./fetch-prompts";
+import { presentPrompts } from "./present";
+
+const draft = presetAnswers("news-paywall", "fr");
+const route = vi.fn<typeof fetch>();
+const never = () => new AbortController().signal;
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", route);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  route.mockReset();
+});
+
+describe("fetchPrompts", () => {
+  it("asks the route, with the answers in the body and none in the address", async () => {
+    const presented = presentPrompts(draft, "en");
+    route.mockResolvedValue(Response.json(presented));
+    expect(await fetchPrompts(draft, "en", never())).toEqual({ presented, local: false });
+    const [address, init] = route.mock.calls[0] ?? [];
+    expect(address).toBe("/api/prompts?draft=1&lang=en");
+    expect(init?.method).toBe("POST");
+    expect(JSON.parse(String(init?.body))).toEqual(draft);
+  });
+
+  it.each([
+    ["cannot be reached", () => Promise.reject(new TypeError("offline"))],
+    ["fails", () => Promise.resolve(new Response("no", { status: 503 }))],
+    ["answers something else", () => Promise.resolve(new Response("<html>"))],
+  ])("builds here, and says so, when the route %s", async (_, answer) => {
+    route.mockImplementation(answer);
+    expect(await fetchPrompts(draft, "fr", never())).toEqual({ presented: presentPrompts(draft, "fr"), local: true });
+  });
+
+  it("builds here when the route is too slow, and lets go of it", async () => {
+    vi.useFakeTimers();
+    let dropped = false;
+    route.mockImplementation((_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => {
+          dropped = true;
+          reject(new DOMException("aborted", "AbortError"));
+        });
+      }),
+    );
+    const fetched = fetchPrompts(draft, "fr", never());
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    expect((await fetched)?.local).toBe(true);
+    expect(dropped).toBe(true);
+  });
+
+  it("gives nothing when it is no longer wanted", async () => {
+    const controller = new AbortController();
+    route.mockImplementation((_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
+      }),
+    );
+    const fetched = fetchPrompts(draft, "fr", controller.signal);
+    controller.abort();
+    expect(await fetched).toBeUndefined();
+  });
+
+  it("gives nothing when it was never wanted", async () => {
+    const controller = new AbortController();
+    controller.abort();
+    route.mockImplementation((_, init) =>
+      init?.signal?.aborted ? Promise.reject(new DOMException("aborted", "AbortError")) : Promise.resolve(Response.json({})),
+    );
+    expect(await fetchPrompts(draft, "fr", controller.signal)).toBeUndefined();
+  });
+});
