@@ -8,7 +8,7 @@ import { resultPath } from "@/lib/i18n/routes";
 import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
-import { readStoredDraft } from "@/lib/share/stored-draft";
+import { readStoredDraft } from "@/lib/wizard/draft-storage";
 
 export type Shown = { presented: PresentedPrompts; notices: Notice[]; share: string };
 export type Received = { fields: FieldName[]; hasWords: boolean };

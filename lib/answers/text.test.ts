@@ -45,7 +45,7 @@ describe("cleanText", () => {
         const { text } = cleanText(typed);
         expect(cleanText(text)).toEqual({ text, removed: 0 });
       }),
-      runs(2_000),
+      runs(1_000),
     );
   });
 
@@ -56,9 +56,9 @@ describe("cleanText", () => {
         expect(text).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]| {2}/u);
         expect(text).toBe(text.trim());
         expect(text).toBe(text.normalize("NFC"));
-        expect(removed).toBeLessThanOrEqual([...typed].length);
+        expect(removed).toBeLessThanOrEqual(typed.length);
       }),
-      runs(2_000),
+      runs(1_000),
     );
   });
 

@@ -1,4 +1,5 @@
 import sentences from "@/content/messages/problems.json";
+import { cleanText } from "@/lib/answers/text";
 import type { Locale } from "@/lib/i18n/locales";
 
 const statuses = {
@@ -16,19 +17,26 @@ export type ProblemCode = keyof typeof statuses;
 /** A refused part of the request: where, why, and what would be accepted. */
 export type ProblemDetail = { path: string; code: string; limit?: number; accepted?: readonly string[] };
 
+/** Bounds on what a refusal says: the names of fields that do not exist come from the request. */
+const mostErrors = 100;
+const longestPath = 80;
+
 /**
  * Answers a refused request as RFC 9457 says. Never repeats what was sent, since that may be private.
  * @param language of the sentence
  */
 export function problem(code: ProblemCode, language: Locale, errors: ProblemDetail[] = [], headers: HeadersInit = {}): Response {
   const status = statuses[code];
+  const shown = errors
+    .slice(0, mostErrors)
+    .map((error) => ({ ...error, path: cleanText(error.path.slice(0, longestPath)).text }));
   const body = {
     type: `/llms.txt#${code}`,
     title: sentences[code].en.split(/[.;] /)[0],
     status,
     code,
     detail: sentences[code][language],
-    ...(errors.length > 0 && { errors }),
+    ...(shown.length > 0 && { errors: shown }),
   };
   return new Response(JSON.stringify(body), {
     status,

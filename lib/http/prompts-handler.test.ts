@@ -146,8 +146,8 @@ describe("GET with choices", () => {
   });
 
   it.each([
-    ["format=pdf", "format", ["json", "md", "xml", "txt"]],
-    ["format=", "format", ["json", "md", "xml", "txt"]],
+    ["format=pdf", "format", expect.arrayContaining(["json", "md", "xml", "txt"])],
+    ["format=", "format", expect.arrayContaining(["json", "md", "xml", "txt"])],
     ["prompt=max", "prompt", ["basic", "pro"]],
     ["lang=de", "lang", ["fr", "en"]],
   ])("refuses %s and says what would do", async (parameter, path, accepted) => {
@@ -427,7 +427,7 @@ describe("whatever comes", () => {
       const response = await post(answers);
       const text = await response.text();
       expect(response.status).toBe(422);
-      expect(text.length).toBeLessThan(8_000);
+      expect(text.length).toBeLessThan(12_000);
       expect(text).not.toMatch(/\u202E|\\n/);
     }
   });

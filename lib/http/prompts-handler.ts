@@ -29,10 +29,17 @@ type Wish = { format: (typeof answerFormats)[number]; prompt: (typeof promptName
 /**
  * Answers `/api/prompts`. Web standard requests and responses only, so that the same function runs under Next, in
  * workerd or anywhere else. Nothing of a request is logged or kept.
- * @returns 200 or 304 with prompts; 400, 405, 413, 415 or 422 as problem+json; never throws on input
+ * @returns 200 or 304 with prompts; 204 to OPTIONS; 400, 405, 413, 415 or 422 as problem+json; never throws on input
  * @example await handlePrompts(new Request("https://site/api/prompts?preset=global-cart&format=md"))
  */
 export async function handlePrompts(request: Request): Promise<Response> {
+  if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: { Allow: allowedMethods } });
+  const response = await answer(request);
+  // HEAD gets the headers alone, those of a refusal too.
+  return request.method === "HEAD" ? new Response(null, response) : response;
+}
+
+async function answer(request: Request): Promise<Response> {
   const parameters = new URL(request.url).searchParams;
   const language = parameters.get("lang") ?? parameters.get("pl");
   const locale = isLocale(language) ? language : defaultLocale;
@@ -123,5 +130,5 @@ async function withEtag(request: Request, response: Response): Promise<Response>
     headers.delete("Content-Type");
     return new Response(null, { status: 304, headers });
   }
-  return new Response(request.method === "HEAD" ? null : body, { headers });
+  return new Response(body, { headers });
 }

@@ -24,7 +24,7 @@ describe("fetchPrompts", () => {
     const [address, init] = route.mock.calls[0] ?? [];
     expect(address).toBe("/api/prompts?draft=1&lang=en");
     expect(init?.method).toBe("POST");
-    expect(JSON.parse(String(init?.body))).toEqual(draft);
+    expect(init?.body).toBe(JSON.stringify(draft));
   });
 
   it.each([

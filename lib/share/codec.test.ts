@@ -207,7 +207,7 @@ describe("decoding is total", () => {
           }
         }
       }),
-      runs(1_500),
+      runs(800),
     );
   });
 

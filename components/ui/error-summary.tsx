@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+type Props = { title: string; errors: { id: string; text: string }[]; /** Changes with every failed attempt. */ attempt: number };
+
+/** What stands in the way, first in the page and focused, each linked to its field in the same words. */
+export function ErrorSummary({ title, errors, attempt }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  // Focus belongs to the document: it moves here once the summary is in it.
+  useEffect(() => box.current?.focus(), [attempt]);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="erreurs-titre"
+      className="rounded-md border-4 border-danger bg-surface p-4 focus:outline-3 focus:outline-offset-2 focus:outline-accent"
+    >
+      <h2 id="erreurs-titre" className="text-xl">
+        {title}
+      </h2>
+      <ul className="mt-2 grid gap-1">
+        {errors.map((error) => (
+          <li key={error.id}>
+            <a
+              href={`#${error.id}`}
+              className="font-semibold text-danger"
+              onClick={(event) => {
+                const control = document.getElementById(error.id);
+                if (!control) return;
+                event.preventDefault();
+                control.focus();
+                control.scrollIntoView({ block: "center" });
+              }}
+            >
+              {error.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

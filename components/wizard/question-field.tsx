@@ -1,0 +1,130 @@
+import { describedBy, QuestionShell } from "@/components/ui/question-shell";
+import { controlId } from "@/lib/wizard/issue-sentence";
+import type { OptionGroup, Question } from "@/lib/wizard/questions";
+import type { Bind, ReadValue } from "./binding";
+
+type Props = {
+  question: Exclude<Question, { kind: "items" }>;
+  /** Where in the form: "state." + index + "." before a state item's questions. */
+  prefix?: string;
+  bind: Bind;
+  read: ReadValue;
+  error?: string | undefined;
+  optionalWord: string;
+  /** Which options are shown; the others stay in the form. */
+  filter?: string;
+};
+
+const textInput = "mt-2 min-h-11 w-full rounded-md border border-control bg-surface px-3 py-2";
+
+/** One question with its control, whatever its kind. */
+export function QuestionField({ question, prefix = "", bind, read, error, optionalWord, filter = "" }: Props) {
+  const name = `${prefix}${question.name}`;
+  const id = controlId(name);
+  const value = read(name);
+  const label = question.optional ? (
+    <>
+      {question.label} <span className="font-normal text-muted">{optionalWord}</span>
+    </>
+  ) : (
+    question.label
+  );
+  const shell = { id, label, hint: question.hint, error, small: prefix !== "" };
+  const described = { "aria-describedby": describedBy(id, question.hint, error), "aria-invalid": error ? true : undefined };
+  switch (question.kind) {
+    case "text":
+    case "textarea": {
+      const Control = question.kind === "text" ? "input" : "textarea";
+      const suggestions = question.suggestions && `${id}-list`;
+      return (
+        <QuestionShell {...shell} group={false}>
+          <Control
+            id={id}
+            {...described}
+            {...(question.kind === "text" ? { type: "text", list: suggestions } : { rows: 4 })}
+            autoComplete="off"
+            maxLength={question.maxLength}
+            defaultValue={String(value)}
+            className={textInput}
+            {...bind(name)}
+          />
+          {suggestions && (
+            <datalist id={suggestions}>
+              {question.suggestions?.map((suggestion) => <option key={suggestion} value={suggestion} />)}
+            </datalist>
+          )}
+        </QuestionShell>
+      );
+    }
+    case "select":
+      return (
+        <QuestionShell {...shell} group={false}>
+          <select id={id} {...described} defaultValue={String(value)} className={`${textInput} sm:w-auto sm:min-w-64`} {...bind(name)}>
+            <option value="">{question.empty}</option>
+            {question.groups.map((group) => <SelectGroup key={group.label} group={group} />)}
+          </select>
+        </QuestionShell>
+      );
+    case "radios":
+      return (
+        <QuestionShell {...shell} group>
+          <div className={`mt-2 grid gap-x-6 ${question.compact ? "grid-flow-row sm:grid-flow-col sm:justify-start" : "sm:grid-cols-2"}`}>
+            {question.options.map((option, index) => (
+              <label key={option.value} className="flex min-h-11 items-center gap-3 py-1">
+                <input
+                  type="radio"
+                  id={index === 0 ? id : undefined}
+                  value={option.value}
+                  defaultChecked={value === option.value}
+                  className="size-5 shrink-0"
+                  {...bind(name)}
+                />
+                {option.label}
+              </label>
+            ))}
+          </div>
+        </QuestionShell>
+      );
+    case "checkboxes": {
+      const first = question.groups[0]?.options[0]?.value;
+      return (
+        <QuestionShell {...shell} group>
+          {question.groups.map((group) => {
+            const shown = group.options.filter((option) => option.label.toLowerCase().includes(filter));
+            return (
+              <fieldset key={group.label} className={shown.length === 0 ? "hidden" : "mt-3"}>
+                <legend className={group.label === "" ? "sr-only" : "text-sm font-semibold text-muted"}>
+                  {group.label === "" ? question.label : group.label}
+                </legend>
+                <div className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-x-4">
+                  {group.options.map((option) => (
+                    <label key={option.value} className={shown.includes(option) ? "flex min-h-11 items-center gap-3 py-1" : "hidden"}>
+                      <input
+                        type="checkbox"
+                        id={option.value === first ? id : undefined}
+                        value={option.value}
+                        defaultChecked={value.includes(option.value)}
+                        className="size-5 shrink-0"
+                        {...bind(name)}
+                      />
+                      {option.label}
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+            );
+          })}
+        </QuestionShell>
+      );
+    }
+  }
+}
+
+function SelectGroup({ group }: { group: OptionGroup }) {
+  const options = group.options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ));
+  return group.label === "" ? options : <optgroup label={group.label}>{options}</optgroup>;
+}

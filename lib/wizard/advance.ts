@@ -1,0 +1,72 @@
+import { maxStateItems } from "@/lib/answers/limits";
+import { parseDraft } from "@/lib/answers/parse";
+import { type StepId, stepIds } from "@/lib/answers/steps";
+import { domainExample, proposedState } from "@/lib/content/domains";
+import type { Locale } from "@/lib/i18n/locales";
+import { type WizardPageId, wizardPath } from "@/lib/i18n/routes";
+import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { emptyStateValues, type FormValues, mergeSubmitted, toFormValues, toWire } from "./form-values";
+import { stepIssues } from "./step-issues";
+
+/**
+ * Answers a wizard form that was sent without the help of a script: merges what was sent, does what the pressed button
+ * says, and leads to the next page or back to this one.
+ *
+ * Where scripts are off, the form says so (`nojs`) and the words travel in the query, since nothing else can carry
+ * them. Where scripts are on but not loaded yet, they travel in the fragment, which the server never sees.
+ * @returns path, query and fragment to go to
+ */
+export function advance(locale: Locale, form: Pick<FormData, "get" | "getAll" | "has">): string {
+  const step = stepIds.find((id) => id === form.get("step")) ?? "project";
+  const earlier = toFormValues(decodeAnswers(String(form.get("answers") ?? "")).draft);
+  const values = mergeSubmitted(earlier, step, form);
+  const [action = "next", index] = String(form.get("action") ?? "next").split(":");
+  const stay = (changed: FormValues, extra: string[] = []) => address(locale, step, changed, form, extra);
+
+  if (action === "example") return stay({ ...values, ...exampleOf(step, values, locale) });
+  if (action !== "next") return stay({ ...values, state: changeItems(values, action, Number(index), locale) });
+  if (stepIssues(step, values).length > 0) return stay(values, ["erreurs=1"]);
+  const next: WizardPageId = form.get("from") === "check" ? "check" : (stepIds[stepIds.indexOf(step) + 1] ?? "check");
+  return address(locale, next, values, form);
+}
+
+/**
+ * The example answers of a step, for the domain chosen so far.
+ * @returns only the fields of that step
+ */
+export function exampleOf(step: StepId, values: FormValues, locale: Locale): Partial<FormValues> {
+  const domain = parseDraft(toWire(values)).domain ?? "e-commerce";
+  if (step === "state") return { state: toFormValues({ state: proposedState(domain, locale) }).state };
+  const example = toFormValues(domainExample(domain, step, locale));
+  const asked = Object.entries(example).filter(([, value]) => value.length > 0);
+  return Object.fromEntries(asked);
+}
+
+function changeItems(values: FormValues, action: string, index: number, locale: Locale): FormValues["state"] {
+  const items = [...values.state];
+  if (action === "add" && items.length < maxStateItems) return [...items, emptyStateValues()];
+  if (action === "proposals") return exampleOf("state", values, locale).state ?? items;
+  const item = items[index];
+  if (!item) return items;
+  if (action === "remove") return items.filter((_, position) => position !== index);
+  const target = action === "up" ? index - 1 : action === "down" ? index + 1 : index;
+  const other = items[target];
+  if (!other) return items;
+  items[target] = item;
+  items[index] = other;
+  return items;
+}
+
+function address(
+  locale: Locale,
+  page: WizardPageId,
+  values: FormValues,
+  form: Pick<FormData, "get">,
+  extra: string[] = [],
+): string {
+  const { query, fragment } = encodeAnswers(parseDraft(toWire(values)));
+  const scripted = form.get("nojs") !== "1";
+  const from = form.get("from") === "check" && page !== "check" ? ["retour=1"] : [];
+  const parts = [query, ...(scripted || fragment === "" ? [] : [fragment]), ...extra, ...from];
+  return `${wizardPath(locale, page)}?${parts.join("&")}${scripted && fragment !== "" ? `#${fragment}` : ""}`;
+}

@@ -1,0 +1,123 @@
+import type { Draft, FieldName, StateItem } from "@/lib/answers/schema";
+import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
+
+/** Answers as form controls hold them: texts as typed, choices as ids, nothing chosen as "". */
+export type StateValues = Record<keyof StateItem, string>;
+export type FormValues = Record<Exclude<FieldName, ListField | "state">, string> &
+  Record<ListField, string[]> & { state: StateValues[] };
+
+const listFields = ["targetRegions", "platforms", "needs", "regulations"] as const;
+type ListField = (typeof listFields)[number];
+
+const textFields = [
+  "domain",
+  "appType",
+  "useCase",
+  "expertRole",
+  "currentStack",
+  "originRegion",
+  "traffic",
+  "latencyGoal",
+  "regionalServices",
+  "residency",
+  "hardConstraints",
+  "ciCd",
+  "infrastructureAsCode",
+  "promptLanguage",
+  "answerLanguage",
+] as const satisfies Exclude<FieldName, ListField | "state">[];
+
+export const stateFields = [
+  "kind",
+  "what",
+  "consistency",
+  "writes",
+  "staleness",
+  "personalData",
+  "currentStore",
+] as const satisfies (keyof StateItem)[];
+
+/** A state item on which nothing was answered yet. */
+export function emptyStateValues(): StateValues {
+  return { kind: "", what: "", consistency: "", writes: "", staleness: "", personalData: "", currentStore: "" };
+}
+
+/**
+ * Fills a form from answers.
+ * @param draft complete or not
+ * @example toFormValues({ domain: "news" }).domain // "news"
+ */
+export function toFormValues(draft: Draft): FormValues {
+  const texts = Object.fromEntries(textFields.map((field) => [field, draft[field] ?? ""]));
+  const lists = Object.fromEntries(listFields.map((field) => [field, [...(draft[field] ?? [])]]));
+  const state = (draft.state ?? []).map((item) => ({ ...emptyStateValues(), ...stateItemValues(item) }));
+  return { ...texts, ...lists, state } as FormValues; // every field stands in one of the three lists
+}
+
+/**
+ * Reads a form as answers in the wire shape, not yet judged: what is empty is left out.
+ * @returns plain JSON for `parseAnswers` or `parseDraft`
+ */
+export function toWire(values: FormValues): Record<string, unknown> {
+  const filled = Object.entries(values).filter(([name, value]) => name !== "state" && value.length > 0);
+  const state = values.state.map((item) => {
+    const { personalData, ...texts } = item;
+    const said = Object.entries(texts).filter(([, value]) => value.trim() !== "");
+    return { ...Object.fromEntries(said), ...(personalData === "yes" && { personalData: true }), ...(personalData === "no" && { personalData: false }) };
+  });
+  return { version: 1, ...Object.fromEntries(filled), ...(state.length > 0 && { state }) };
+}
+
+/**
+ * Reads submitted form data over earlier values: the fields of the step are replaced, all others stay.
+ * Total: whatever a form sends, the result is a form.
+ */
+export function mergeSubmitted(values: FormValues, step: StepId, data: Pick<FormData, "get" | "getAll" | "has">): FormValues {
+  const merged = { ...values };
+  const text = (name: string) => String(data.get(name) ?? "");
+  for (const field of fieldsOfStep(step)) {
+    const list = listFields.find((name) => name === field);
+    const single = textFields.find((name) => name === field);
+    if (list) merged[list] = data.getAll(list).map(String);
+    else if (single) merged[single] = text(single);
+    else merged.state = submittedState(data);
+  }
+  return merged;
+}
+
+/** True when nothing at all was answered. */
+export function isBlank(values: FormValues): boolean {
+  const { state, promptLanguage: _p, answerLanguage: _a, ...rest } = values;
+  return Object.values(rest).every((value) => value.length === 0) && state.every((item) => Object.values(item).every((text) => text === ""));
+}
+
+/**
+ * Reads values that were stored as JSON; anything may have happened to them meanwhile.
+ * @returns nothing when they are not form values
+ */
+export function parseFormValues(stored: unknown): FormValues | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const record = stored as Record<string, unknown>; // an object; every field is checked below
+  const strings = (value: unknown) => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
+  const texts = Object.fromEntries(textFields.map((field) => [field, typeof record[field] === "string" ? record[field] : ""]));
+  const lists = Object.fromEntries(listFields.map((field) => [field, strings(record[field])]));
+  const items = Array.isArray(record.state) ? record.state.filter((item) => typeof item === "object" && item !== null) : [];
+  const state = items.map((item: Record<string, unknown>) =>
+    Object.fromEntries(stateFields.map((field) => [field, typeof item[field] === "string" ? item[field] : ""])),
+  );
+  return { ...texts, ...lists, state } as FormValues; // built field by field above
+}
+
+function stateItemValues(item: Partial<StateItem>): Partial<StateValues> {
+  const { personalData, ...texts } = item;
+  return { ...texts, ...(personalData !== undefined && { personalData: personalData ? "yes" : "no" }) };
+}
+
+function submittedState(data: Pick<FormData, "get" | "has">): StateValues[] {
+  const items: StateValues[] = [];
+  for (let index = 0; stateFields.some((field) => data.has(`state.${index}.${field}`)) && index < 20; index += 1) {
+    const values = stateFields.map((field) => [field, String(data.get(`state.${index}.${field}`) ?? "")]);
+    items.push(Object.fromEntries(values) as StateValues); // every field of a state item
+  }
+  return items;
+}
