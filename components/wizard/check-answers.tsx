@@ -1,0 +1,138 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
+import type { Issue } from "@/lib/answers/issues";
+import { parseDraft } from "@/lib/answers/parse";
+import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
+import { formatMessage } from "@/lib/i18n/message";
+import { resultPath, wizardPath } from "@/lib/i18n/routes";
+import type { WizardMessages } from "@/lib/i18n/messages";
+import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { type FormValues, toFormValues, toWire } from "@/lib/wizard/form-values";
+import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
+import type { Question } from "@/lib/wizard/questions";
+import { allIssues } from "@/lib/wizard/step-issues";
+import { readerOf } from "./binding";
+import { useWizard } from "./wizard-provider";
+
+type Props = {
+  initial: FormValues;
+  query: string;
+  questions: Record<string, Question[]>;
+  titles: Record<string, string>;
+  issues: Issue[];
+  messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "invalid" | "errorSummary" | "back">;
+  children?: ReactNode;
+};
+
+/** Everything that was answered, each row with its way back, before the prompts are built. */
+export function CheckAnswers({ initial, query, questions, titles, issues: known, messages, children }: Props) {
+  const { locale, form, ready, takeLink, start } = useWizard();
+  const router = useRouter();
+  // The address and the browser's storage are outside of React: read once.
+  useEffect(() => {
+    const { hash, pathname } = window.location;
+    if (query === "" && !hash.includes("=")) return start();
+    takeLink(toFormValues(decodeAnswers(query, hash).draft));
+    window.history.replaceState(null, "", pathname);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per visit
+  }, []);
+  const values = ready ? form.getValues() : initial;
+  const issues = ready ? allIssues(values) : known;
+  const all = Object.values(questions).flat();
+  const read = readerOf(values);
+  const { query: choices, fragment } = encodeAnswers(parseDraft(toWire(values)));
+  const stepLink = (step: StepId, path: string) =>
+    `${wizardPath(locale, step)}?retour=1${ready || query === "" ? "" : `&${query}`}#${controlId(path)}`;
+  const errors = issues.map((issue) => ({ step: stepOfPath(issue.path), path: issue.path, text: issueSentence(issue, all, messages) }));
+  return (
+    <div className="grid max-w-3xl gap-10">
+      {errors.length > 0 && (
+        <div role="alert" className="rounded-md border-4 border-danger bg-surface p-4">
+          <h2 className="text-xl">{messages.check.missing}</h2>
+          <ul className="mt-2 grid gap-1">
+            {errors.map((error) => (
+              <li key={error.path}>
+                <Link prefetch={false} href={stepLink(error.step, error.path)} className="font-semibold text-danger">
+                  {error.text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {stepIds.map((step) => (
+        <section key={step} aria-labelledby={`titre-${step}`}>
+          <h2 id={`titre-${step}`} className="text-2xl">
+            {titles[step]}
+          </h2>
+          <dl className="mt-2 divide-y divide-line border-y border-line">
+            {(questions[step] ?? []).flatMap((question) => rowsOf(question, values, read, messages)).map((row) => (
+              <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
+                <dt className="text-muted">{row.label}</dt>
+                <dd className="min-w-0">{row.text}</dd>
+                <dd>
+                  <Link prefetch={false} href={stepLink(step, row.path)} className="inline-block min-h-6">
+                    {messages.check.change}
+                    <span className="sr-only"> {row.label}</span>
+                  </Link>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {children}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        {issues.length === 0 && (
+          <a
+            className="button text-lg"
+            // Without scripts the words can only travel in the query; with them they stay behind the "#".
+            href={`${resultPath(locale)}?${ready || fragment === "" ? choices : `${choices}&${fragment}`}${ready && fragment !== "" ? `#${fragment}` : ""}`}
+            onClick={(event) => {
+              if (!ready || event.metaKey || event.ctrlKey) return;
+              event.preventDefault();
+              router.push(`${resultPath(locale)}?${choices}${fragment === "" ? "" : `#${fragment}`}`);
+            }}
+          >
+            {messages.check.generate}
+          </a>
+        )}
+        <Link
+          prefetch={false}
+          href={`${wizardPath(locale, "delivery")}${ready || query === "" ? "" : `?${query}`}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {messages.back}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+type Row = { path: string; label: string; text: string };
+
+function rowsOf(question: Question, values: FormValues, read: (name: string) => string | string[], messages: Props["messages"]): Row[] {
+  if (question.kind !== "items") {
+    return [{ path: question.name, label: question.label, text: textOf(question, read(question.name)) || messages.check.notGiven }];
+  }
+  const items = values.state.map((_, index) => ({
+    path: `state.${index}.kind`,
+    label: formatMessage(messages.check.item, { number: index + 1 }),
+    text: question.item
+      .map((part) => textOf(part, read(`state.${index}.${part.name}`)) && `${part.label.replace(/\s*\?$/, "")}: ${textOf(part, read(`state.${index}.${part.name}`))}`)
+      .filter(Boolean)
+      .join(" · "),
+  }));
+  return items.length > 0 ? items : [{ path: "state", label: question.label, text: messages.check.notGiven }];
+}
+
+/** An answer as it was put: the labels of choices, the words themselves. */
+function textOf(question: Question, value: string | string[]): string {
+  const options =
+    question.kind === "radios" ? question.options : question.kind === "select" || question.kind === "checkboxes" ? question.groups.flatMap((group) => group.options) : [];
+  const labels = [value].flat().map((id) => options.find((option) => option.value === id)?.label ?? id);
+  return labels.filter((label) => label !== "").join(", ");
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { Draft } from "@/lib/answers/schema";
+import { type FetchedPrompts, fetchPrompts } from "@/lib/prompt/fetch-prompts";
+import { toWire } from "@/lib/wizard/form-values";
+import { useWizard } from "./wizard-provider";
+
+const Context = createContext<FetchedPrompts | undefined>(undefined);
+
+/** The prompts for the answers so far; nothing until a domain is chosen. */
+export const usePresented = () => useContext(Context);
+
+const pauseMs = 400;
+
+/** Has the prompts built while the answers are given: a moment after the last change, one request at a time. */
+export function PresentedProvider({ children }: { children: ReactNode }) {
+  const { form, locale, ready, version } = useWizard();
+  const [built, setBuilt] = useState<FetchedPrompts>();
+
+  // The route is outside of React; what it answers follows the form.
+  useEffect(() => {
+    if (!ready) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let current: AbortController | undefined;
+    let asked = "";
+    const ask = async () => {
+      const values = form.getValues();
+      const wire = toWire(values);
+      const text = JSON.stringify(wire);
+      if (text === asked) return;
+      asked = text;
+      current?.abort();
+      if (values.domain === "") return setBuilt(undefined);
+      const controller = new AbortController();
+      current = controller;
+      const answer = await fetchPrompts(wire as Draft, locale, controller.signal); // the route and the builder judge it
+      if (answer && !controller.signal.aborted) setBuilt(answer);
+    };
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void ask(), pauseMs);
+    };
+    void ask();
+    const watching = form.watch(soon);
+    return () => {
+      clearTimeout(timer);
+      current?.abort();
+      watching.unsubscribe();
+    };
+  }, [form, locale, ready, version]);
+
+  return <Context value={built}>{children}</Context>;
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** True once a step was shown: the first heading of a visit leaves the focus where the browser put it. */
+let visited = false;
+
+/** Where we are, and the step's name; it takes the focus when the step changes, as a new page would. */
+export function StepHeading({ kicker, title, lead }: { kicker: string; title: string; lead: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (visited) heading.current?.focus();
+    visited = true;
+  }, []);
+  return (
+    <div>
+      <p className="text-sm font-semibold text-muted">{kicker}</p>
+      <h1 ref={heading} tabIndex={-1} className="text-4xl focus:outline-none">
+        {title}
+      </h1>
+      <p className="mt-2 max-w-measure text-lg text-muted">{lead}</p>
+    </div>
+  );
+}
