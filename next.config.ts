@@ -1,6 +1,26 @@
 import type { NextConfig } from "next";
 
+/**
+ * Headers of every response. The Content-Security-Policy is not among them: its hashes are known
+ * only after the build (scripts/csp-hashes.mjs), its nonces only per request (proxy.ts).
+ */
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // A query holds somebody's choices: no other site is told it.
+  { key: "Referrer-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(self), clipboard-write=(self)",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+  { key: "X-Frame-Options", value: "DENY" },
+];
+
 const config: NextConfig = {
+  poweredByHeader: false,
   experimental: { globalNotFound: true },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 export default config;

@@ -1,10 +1,5 @@
+import { shownPrompt } from "./support/prompt";
 import { expect, test } from "./support/test";
-
-/** The text of a prompt as the page shows it: its parts, a blank line between them. */
-export async function shownPrompt(page: import("@playwright/test").Page, kind: "basic" | "pro"): Promise<string> {
-  const parts = await page.locator(`[data-prompt="${kind}"] pre`).allTextContents();
-  return parts.join("\n\n");
-}
 
 for (const { locale, copyPro, copied } of [
   { locale: "fr", copyPro: "Copier le prompt Pro", copied: "Copié" },

@@ -7,6 +7,7 @@ import type { Issue } from "@/lib/answers/issues";
 import { parseDraft } from "@/lib/answers/parse";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
 import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
 import { resultPath, wizardPath } from "@/lib/i18n/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
@@ -14,7 +15,7 @@ import { type FormValues, toFormValues, toWire } from "@/lib/wizard/form-values"
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import { allIssues } from "@/lib/wizard/step-issues";
-import { readerOf } from "./binding";
+import { type ReadValue, readerOf } from "./binding";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
@@ -35,7 +36,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   useEffect(() => {
     const { hash, pathname } = window.location;
     if (query === "" && !hash.includes("=")) return start();
-    takeLink(toFormValues(decodeAnswers(query, hash).draft));
+    takeLink(toFormValues(decodeAnswers(query, hash).draft, locale));
     window.history.replaceState(null, "", pathname);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per visit
   }, []);
@@ -69,10 +70,16 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
             {titles[step]}
           </h2>
           <dl className="mt-2 divide-y divide-line border-y border-line">
-            {(questions[step] ?? []).flatMap((question) => rowsOf(question, values, read, messages)).map((row) => (
+            {(questions[step] ?? []).flatMap((question) => rowsOf(question, values, read, messages, locale)).map((row) => (
               <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
                 <dt className="text-muted">{row.label}</dt>
-                <dd className="min-w-0">{row.text}</dd>
+                <dd className="min-w-0">
+                  {row.lines.map((line) => (
+                    <span key={line} className="block">
+                      {line}
+                    </span>
+                  ))}
+                </dd>
                 <dd>
                   <Link prefetch={false} href={stepLink(step, row.path)} className="inline-block min-h-6">
                     {messages.check.change}
@@ -112,21 +119,23 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   );
 }
 
-type Row = { path: string; label: string; text: string };
+type Row = { path: string; label: string; lines: string[] };
 
-function rowsOf(question: Question, values: FormValues, read: (name: string) => string | string[], messages: Props["messages"]): Row[] {
+function rowsOf(question: Question, values: FormValues, read: ReadValue, messages: Props["messages"], locale: Locale): Row[] {
   if (question.kind !== "items") {
-    return [{ path: question.name, label: question.label, text: textOf(question, read(question.name)) || messages.check.notGiven }];
+    return [{ path: question.name, label: question.label, lines: [textOf(question, read(question.name)) || messages.check.notGiven] }];
   }
   const items = values.state.map((_, index) => ({
     path: `state.${index}.kind`,
     label: formatMessage(messages.check.item, { number: index + 1 }),
-    text: question.item
-      .map((part) => textOf(part, read(`state.${index}.${part.name}`)) && `${part.label.replace(/\s*\?$/, "")}: ${textOf(part, read(`state.${index}.${part.name}`))}`)
-      .filter(Boolean)
-      .join(" · "),
+    lines: question.item.flatMap((part) => {
+      const text = textOf(part, read(`state.${index}.${part.name}`));
+      // The kind and the words name the item; the rest needs its question to be understood.
+      if (text === "" || part.name === "kind" || part.name === "what") return text === "" ? [] : [text];
+      return [`${part.label.replace(/\s*\?$/, "")}${locale === "fr" ? "\u00a0: " : ": "}${text}`];
+    }),
   }));
-  return items.length > 0 ? items : [{ path: "state", label: question.label, text: messages.check.notGiven }];
+  return items.length > 0 ? items : [{ path: "state", label: question.label, lines: [messages.check.notGiven] }];
 }
 
 /** An answer as it was put: the labels of choices, the words themselves. */

@@ -68,7 +68,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
     case "radios":
       return (
         <QuestionShell {...shell} group>
-          <div className={`mt-2 grid gap-x-6 ${question.compact ? "grid-flow-row sm:grid-flow-col sm:justify-start" : "sm:grid-cols-2"}`}>
+          <div className={`mt-2 gap-x-6 ${question.compact ? "flex flex-wrap" : "grid sm:grid-cols-2"}`}>
             {question.options.map((option, index) => (
               <label key={option.value} className="flex min-h-11 items-center gap-3 py-1">
                 <input
@@ -79,7 +79,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
                   className="size-5 shrink-0"
                   {...bind(name)}
                 />
-                {option.label}
+                <span className="inline-block first-letter:uppercase">{option.label}</span>
               </label>
             ))}
           </div>

@@ -8,7 +8,7 @@ import type { Issue } from "@/lib/answers/issues";
 import type { StepId } from "@/lib/answers/steps";
 import { wizardPath, type WizardPageId, wizardSubmitPath } from "@/lib/i18n/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import { type FormValues, mergeSubmitted, toFormValues } from "@/lib/wizard/form-values";
+import { emptyStateValues, type FormValues, mergeSubmitted, toFormValues } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import { stepIssues } from "@/lib/wizard/step-issues";
@@ -74,7 +74,7 @@ export function StepForm(props: Props) {
     const typedEarly = element.current ? mergeSubmitted(initial, step, new FormData(element.current)) : initial;
     if (fromAddress) {
       const { draft } = decodeAnswers(query, hash);
-      const words = toFormValues(draft);
+      const words = toFormValues(draft, locale);
       takeLink(JSON.stringify(typedEarly) === JSON.stringify(initial) ? words : mergeSubmitted(words, step, new FormData(element.current ?? undefined)));
       // A reload must bring the draft back, not the link again; and words do not stay in the address bar.
       const from = new URLSearchParams(search).has("retour") ? "?retour=1" : "";
@@ -88,7 +88,7 @@ export function StepForm(props: Props) {
 
   const values = ready ? form.getValues() : initial;
   if (ready && step === "state" && values.state.length === 0) {
-    values.state = toFormValues({ state: [{}] }).state;
+    values.state = [emptyStateValues()];
     form.setValue("state", values.state);
   }
   const bind = ready ? bindTo(form.register) : unbound;

@@ -35,7 +35,7 @@ type Props = { locale: Locale; messages: WizardMessages["draft"] & Pick<WizardMe
 
 /** One form for all steps, kept in this browser: steps come and go, the answers stay. */
 export function WizardProvider({ locale, messages, children }: Props) {
-  const form = useForm<FormValues>({ defaultValues: toFormValues({}), shouldUnregister: false });
+  const form = useForm<FormValues>({ defaultValues: toFormValues({}, locale), shouldUnregister: false });
   const [ready, setReady] = useState(false);
   const [version, setVersion] = useState(0);
   const [notice, setNotice] = useState<DraftNotice>();
@@ -109,11 +109,11 @@ export function WizardProvider({ locale, messages, children }: Props) {
   const act = {
     startOver: () => {
       cleared.current = form.getValues();
-      replaceAll(toFormValues({}), "cleared");
+      replaceAll(toFormValues({}, locale), "cleared");
     },
     undoStartOver: () => cleared.current && replaceAll(cleared.current),
-    takePrevious: () => replaceAll(loadValues(previousDraftKey) ?? toFormValues({})),
-    takeOtherTab: () => replaceAll(loadValues() ?? toFormValues({})),
+    takePrevious: () => replaceAll(loadValues(previousDraftKey) ?? toFormValues({}, locale)),
+    takeOtherTab: () => replaceAll(loadValues() ?? toFormValues({}, locale)),
     keepThisTab: () => {
       lastStored.current = "";
       setNotice(undefined);

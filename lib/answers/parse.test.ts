@@ -48,7 +48,7 @@ describe("parseAnswers accepts", () => {
       fc.property(wireAnswers, (answers) => {
         expect(issuesOf(answers)).toEqual([]);
       }),
-      runs(300),
+      runs(150),
     );
   });
 });
@@ -113,7 +113,7 @@ describe("parseAnswers brings to one form", () => {
       fc.property(validAnswers, (answers) => {
         expect(parseAnswers(answers)).toEqual({ success: true, answers, notices: [] });
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -246,7 +246,7 @@ describe("totality", () => {
         if (!parsed.success) expect(parsed.issues).not.toEqual([]);
         else expect(parsed.answers.state).not.toEqual([]);
       }),
-      runs(500),
+      runs(300),
     );
   });
 
@@ -259,7 +259,7 @@ describe("totality", () => {
         expect(issues.map(({ path }) => path.split(".")[0])).toContain(name);
         expect(issues.every(({ path }) => path.split(".")[0] === name || path === "appType")).toBe(true);
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -280,7 +280,7 @@ describe("totality", () => {
         const draft = parseDraft(input);
         expect(parseDraft(draft)).toEqual(draft);
       }),
-      runs(500),
+      runs(300),
     );
   });
 });

@@ -60,7 +60,7 @@ describe("any answers", () => {
         });
         expect(reordered.success && presentPrompts(reordered.answers, locale)).toEqual(first);
       }),
-      runs(60),
+      runs(40),
     );
   });
 
@@ -71,7 +71,7 @@ describe("any answers", () => {
         buildPrompts(answers, locale);
         expect(answers).toEqual(before);
       }),
-      runs(60),
+      runs(40),
     );
   });
 
@@ -82,7 +82,7 @@ describe("any answers", () => {
         const said = own.map(({ text, origin }) => ("field" in origin ? `${origin.field}=${text}` : text));
         for (const [path, text] of ownWords(answers)) expect(said).toContain(`${path}=${text}`);
       }),
-      runs(150),
+      runs(75),
     );
   });
 
@@ -94,7 +94,7 @@ describe("any answers", () => {
           if (own) expect(known).toContain("field" in origin ? `${origin.field}=${text}` : text);
         }
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -106,7 +106,7 @@ describe("any answers", () => {
           if (!own) expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\{[a-zA-Z]+\}|function\s*\(|\bInfinity\b/);
         }
       }),
-      runs(150),
+      runs(75),
     );
   });
 
@@ -128,7 +128,7 @@ describe("any answers", () => {
           expect(text).not.toMatch(/ {2}| [,.](?![\p{L}\d])|\n{3}|,,|[^.]\.\.(?!\.)/u);
         }
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -143,7 +143,7 @@ describe("any answers", () => {
         const inner = pro.sections[1]?.sections.map(({ id }) => id) ?? [];
         expect(inner).toEqual(contextOrder.filter((id) => inner.includes(id as never)));
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -170,7 +170,7 @@ describe("other words", () => {
       fc.property(validAnswers, anyLocale, fc.constantFrom(...nastyTexts), (answers, locale, nasty) => {
         sameShape(answers, (_, limit) => `x ${nasty}`.slice(0, Math.floor(limit / 3)), locale);
       }),
-      runs(100),
+      runs(50),
     );
   });
 

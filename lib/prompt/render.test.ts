@@ -26,7 +26,7 @@ const documents = fc.tuple(anyAnswers, anyLocale).map(([answers, locale]) => {
   return { answers, documents: [basic, pro] };
 });
 
-function forEachDocument(check: (document: PromptDocument) => void, times = 120) {
+function forEachDocument(check: (document: PromptDocument) => void, times = 50) {
   fc.assert(
     fc.property(documents, ({ documents: built }) => built.forEach(check)),
     runs(times),
@@ -101,7 +101,7 @@ describe("in every format", () => {
           expect(text.xml!.includes(xml) || text.xml!.includes(inTable)).toBe(true);
         }
       }),
-      runs(100),
+      runs(50),
     );
   });
 

@@ -18,7 +18,7 @@ import { stepIssues } from "./step-issues";
  */
 export function advance(locale: Locale, form: Pick<FormData, "get" | "getAll" | "has">): string {
   const step = stepIds.find((id) => id === form.get("step")) ?? "project";
-  const earlier = toFormValues(decodeAnswers(String(form.get("answers") ?? "")).draft);
+  const earlier = toFormValues(decodeAnswers(String(form.get("answers") ?? "")).draft, locale);
   const values = mergeSubmitted(earlier, step, form);
   const [action = "next", index] = String(form.get("action") ?? "next").split(":");
   const stay = (changed: FormValues, extra: string[] = []) => address(locale, step, changed, form, extra);
@@ -36,8 +36,8 @@ export function advance(locale: Locale, form: Pick<FormData, "get" | "getAll" | 
  */
 export function exampleOf(step: StepId, values: FormValues, locale: Locale): Partial<FormValues> {
   const domain = parseDraft(toWire(values)).domain ?? "e-commerce";
-  if (step === "state") return { state: toFormValues({ state: proposedState(domain, locale) }).state };
-  const example = toFormValues(domainExample(domain, step, locale));
+  if (step === "state") return { state: toFormValues({ state: proposedState(domain, locale) }, locale).state };
+  const example = toFormValues(domainExample(domain, step, locale), locale);
   const asked = Object.entries(example).filter(([, value]) => value.length > 0);
   return Object.fromEntries(asked);
 }

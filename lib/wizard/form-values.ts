@@ -1,5 +1,7 @@
+import { formatChoice } from "@/lib/answers/choices";
 import type { Draft, FieldName, StateItem } from "@/lib/answers/schema";
 import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
+import type { Locale } from "@/lib/i18n/locales";
 
 /** Answers as form controls hold them: texts as typed, choices as ids, nothing chosen as "". */
 export type StateValues = Record<keyof StateItem, string>;
@@ -45,10 +47,17 @@ export function emptyStateValues(): StateValues {
 /**
  * Fills a form from answers.
  * @param draft complete or not
- * @example toFormValues({ domain: "news" }).domain // "news"
+ * @param locale in which suggestions are named: a form shows words, not ids
+ * @example toFormValues({ domain: "news" }, "fr").domain // "news"
  */
-export function toFormValues(draft: Draft): FormValues {
-  const texts = Object.fromEntries(textFields.map((field) => [field, draft[field] ?? ""]));
+export function toFormValues(draft: Draft, locale: Locale): FormValues {
+  const named: Draft = {
+    ...draft,
+    expertRole: draft.expertRole && formatChoice("roles", draft.expertRole, locale),
+    ciCd: draft.ciCd && formatChoice("ciCd", draft.ciCd, locale),
+    infrastructureAsCode: draft.infrastructureAsCode && formatChoice("iac", draft.infrastructureAsCode, locale),
+  };
+  const texts = Object.fromEntries(textFields.map((field) => [field, named[field] ?? ""]));
   const lists = Object.fromEntries(listFields.map((field) => [field, [...(draft[field] ?? [])]]));
   const state = (draft.state ?? []).map((item) => ({ ...emptyStateValues(), ...stateItemValues(item) }));
   return { ...texts, ...lists, state } as FormValues; // every field stands in one of the three lists

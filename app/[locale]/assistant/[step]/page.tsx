@@ -51,7 +51,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
   const link = encodeAnswers(draft);
   const given = Object.keys(draft).length > 0;
   const query = given ? [link.query, link.fragment].filter((part) => part !== "").join("&") : "";
-  const initial = toFormValues(draft);
+  const initial = toFormValues(draft, locale);
   const messages = loadMessages(locale, "wizard");
   if (page === "check") {
     return (
@@ -104,7 +104,7 @@ function titleOf(page: WizardPageId, locale: Locale): string {
 
 function examplesOf(page: (typeof stepIds)[number], locale: Locale) {
   return Object.fromEntries(
-    domainIds.map((domain) => [domain, exampleOf(page, toFormValues({ domain }), locale)]),
+    domainIds.map((domain) => [domain, exampleOf(page, toFormValues({ domain }, locale), locale)]),
   );
 }
 

@@ -1,0 +1,49 @@
+import { test as base } from "@playwright/test";
+
+type Options = {
+  /** Problems that a test provokes on purpose, e.g. the console line of a 404. */
+  allowedProblems: RegExp[];
+};
+
+/**
+ * Playwright's `test`, failing on what a reader would not see but should not happen: an error in
+ * the console, an uncaught exception, a blocked script or style, a request that leaves the site.
+ * Watches the whole context, so that a second page is held to the same.
+ * @example test.use({ allowedProblems: [/status of 404/] })
+ */
+export const test = base.extend<Options & { problems: string[] }>({
+  allowedProblems: [[], { option: true }],
+  problems: [
+    async ({ context, baseURL, allowedProblems }, use) => {
+      const problems: string[] = [];
+      const home = new URL(baseURL ?? "http://localhost").origin;
+
+      context.on("console", (message) => {
+        if (message.type() === "error") problems.push(`console.error: ${message.text()}`);
+      });
+      context.on("weberror", (error) => problems.push(`uncaught: ${String(error.error())}`));
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (["http:", "https:", "ws:", "wss:"].includes(url.protocol) && url.origin !== home) {
+          problems.push(`request to another origin: ${request.method()} ${url.href}`);
+        }
+      });
+      // Chromium prints most violations as console errors; the event also catches the silent ones.
+      await context.exposeFunction("reportViolation", (text: string) => problems.push(`CSP: ${text}`));
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          const report = (window as unknown as { reportViolation: (text: string) => void }).reportViolation;
+          report(`${event.effectiveDirective} blocked ${event.blockedURI || "inline"} on ${event.documentURI}`);
+        });
+      });
+
+      await use(problems);
+
+      const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));
+      base.expect(unexpected, "problems the page met during the test").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from "@playwright/test";
