@@ -1,8 +1,9 @@
 import type { NextConfig } from "next";
+import { buildPolicy, developmentExtra } from "./lib/http/csp.mjs";
 
 /**
- * Headers of every response. The Content-Security-Policy is not among them: its hashes are known
- * only after the build (scripts/csp-hashes.mjs), its nonces only per request (proxy.ts).
+ * Headers of every response. In production the Content-Security-Policy is not among them: its hashes
+ * are known only after the build (scripts/csp-hashes.mjs), its nonces only per request (proxy.ts).
  */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -18,9 +19,14 @@ const securityHeaders = [
   { key: "X-Frame-Options", value: "DENY" },
 ];
 
+const developmentHeaders =
+  process.env.NODE_ENV === "development"
+    ? [{ key: "Content-Security-Policy", value: buildPolicy(developmentExtra) }]
+    : [];
+
 const config: NextConfig = {
   poweredByHeader: false,
   experimental: { globalNotFound: true },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [{ source: "/:path*", headers: [...securityHeaders, ...developmentHeaders] }],
 };
 export default config;

@@ -3,8 +3,8 @@
  * SITE_ORIGIN when set; on Vercel the production domain; else the local server.
  */
 export const siteOrigin = parseOrigin(
-  process.env.SITE_ORIGIN ??
-    (process.env.VERCEL_PROJECT_PRODUCTION_URL && `https://${process.env.VERCEL_PROJECT_PRODUCTION_URL}`) ??
+  process.env.SITE_ORIGIN ||
+    (process.env.VERCEL_PROJECT_PRODUCTION_URL && `https://${process.env.VERCEL_PROJECT_PRODUCTION_URL}`) ||
     "http://localhost:3000",
 );
 

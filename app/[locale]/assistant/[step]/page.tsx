@@ -49,7 +49,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
   const preset = presetIds.find((id) => id === wanted);
   const draft = preset ? presetAnswers(preset, locale) : decodeAnswers(queryOf(answers)).draft;
   const link = encodeAnswers(draft);
-  const given = Object.keys(draft).length > 0;
+  const given = Object.keys(draft).some((field) => field !== "version");
   const query = given ? [link.query, link.fragment].filter((part) => part !== "").join("&") : "";
   const initial = toFormValues(draft, locale);
   const messages = loadMessages(locale, "wizard");

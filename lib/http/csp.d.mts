@@ -1,0 +1,2 @@
+export function buildPolicy(extra?: Record<string, readonly string[]>): string;
+export const developmentExtra: Record<string, string[]>;

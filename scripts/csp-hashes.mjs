@@ -1,0 +1,51 @@
+/**
+ * After `next build`: gives every page made at build time a Content-Security-Policy that names the
+ * hashes of its inline scripts, by writing it into .next/routes-manifest.json, where `next start`
+ * and hosts that read the build output find the headers of next.config.ts too.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { policyGaps, withPolicies } from "./lib/csp.mjs";
+
+const build = fileURLToPath(new URL("../.next", import.meta.url));
+const readJson = (/** @type {string} */ name) => JSON.parse(readFileSync(join(build, name), "utf8"));
+
+const pages = htmlFiles(join(build, "server/app")).map((file) => ({ path: pathOf(file), html: readFileSync(file, "utf8") }));
+
+const prerender = readJson("prerender-manifest.json");
+const routesOfPages = Object.entries(readJson("app-path-routes-manifest.json"))
+  .filter(([file]) => file.endsWith("/page"))
+  .map(([, route]) => String(route));
+const gaps = policyGaps({
+  routes: routesOfPages,
+  prerendered: pages.map(({ path }) => ({ path, route: prerender.routes[path]?.srcRoute ?? path })),
+  openEnded: routesOfPages.filter((route) => route in prerender.dynamicRoutes && prerender.dynamicRoutes[route].fallback !== false),
+  matchers: (readJson("server/functions-config-manifest.json").functions["/_middleware"]?.matchers ?? []).map(
+    (/** @type {{ regexp: string }} */ matcher) => new RegExp(matcher.regexp),
+  ),
+});
+if (pages.length === 0) gaps.push("No page was made at build time: has `next build` run, and does it still write .next/server/app?");
+if (gaps.length > 0) {
+  console.error(["Content-Security-Policy: some pages would be blocked.", ...gaps.map((gap) => `- ${gap}`)].join("\n"));
+  process.exit(1);
+}
+
+const manifest = withPolicies(readJson("routes-manifest.json"), pages);
+writeFileSync(join(build, "routes-manifest.json"), JSON.stringify(manifest));
+console.log(`Content-Security-Policy: hashes written for ${pages.length} pages.`);
+
+/** @param {string} folder @returns {string[]} */
+function htmlFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = join(folder, item.name);
+    if (item.isDirectory()) return htmlFiles(path);
+    return item.name.endsWith(".html") ? [path] : [];
+  });
+}
+
+/** @param {string} file ".next/server/app/fr/a.html" → "/fr/a" */
+function pathOf(file) {
+  const path = `/${relative(join(build, "server/app"), file).split(sep).join("/")}`.replace(/\.html$/, "");
+  return path === "/index" ? "/" : path;
+}

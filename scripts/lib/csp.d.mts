@@ -1,0 +1,13 @@
+type Header = { key: string; value: string };
+type HeaderEntry = { source: string; regex: string; headers: Header[] };
+type Page = { path: string; html: string };
+
+export function scriptHashes(html: string): string[];
+export function buildHeaderEntries(pages: Page[]): HeaderEntry[];
+export function withPolicies<T extends { headers: HeaderEntry[] }>(manifest: T, pages: Page[]): T;
+export function policyGaps(build: {
+  routes: string[];
+  prerendered: { path: string; route: string }[];
+  openEnded: string[];
+  matchers: RegExp[];
+}): string[];

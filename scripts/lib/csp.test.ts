@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { buildHeaderEntries, policyGaps, scriptHashes, withPolicies } from "./csp.mjs";
+
+const sha = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+describe("scriptHashes", () => {
+  test.each([
+    ["<script>a()</script>", [sha("a()")]],
+    ['<script id="_R_">a("é")</script><script>b\n</script>', [sha('a("é")'), sha("b\n")]],
+    ["<script>a()</script><script>a()</script>", [sha("a()")]],
+    ['<script src="/a.js" async=""></script>', []],
+    ['<script type="application/ld+json">{}</script>', []],
+    ['<script type="module">m</script>', [sha("m")]],
+    ["<script>a\r\nb</script>", [sha("a\nb")]],
+    ["<script></script>", [sha("")]],
+    ["<p>no script</p>", []],
+  ])("%s", (html, hashes) => {
+    expect(scriptHashes(html)).toEqual(hashes);
+  });
+});
+
+const pages = [
+  { path: "/fr", html: "<script>home</script>" },
+  { path: "/fr/a.b", html: "<script>other</script>" },
+  { path: "/_not-found", html: "<script>missing</script>" },
+];
+
+describe("buildHeaderEntries", () => {
+  const entries = buildHeaderEntries(pages);
+  const policyOf = (path: string) =>
+    entries.filter((entry) => new RegExp(entry.regex).test(path)).at(-1)?.headers.find((header) => header.key === "Content-Security-Policy")?.value;
+
+  test("each page gets its own hashes", () => {
+    expect(policyOf("/fr")).toContain(sha("home"));
+    expect(policyOf("/fr")).not.toContain(sha("missing"));
+    expect(policyOf("/fr/a.b")).toContain(sha("other"));
+  });
+
+  test("every other address gets those of the 404 page", () => {
+    for (const path of ["/", "/fr/aXb", "/nowhere/at/all"]) {
+      expect(policyOf(path)).toContain(sha("missing"));
+      expect(policyOf(path)).not.toContain(sha("home"));
+    }
+  });
+});
+
+describe("withPolicies", () => {
+  const other = { source: "/:path*", regex: "^.*$", headers: [{ key: "X-Frame-Options", value: "DENY" }] };
+
+  test("keeps other headers, and a second run changes nothing", () => {
+    const once = withPolicies({ version: 3, headers: [other] }, pages);
+    expect(once.headers[0]).toEqual(other);
+    expect(once.headers).toHaveLength(4);
+    expect(withPolicies(once, pages)).toEqual(once);
+  });
+});
+
+describe("policyGaps", () => {
+  const sound = {
+    routes: ["/[locale]", "/[locale]/prompts"],
+    prerendered: [{ path: "/fr", route: "/[locale]" }],
+    openEnded: [],
+    matchers: [/^\/[^/]+\/prompts$/],
+  };
+
+  test("nothing to say where each page has one policy", () => {
+    expect(policyGaps(sound)).toEqual([]);
+  });
+
+  test.each([
+    ["a page per request without a nonce", { routes: [...sound.routes, "/[locale]/[...missing]"] }, "/[locale]/[...missing] is made per request"],
+    ["a static page with a nonce", { prerendered: [{ path: "/fr/prompts", route: "/[locale]/prompts" }] }, "/fr/prompts is made at build time"],
+    ["a page made on demand", { openEnded: ["/[locale]"] }, "/[locale] also makes pages on demand"],
+  ])("%s is named", (_, change, start) => {
+    expect(policyGaps({ ...sound, ...change }).some((gap) => gap.startsWith(start))).toBe(true);
+  });
+});
