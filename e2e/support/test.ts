@@ -7,7 +7,8 @@ type Options = {
 
 /**
  * Playwright's `test`, failing on what a reader would not see but should not happen: an error in
- * the console, an uncaught exception, a blocked script or style, a request that leaves the site.
+ * the console, an uncaught exception, a blocked script or style, a page without a
+ * Content-Security-Policy, a request that leaves the site.
  * Watches the whole context, so that a second page is held to the same.
  * @example test.use({ allowedProblems: [/status of 404/] })
  */
@@ -27,6 +28,11 @@ export const test = base.extend<Options & { problems: string[] }>({
         if (["http:", "https:", "ws:", "wss:"].includes(url.protocol) && url.origin !== home) {
           problems.push(`request to another origin: ${request.method()} ${url.href}`);
         }
+      });
+      // A build without scripts/csp-hashes.mjs serves static pages without a policy: nothing would be blocked, or noticed.
+      context.on("response", (response) => {
+        const isPage = response.request().isNavigationRequest() && (response.headers()["content-type"] ?? "").startsWith("text/html");
+        if (isPage && !("content-security-policy" in response.headers())) problems.push(`no policy: ${response.url()}`);
       });
       // Chromium prints most violations as console errors; the event also catches the silent ones.
       await context.exposeFunction("reportViolation", (text: string) => problems.push(`CSP: ${text}`));

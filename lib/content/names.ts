@@ -1,20 +1,21 @@
-import names from "@/content/names-temp.json";
 import type { PlatformId } from "@/content/platforms/ids";
-import type { RegionId } from "@/content/regions/ids";
 import type { RegulationId } from "@/content/regulations/ids";
 import type { Locale } from "@/lib/i18n/locales";
+import { loadPlatform, loadRegulation } from "./knowledge";
 
-/** A metro's name. */
-export function regionName(id: RegionId, locale: Locale): string {
-  return names.regions[id][locale];
-}
+export { regionName } from "./regions";
 
 /** A platform's name: never translated. */
 export function platformName(id: PlatformId): string {
-  return names.platforms[id];
+  return loadPlatform(id).name;
 }
 
-/** A regulation's name. */
+/** A regulation's full name. */
 export function regulationName(id: RegulationId, locale: Locale): string {
-  return names.regulations[id][locale];
+  return loadRegulation(id).name[locale];
+}
+
+/** A regulation's acronym, for lists. */
+export function regulationShortName(id: RegulationId, locale: Locale): string {
+  return loadRegulation(id).shortName[locale];
 }

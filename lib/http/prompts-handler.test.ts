@@ -60,7 +60,7 @@ describe("GET with a preset", () => {
 
   it.each([
     ["md", "text/markdown; charset=utf-8"],
-    ["xml", "application/xml; charset=utf-8"],
+    ["xml", "text/plain; charset=utf-8"],
     ["txt", "text/plain; charset=utf-8"],
   ] as const)("gives the text alone as %s", async (format, type) => {
     const built = buildPrompts(presetAnswers("global-cart", "fr"), "fr");

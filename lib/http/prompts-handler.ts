@@ -19,7 +19,8 @@ const promptNames = ["basic", "pro"] as const;
 const mediaTypes: Record<(typeof answerFormats)[number], string> = {
   json: "application/json; charset=utf-8",
   md: "text/markdown; charset=utf-8",
-  xml: "application/xml; charset=utf-8",
+  // Tagged text, not an XML document: it has no root, and must never be parsed as one.
+  xml: "text/plain; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
 

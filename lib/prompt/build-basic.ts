@@ -1,5 +1,6 @@
 import { choiceLabel } from "@/lib/answers/labels";
 import type { PromptDocument, Segment } from "./document";
+import { renderPrompt } from "./render";
 import { chosen, fill, joinSegments, list, ours, paragraph } from "./template";
 import { type Brief, choiceTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
 import { section } from "./wording";
@@ -10,16 +11,26 @@ export const basicLimit = 1_000;
 
 /**
  * Builds the quick prompt: is this use case feasible at the edge, and what would be hard?
- * @returns a tree of role, context and task; pure and deterministic
+ * @returns a tree of role, context and task; pure and deterministic. Constraints that would make it too long are left
+ *   out, last ones first: the Pro prompt has them all.
  */
 export function buildBasic(brief: Brief): PromptDocument {
+  const constraints = constraintGroups(brief);
+  for (let kept = constraints.length; kept > 0; kept -= 1) {
+    const document = basicWith(brief, constraints.slice(0, kept));
+    if (renderPrompt(document, "xml").length <= basicLimit) return document;
+  }
+  return basicWith(brief, []);
+}
+
+function basicWith(brief: Brief, groups: Segment[][]): PromptDocument {
   const { draft, language, wording } = brief;
   const words = wording.basic;
   const origin =
     draft.originRegion && draft.originRegion !== "unknown"
       ? fill(words.origin, { origin: chosen("originRegion", regionName(draft.originRegion, language)) })
       : [];
-  const constraints = constraintTerms(brief);
+  const constraints = groups.flatMap((group, index) => (index === 0 ? group : [ours(wording.words.separator), ...group]));
   return {
     prompt: "basic",
     language,
@@ -51,8 +62,8 @@ export function answerLanguage({ draft, language }: Brief): string {
   return draft.answerLanguage ?? language;
 }
 
-/** One line: the constraints that most often decide, none of them in free words, which could be long. */
-function constraintTerms(brief: Brief): Segment[] {
+/** The constraints that most often decide, the strongest first, none of them in free words, which could be long. */
+function constraintGroups(brief: Brief): Segment[][] {
   const { draft, language, wording } = brief;
   const goal = draft.latencyGoal
     ? [...fill(wording.basic.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) })]
@@ -65,6 +76,5 @@ function constraintTerms(brief: Brief): Segment[] {
           residency: chosen("residency", choiceLabel("residencies", draft.residency, language).toLowerCase()),
         })
       : [];
-  const groups = [goal, joinSegments(needs, wording.words.and), regulations, residency].filter((group) => group.length > 0);
-  return groups.flatMap((group, index) => (index === 0 ? group : [ours(wording.words.separator), ...group]));
+  return [goal, joinSegments(needs, wording.words.and), regulations, residency].filter((group) => group.length > 0);
 }

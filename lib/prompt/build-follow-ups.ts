@@ -19,7 +19,7 @@ export function buildFollowUps(brief: Brief): FollowUp[] {
   const regulations = regulationTerms(brief);
   const values = {
     project: appTerm(brief),
-    items: stateKindTerms(brief, 6),
+    items: stateKindTerms(brief, 120),
     regions: regionTerms(brief, 6),
     language: choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief)),
     regulations: regulations.length > 0 ? regulations : wording.task.rgpd,

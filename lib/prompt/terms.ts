@@ -2,7 +2,7 @@ import type { Draft } from "@/lib/answers/schema";
 import { formatChoice, isSuggestion, type SuggestionList } from "@/lib/answers/choices";
 import { type ChoiceList, choiceLabel } from "@/lib/answers/labels";
 import { loadDomain } from "@/lib/content/domains";
-import { platformName, regionName, regulationName } from "@/lib/content/names";
+import { platformName, regionName, regulationShortName } from "@/lib/content/names";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Segment } from "./document";
@@ -49,7 +49,7 @@ export function platformTerms({ draft, wording }: Brief): Segment[] {
 }
 
 export function regulationTerms({ draft, language, wording }: Brief): Segment[] {
-  const names = draft.regulations?.map((id) => chosen("regulations", regulationName(id, language))) ?? [];
+  const names = draft.regulations?.map((id) => chosen("regulations", regulationShortName(id, language))) ?? [];
   return joinSegments(names, wording.words.and);
 }
 
@@ -72,8 +72,8 @@ export function stateItemTerm({ language }: Brief, item: NonNullable<Draft["stat
   return chosen(`state.${index}.kind`, choiceLabel("stateKinds", item.kind ?? "other", language).toLowerCase());
 }
 
-/** The kinds of state, named once each: short enough to stand inside a sentence. */
-export function stateKindTerms({ draft, language, wording }: Brief, most = 8): Segment[] {
+/** The kinds of state, named once each; past `room` characters the rest is counted, so that a sentence stays one. */
+export function stateKindTerms({ draft, language, wording }: Brief, room = 240): Segment[] {
   const named = new Map<string, Segment>();
   draft.state?.forEach((item, index) => {
     const kind = item.kind ?? "other";
@@ -82,7 +82,11 @@ export function stateKindTerms({ draft, language, wording }: Brief, most = 8): S
       named.set(name, kind === "other" && item.what ? typed(`state.${index}.what`, name) : chosen("state", name));
     }
   });
-  const terms = [...named.values()].slice(0, most);
+  const all = [...named.values()];
+  let used = 0;
+  const terms = all.filter((term, index) => (used += term.text.length) <= room || index === 0);
+  const rest = all.length - terms.length;
+  if (rest > 0) terms.push(chosen("state", formatMessage(wording.words.more, { count: rest })));
   return terms.length === 0 ? [unknown("state", wording.words.unknown)] : joinSegments(terms, wording.words.and);
 }
 

@@ -12,9 +12,7 @@ export type Term =
   | { kind: "platforms"; ids: readonly string[] }
   | { kind: "stateItems"; indexes: readonly number[] }
   | { kind: "regulations"; ids: readonly string[] }
-  | { kind: "stores"; ids: readonly string[] }
-  | { kind: "facts"; ids: readonly string[] }
-  | { kind: "text"; value: string };
+  | { kind: "stores"; ids: readonly string[] };
 
 /** What a rule found: the terms of its sentence, the facts it rests on, the answer to reconsider first. */
 export type Finding = { terms: Record<string, Term>; facts: string[]; field: FieldName };

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import adequacy from "@/content/adequacy.json";
+import { platforms } from "@/content/platforms";
+import { platformIds } from "@/content/platforms/ids";
+import { regionList } from "@/content/regions";
+import { regionIds } from "@/content/regions/ids";
+import { regulations } from "@/content/regulations";
+import { regulationIds } from "@/content/regulations/ids";
+import { stores } from "@/content/stores";
+import { storeIds } from "@/content/stores/ids";
+import tensions from "@/content/tensions/tensions.json";
+import { rules } from "@/lib/tensions/rules";
+import { allFacts, allPlatforms, allStores } from "./knowledge";
+import { type Fact, platformSchema, regulationSchema, storeSchema } from "./knowledge-schema";
+import { typographyFaults } from "./typography-faults";
+
+/** Numbers of a text, as plain digits: "30 000", "30,000" and "0,30" read like their values. */
+function numbersIn(text: string, locale: "fr" | "en"): string[] {
+  const grouped = locale === "fr" ? /(?<=\d)[\u202f\u00a0](?=\d{3}\b)/g : /(?<=\d),(?=\d{3}\b)/g;
+  const plain = text.replace(grouped, "").replace(locale === "fr" ? /(?<=\d),(?=\d)/g : /$^/g, ".");
+  return [...plain.matchAll(/\d+(\.\d+)?/g)].map(([number]) => String(Number(number)));
+}
+
+describe("knowledge", () => {
+  test.each(platformIds)("platform %s holds to its schema", (id) => {
+    expect(platformSchema.safeParse(platforms[id]).error?.issues ?? []).toEqual([]);
+    expect(platforms[id].id).toBe(id);
+  });
+  test.each(storeIds)("store %s holds to its schema", (id) => {
+    expect(storeSchema.safeParse(stores[id]).error?.issues ?? []).toEqual([]);
+    expect(stores[id].id).toBe(id);
+  });
+  test.each(regulationIds)("regulation %s holds to its schema", (id) => {
+    expect(regulationSchema.safeParse(regulations[id]).error?.issues ?? []).toEqual([]);
+    expect(regulations[id].id).toBe(id);
+  });
+
+  test("regions: every id once, with coordinates", () => {
+    expect(regionList.map((region) => region.id)).toEqual([...regionIds]);
+    expect(regionList.every(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180)).toBe(true);
+  });
+
+  test("fact ids are unique, and begin with their product", () => {
+    const products = [...allPlatforms, ...allStores];
+    const ids = products.flatMap((product) => product.facts.map((fact) => fact.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(250);
+    expect(products.flatMap(({ id, facts }) => facts.filter((fact) => !fact.id.startsWith(`${id}.${fact.attribute}`)))).toEqual([]);
+  });
+
+  test("what a rule relies on rests on a fact that exists", () => {
+    const known = new Set(allFacts().map((fact) => fact.id));
+    const used = [
+      ...allPlatforms.flatMap(({ capabilities }) => Object.values(capabilities).flatMap((capability) => capability?.fact ?? [])),
+      ...allStores.flatMap(({ euJurisdiction }) => euJurisdiction?.fact ?? []),
+    ];
+    expect(used.filter((id) => !known.has(id))).toEqual([]);
+    expect(used.length).toBeGreaterThan(80);
+  });
+
+  test("platforms name stores that exist, and stores platforms", () => {
+    const ids = new Set<string>(storeIds);
+    expect(allPlatforms.flatMap((platform) => platform.nativeStores).filter((id) => !ids.has(id))).toEqual([]);
+    const native = allStores.flatMap((store) => store.nativeTo.map((platform) => ({ store: store.id, platform })));
+    const unnamed = native.filter(({ store, platform }) => !allPlatforms.find(({ id }) => id === platform)?.nativeStores.includes(store));
+    expect(unnamed).toEqual([]);
+  });
+
+  test("both languages give the same figures", () => {
+    const differing = allFacts().filter(
+      ({ text }) => [...numbersIn(text.fr, "fr")].sort().join() !== [...numbersIn(text.en, "en")].sort().join(),
+    );
+    expect(differing.map(({ id, text }) => [id, text.fr, text.en])).toEqual([]);
+  });
+
+  test("a numeric value stands in its sentence, in its unit or in a larger one", () => {
+    const factors = [1, 1_000, 60_000, 0.001, 1_024, 1 / 1_024];
+    const missing = allFacts().filter((fact: Fact) => {
+      if (typeof fact.value !== "number" || fact.value === 0 || fact.value === 1) return false;
+      const value = fact.value;
+      const numbers = numbersIn(fact.text.en, "en").map(Number);
+      return !factors.some((factor) => numbers.some((number) => Math.abs(number - value / factor) < 1e-9));
+    });
+    expect(missing.map(({ id, value, text }) => [id, value, text.en])).toEqual([]);
+  });
+
+  test("sentences are whole, short and French where French", () => {
+    const long = allFacts().filter(({ text }) => Math.max(text.fr.length, text.en.length) > 170);
+    expect(long.map(({ id }) => id)).toEqual([]);
+    expect(allFacts().filter(({ text }) => !/\.$/.test(text.fr) || !/\.$/.test(text.en)).map(({ id }) => id)).toEqual([]);
+    expect(typographyFaults([platforms, stores, regulations, adequacy, tensions])).toEqual([]);
+  });
+
+  test("every rule has its sentences, and every sentence its rule", () => {
+    expect(Object.keys(tensions).toSorted()).toEqual(rules.map((rule) => rule.id).toSorted());
+  });
+});

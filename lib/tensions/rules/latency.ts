@@ -1,0 +1,107 @@
+import type { Rule } from "../tension";
+
+/** Strong consistency costs at least one round trip to the primary; no platform can hide it. */
+export const strongAcrossRegions: Rule = {
+  id: "strong-across-regions",
+  detect: ({ draft, latency }) => {
+    const strong = indexesOf(draft.state, (item) => item.consistency === "strong");
+    const [worst] = latency?.rows ?? [];
+    if (!latency?.goalMs || !worst || strong.length === 0 || worst.trip.rttMs <= latency.goalMs) return undefined;
+    return {
+      terms: {
+        items: { kind: "stateItems", indexes: strong },
+        region: { kind: "regions", ids: [worst.region] },
+        origin: { kind: "regions", ids: [latency.origin] },
+        rtt: { kind: "ms", value: worst.trip.rttMs },
+        goal: { kind: "ms", value: latency.goalMs },
+      },
+      facts: [],
+      field: "state",
+    };
+  },
+};
+
+/** A goal that light cannot meet, if the answer has to come from the origin. */
+export const goalBelowFloor: Rule = {
+  id: "goal-below-floor",
+  detect: ({ latency }) => {
+    const goal = latency?.goalMs;
+    const below = latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs > goal) ?? [];
+    const [worst] = below;
+    if (!latency || goal === undefined || !worst) return undefined;
+    return {
+      terms: {
+        goal: { kind: "ms", value: goal },
+        floor: { kind: "ms", value: Math.max(...below.map((row) => row.trip.floorMs)) },
+        regions: { kind: "regions", ids: below.map((row) => row.region) },
+        origin: { kind: "regions", ids: [latency.origin] },
+      },
+      facts: [],
+      field: "latencyGoal",
+    };
+  },
+};
+
+/** A goal that physics allows and the measured network does not. */
+export const goalBelowRoundTrip: Rule = {
+  id: "goal-below-round-trip",
+  detect: ({ latency }) => {
+    const goal = latency?.goalMs;
+    const missed = latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs <= goal && row.trip.rttMs > goal) ?? [];
+    const [worst] = missed;
+    if (!latency || goal === undefined || !worst) return undefined;
+    return {
+      terms: {
+        goal: { kind: "ms", value: goal },
+        rtt: { kind: "ms", value: worst.trip.rttMs },
+        region: { kind: "regions", ids: [worst.region] },
+        origin: { kind: "regions", ids: [latency.origin] },
+      },
+      facts: [],
+      field: "latencyGoal",
+    };
+  },
+};
+
+/** Users next to the origin: the edge has little to give them. */
+const nearMs = 30;
+export const alreadyNear: Rule = {
+  id: "already-near",
+  detect: ({ latency }) => {
+    const [worst] = latency?.rows ?? [];
+    if (!latency || !worst || worst.trip.rttMs > nearMs) return undefined;
+    return {
+      terms: {
+        region: { kind: "regions", ids: [worst.region] },
+        origin: { kind: "regions", ids: [latency.origin] },
+        rtt: { kind: "ms", value: worst.trip.rttMs },
+      },
+      facts: [],
+      field: "targetRegions",
+    };
+  },
+};
+
+/** Too little traffic for caches and warm instances to pay back what a move costs. */
+export const lowTraffic: Rule = {
+  id: "low-traffic",
+  detect: ({ draft, latency }) => {
+    const known = draft.targetRegions?.filter((id) => id !== "unknown") ?? [];
+    const concentrated = known.length <= 2 || (latency !== undefined && (latency.rows[0]?.trip.rttMs ?? 0) <= nearMs);
+    return draft.traffic === "lt10" && concentrated ? { terms: {}, facts: [], field: "traffic" } : undefined;
+  },
+};
+
+/** Without an origin or a goal nothing can be measured against anything. */
+export const unknownOriginOrGoal: Rule = {
+  id: "unknown-origin-or-goal",
+  detect: ({ draft, latency }) => {
+    const hasRegions = draft.targetRegions?.some((id) => id !== "unknown");
+    if (!hasRegions || (latency && latency.goalMs !== undefined)) return undefined;
+    return { terms: {}, facts: [], field: latency ? "latencyGoal" : "originRegion" };
+  },
+};
+
+function indexesOf<T>(items: readonly T[] | undefined, wanted: (item: T) => boolean): number[] {
+  return (items ?? []).flatMap((item, index) => (wanted(item) ? [index] : []));
+}

@@ -1,0 +1,1 @@
+export function hashSources(root: string, paths: readonly string[]): string;

@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hashSources } from "./hash.mjs";
+import { isInstalled } from "./lockfile.mjs";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What a build is made from; anything else may change without a new one. */
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "content",
+  "public",
+  "proxy.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+  "scripts/csp-hashes.mjs",
+  "scripts/lib/csp.mjs",
+];
+/** Variables that end up inside the pages. */
+const variables = ["SITE_ORIGIN", "VERCEL", "VERCEL_PROJECT_PRODUCTION_URL"];
+
+const stampFile = join(root, ".next", "architecte-stamp");
+const quiet = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+
+/** Stops with a sentence where Node is too old for Next. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 9)) return;
+  console.error(`Node ${process.versions.node} is too old: this application needs Node 20.9 or newer (https://nodejs.org).`);
+  process.exit(1);
+}
+
+/**
+ * Installs the packages of the lockfile, unless they are there.
+ * @returns {boolean} whether they are there now
+ */
+export function install() {
+  if (isInstalled(readJson("node_modules/.package-lock.json"), readJson("package-lock.json"))) return true;
+  console.log("Installing the packages of package-lock.json…");
+  // Said outright, as NODE_ENV=production would leave out what the build needs.
+  return run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+}
+
+/**
+ * Builds for production, unless the last build was made from the same sources.
+ * @returns {boolean} whether a build of the present sources is there now
+ */
+export function build() {
+  const stamp = stampOfSources();
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return true;
+  console.log("Building…");
+  rmSync(stampFile, { force: true });
+  if (!run("npm", ["run", "--silent", "build"])) return false;
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+/**
+ * Runs a command of the project, its output shown.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [environment] added to this process's
+ * @returns {boolean} whether it succeeded
+ */
+export function run(command, args, environment = {}) {
+  // npm and npx are .cmd files on Windows, which need a shell there.
+  const shell = process.platform === "win32";
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", shell, env: { ...quiet, ...environment } }).status === 0;
+}
+
+function stampOfSources() {
+  const values = variables.map((name) => `${name}=${process.env[name] ?? ""}`);
+  return [hashSources(root, sources), ...values].join("\n");
+}
+
+/** @param {string} path */
+function readJson(path) {
+  return existsSync(join(root, path)) ? JSON.parse(readFileSync(join(root, path), "utf8")) : undefined;
+}
