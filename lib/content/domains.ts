@@ -103,8 +103,12 @@ export type StateKind = z.output<typeof stateKindSchema>;
  * @example loadDomain("news").checklist[0]?.id // "meter"
  */
 export function loadDomain(id: DomainId): Domain {
-  return domainSchema.parse(domains[id]);
+  const known = parsedDomains.get(id) ?? domainSchema.parse(domains[id]);
+  parsedDomains.set(id, known);
+  return known;
 }
+
+const parsedDomains = new Map<DomainId, Domain>();
 
 /**
  * The proposal and the hint for one kind of state.

@@ -2,6 +2,16 @@ import type { Locale } from "./locales";
 
 const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 
+// Made once: a formatter costs far more than what it formats.
+const formatsOf = (locale: Locale) => {
+  const month = { year: "numeric", month: "long", timeZone: "UTC" } as const;
+  return {
+    month: new Intl.DateTimeFormat(tags[locale], month),
+    day: new Intl.DateTimeFormat(tags[locale], { ...month, day: "numeric" }),
+  };
+};
+const formats: Record<Locale, ReturnType<typeof formatsOf>> = { fr: formatsOf("fr"), en: formatsOf("en") };
+
 /**
  * Writes a date as precisely as it is known.
  * @param date ISO year, year-month or day
@@ -12,11 +22,5 @@ export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split("-").map(Number);
   if (!year || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date;
   if (!month) return String(year);
-  const format = new Intl.DateTimeFormat(tags[locale], {
-    year: "numeric",
-    month: "long",
-    ...(day && { day: "numeric" }),
-    timeZone: "UTC",
-  });
-  return format.format(Date.UTC(year, month - 1, day || 1));
+  return formats[locale][day ? "day" : "month"].format(Date.UTC(year, month - 1, day || 1));
 }

@@ -31,7 +31,7 @@ export function formatPlural(
 
 /** A number as the locale writes it. */
 export function formatNumber(locale: Locale, value: number, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
+  return numberFormat(locale, maximumFractionDigits).format(value);
 }
 
 /**
@@ -39,6 +39,19 @@ export function formatNumber(locale: Locale, value: number, maximumFractionDigit
  * @example formatList("fr", ["A", "B", "C"]) // "A, B et C"
  */
 export function formatList(locale: Locale, items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
-  if (locale === "fr" || items.length < 3) return new Intl.ListFormat(locale, { type }).format(items);
-  return new Intl.ListFormat("en-GB", { type }).format(items);
+  return listFormat(locale === "en" ? "en-GB" : locale, type).format(items);
+}
+
+// Making a formatter costs a hundred times what using it does; there are a handful of them.
+const numberFormat = remembered((locale: Locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+const listFormat = remembered((locale: string, type: "conjunction" | "disjunction") => new Intl.ListFormat(locale, { type }));
+
+function remembered<Arguments extends (string | number)[], T>(make: (...of: Arguments) => T): (...of: Arguments) => T {
+  const made = new Map<string, T>();
+  return (...of) => {
+    const key = of.join(" ");
+    const known = made.get(key) ?? make(...of);
+    made.set(key, known);
+    return known;
+  };
 }

@@ -1,21 +1,24 @@
+import enKnowledge from "@/content/messages/en/knowledge.json";
 import enResult from "@/content/messages/en/result.json";
 import enSite from "@/content/messages/en/site.json";
 import enWizard from "@/content/messages/en/wizard.json";
+import frKnowledge from "@/content/messages/fr/knowledge.json";
 import frResult from "@/content/messages/fr/result.json";
 import frSite from "@/content/messages/fr/site.json";
 import frWizard from "@/content/messages/fr/wizard.json";
 import type { Locale } from "./locales";
 
 /** The keys are those of the English files; a locale that misses one fails the typecheck. */
-type Messages = { site: typeof enSite; wizard: typeof enWizard; result: typeof enResult };
+type Messages = { site: typeof enSite; wizard: typeof enWizard; result: typeof enResult; knowledge: typeof enKnowledge };
 
 const messages: Record<Locale, Messages> = {
-  fr: { site: frSite, wizard: frWizard, result: frResult },
-  en: { site: enSite, wizard: enWizard, result: enResult },
+  fr: { site: frSite, wizard: frWizard, result: frResult, knowledge: frKnowledge },
+  en: { site: enSite, wizard: enWizard, result: enResult, knowledge: enKnowledge },
 };
 
 export type SiteMessages = Messages["site"];
 export type WizardMessages = Messages["wizard"];
+export type KnowledgeMessages = Messages["knowledge"];
 export type ResultMessages = Messages["result"];
 
 /** The sentences of one part of the interface in one language. Server side: islands receive only what they show. */

@@ -1,5 +1,8 @@
 import { choiceLabel } from "@/lib/answers/labels";
+import type { SelectedFact } from "@/lib/facts/select-facts";
+import type { LatencyTable } from "@/lib/latency/table";
 import type { PromptDocument, Segment } from "./document";
+import { formatRtt } from "./latency-blocks";
 import { renderPrompt } from "./render";
 import { chosen, fill, joinSegments, list, ours, paragraph } from "./template";
 import { type Brief, choiceTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
@@ -9,21 +12,38 @@ import { regionName } from "@/lib/content/names";
 /** Longest Basic prompt, in UTF-16 code units of its XML rendering. */
 export const basicLimit = 1_000;
 
+/** What the knowledge base adds to the quick prompt. */
+export type BasicKnowledge = { latency: LatencyTable | undefined; facts: SelectedFact[] };
+
 /**
  * Builds the quick prompt: is this use case feasible at the edge, and what would be hard?
  * @returns a tree of role, context and task; pure and deterministic. Constraints that would make it too long are left
  *   out, last ones first: the Pro prompt has them all.
  */
-export function buildBasic(brief: Brief): PromptDocument {
+export function buildBasic(brief: Brief, knowledge: BasicKnowledge): PromptDocument {
+  const limits = limitLine(brief, knowledge);
   const constraints = constraintGroups(brief);
-  for (let kept = constraints.length; kept > 0; kept -= 1) {
-    const document = basicWith(brief, constraints.slice(0, kept));
+  for (let kept = constraints.length; kept >= 0; kept -= 1) {
+    const document = basicWith(brief, constraints.slice(0, kept), limits);
     if (renderPrompt(document, "xml").length <= basicLimit) return document;
   }
-  return basicWith(brief, []);
+  return basicWith(brief, [], []);
 }
 
-function basicWith(brief: Brief, groups: Segment[][]): PromptDocument {
+/** One line of measured ground: the worst round trip, and the limit that most often decides. */
+function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] {
+  const { language, wording } = brief;
+  const [worst] = latency?.rows ?? [];
+  const binding = facts.find(({ fact }) => fact.attribute === "cpu-time") ?? facts[0];
+  const rtt =
+    worst && worst.trip.kind !== "same-metro"
+      ? fill(wording.basic.latency, { rtt: formatRtt(worst, brief), region: chosen("targetRegions", regionName(worst.region, language)) })
+      : [];
+  const limit: Segment[] = binding ? [{ text: binding.fact.text[language], origin: { kind: "fact", id: binding.fact.id } }] : [];
+  return rtt.length > 0 && limit.length > 0 ? [...rtt, ours(" "), ...limit] : [...rtt, ...limit];
+}
+
+function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): PromptDocument {
   const { draft, language, wording } = brief;
   const words = wording.basic;
   const origin =
@@ -42,6 +62,7 @@ function basicWith(brief: Brief, groups: Segment[][]): PromptDocument {
           ...origin,
         ]),
         ...(constraints.length > 0 ? [paragraph(fill(words.constraints, { list: constraints }))] : []),
+        ...(limits.length > 0 ? [paragraph(limits)] : []),
       ]),
       section(wording, "task", [
         paragraph([ours(words.task)]),

@@ -146,5 +146,5 @@ function regulationsToFace(brief: Brief): Segment[] {
 function constraintBlocks(brief: Brief): Block[] {
   const words = brief.wording.constraints;
   const language = choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief));
-  return list([{ segments: fill(words.style, { language }) }, { segments: [ours(words.sections)] }, { segments: [ours(words.codes)] }]);
+  return list([{ segments: fill(words.style, { language }) }, { segments: [ours(words.sections)] }]);
 }

@@ -1,5 +1,16 @@
+import type { PlatformId } from "@/content/platforms/ids";
+import type { RegionId } from "@/content/regions/ids";
 import type { Draft } from "@/lib/answers/schema";
+import { factById } from "@/lib/content/knowledge";
+import { platformName, regionName } from "@/lib/content/names";
+import { isStale } from "@/lib/content/shelf-life";
+import type { Fact } from "@/lib/content/knowledge-schema";
+import type { FactReason, SelectedFact } from "@/lib/facts/select-facts";
 import type { Locale } from "@/lib/i18n/locales";
+import type { LatencyTable } from "@/lib/latency/table";
+import type { RoundTrip } from "@/lib/latency/round-trip";
+import { findTensions, type Tension } from "@/lib/tensions/find-tensions";
+import { ruledOutPlatforms } from "@/lib/tensions/ruled-out";
 import { buildPrompts } from "./build-prompts";
 import type { FollowUp } from "./build-follow-ups";
 import type { PromptDocument, Section } from "./document";
@@ -8,23 +19,89 @@ import { renderPrompt } from "./render";
 /** A prompt as the API gives it: its text (XML-tagged), that text's length in UTF-16 code units, and its tree. */
 export type PresentedPrompt = { text: string; characters: number; sections: Section[] };
 
+/** A fact as it is shown: in one language, with its source, and why it was chosen where it was. */
+export type PresentedFact = Pick<Fact, "id" | "attribute" | "value" | "unit"> & {
+  text: string;
+  url: string;
+  checkedOn: string;
+  dateKind: Fact["source"]["dateKind"];
+  confidence: Fact["source"]["confidence"];
+  stale: boolean;
+};
+export type NumberedFact = PresentedFact & { code: string; reason: FactReason };
+
+export type PresentedReading = { rttMs: number; provider: string; statistic: string; url: string; checkedOn: string };
+export type PresentedRow = Pick<RoundTrip, "kind" | "rttMs" | "lowMs" | "highMs" | "floorMs"> & {
+  region: RegionId;
+  name: string;
+  readings: PresentedReading[];
+};
+/** The distances of the answers, in ms, slowest region first. */
+export type PresentedLatency = { origin: string; goalMs: number | undefined; rows: PresentedRow[] };
+
 export type PresentedPrompts = {
   language: Locale;
   prompts: { basic: PresentedPrompt; pro: PresentedPrompt };
   followUps: FollowUp[];
+  latency: PresentedLatency | undefined;
+  tensions: Tension[];
+  facts: NumberedFact[];
+  /** Platforms that the hard needs exclude, with the facts that say so. */
+  ruledOut: { platform: PlatformId; name: string; facts: PresentedFact[] }[];
 };
 
-/** Builds the prompts in the shape that the API answers and the pages show. */
+/**
+ * Builds the prompts in the shape that the API answers and the pages show.
+ * @param locale the language of what stands around the prompts; theirs is in `language`
+ */
 export function presentPrompts(draft: Draft, locale: Locale): PresentedPrompts {
   const built = buildPrompts(draft, locale);
   return {
     language: built.language,
-    prompts: { basic: present(built.basic), pro: present(built.pro) },
+    prompts: { basic: presentPrompt(built.basic), pro: presentPrompt(built.pro) },
     followUps: built.followUps,
+    latency: built.latency && presentLatency(built.latency, locale),
+    tensions: built.language === locale ? built.tensions : findTensions(draft, locale),
+    facts: built.facts.map((selected, index) => numbered(selected, index, locale)),
+    ruledOut: ruledOutPlatforms(draft).map(({ platform, facts }) => ({
+      platform,
+      name: platformName(platform),
+      facts: facts.map((id) => presentFact(factById(id), locale)),
+    })),
   };
 }
 
-function present(document: PromptDocument): PresentedPrompt {
+/** A fact in one language. */
+export function presentFact({ id, attribute, value, unit, text, source }: Fact, locale: Locale): PresentedFact {
+  const { url, checkedOn, dateKind, confidence } = source;
+  const stale = isStale({ attribute, source }, new Date().toISOString().slice(0, 10));
+  return { id, attribute, value, unit, text: text[locale], url, checkedOn, dateKind, confidence, stale };
+}
+
+function numbered({ fact, reason }: SelectedFact, index: number, locale: Locale): NumberedFact {
+  return { code: `F${index + 1}`, ...presentFact(fact, locale), reason };
+}
+
+function presentPrompt(document: PromptDocument): PresentedPrompt {
   const text = renderPrompt(document, "xml");
   return { text, characters: text.length, sections: document.sections };
+}
+
+function presentLatency({ origin, goalMs, rows }: LatencyTable, locale: Locale): PresentedLatency {
+  return {
+    origin: regionName(origin, locale),
+    goalMs,
+    rows: rows.map(({ region, trip: { readings, ...trip } }) => ({
+      region,
+      name: regionName(region, locale),
+      ...trip,
+      readings: readings.map(({ rttMs, source }) => ({
+        rttMs,
+        provider: source.label,
+        statistic: source.statistic[locale],
+        url: source.url,
+        checkedOn: source.checkedOn,
+      })),
+    })),
+  };
 }

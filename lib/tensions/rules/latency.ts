@@ -45,7 +45,10 @@ export const goalBelowFloor: Rule = {
 /** A goal that physics allows and the measured network does not. */
 export const goalBelowRoundTrip: Rule = {
   id: "goal-below-round-trip",
-  detect: ({ latency }) => {
+  detect: (situation) => {
+    const { latency } = situation;
+    // Strong consistency says the same with more at stake.
+    if (strongAcrossRegions.detect(situation)) return undefined;
     const goal = latency?.goalMs;
     const missed = latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs <= goal && row.trip.rttMs > goal) ?? [];
     const [worst] = missed;

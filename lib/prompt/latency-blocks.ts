@@ -1,0 +1,51 @@
+import { regionName } from "@/lib/content/names";
+import { formatMessage, formatNumber } from "@/lib/i18n/message";
+import { formatDate } from "@/lib/i18n/dates";
+import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
+import type { Block, Segment } from "./document";
+import { chosen, fill, joinSegments, ours, paragraph } from "./template";
+import type { Brief } from "./terms";
+
+/** Rows shown; the faster regions beyond are only named. */
+const mostRows = 6;
+
+/** The measured distances of the answers, with their caution; nothing when origin or regions are unknown. */
+export function latencyBlocks(brief: Brief, table: LatencyTable | undefined): Block[] {
+  if (!table) return [];
+  const { language, wording } = brief;
+  const away = table.rows.filter(({ trip }) => trip.kind !== "same-metro");
+  if (away.length === 0) return [];
+  const shown = away.slice(0, mostRows);
+  const others = away.slice(mostRows).map(({ region }) => chosen("targetRegions", regionName(region, language)));
+  const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
+  return [
+    { kind: "table", head: wording.latency.head, rows: shown.map((row) => rowOf(brief, row)) },
+    ...(others.length > 0 ? [paragraph(fill(wording.latency.others, { list: joinSegments(others, wording.words.and) }))] : []),
+    paragraph([ours([wording.latency.caution, ...urls].join(" "))]),
+  ];
+}
+
+/** "218 ms", "185 à 196 ms": a range where several sources measured the pair or where it is estimated. */
+export function formatRtt({ trip }: LatencyRow, { language, wording }: Pick<Brief, "language" | "wording">): string {
+  const number = (ms: number) => formatNumber(language, ms);
+  const space = language === "fr" ? "\u00a0" : " ";
+  const [low, high] = [number(trip.lowMs), number(trip.highMs)];
+  if (trip.kind === "estimated" || low === high) return `${number(trip.rttMs)}${space}ms`;
+  return `${formatMessage(wording.latency.range, { low, high })}${space}ms`;
+}
+
+function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
+  const { language, wording } = brief;
+  const { trip } = row;
+  const space = language === "fr" ? "\u00a0" : " ";
+  const [newest] = trip.readings;
+  const how = newest
+    ? `${newest.source.statistic[language]}, ${newest.source.label}, ${formatDate(newest.source.checkedOn.slice(0, 7), language)}`
+    : formatMessage(wording.latency.estimate, { band: formatNumber(language, ((trip.highMs - trip.rttMs) / trip.rttMs) * 100) });
+  return [
+    [chosen("targetRegions", regionName(row.region, language))],
+    [ours(`${formatNumber(language, trip.floorMs)}${space}ms`)],
+    [ours(formatRtt(row, brief))],
+    [ours(how)],
+  ];
+}
