@@ -8,7 +8,7 @@ import { wizardPageOf, wizardSubmitPath } from "@/lib/i18n/routes";
  * pages are static and named by hash; scripts/csp-hashes.mjs refuses a build where a page is neither
  * or both.
  */
-export const config = { matcher: ["/:locale/prompts", "/:locale/assistant/:step"] };
+export const config = { matcher: ["/:locale/prompts", "/:locale/faits", "/:locale/facts", "/:locale/assistant/:step"] };
 
 /** Next reads the nonce from the request's policy and puts it on its scripts; the browser reads the response's. */
 export function proxy(request: NextRequest): NextResponse {

@@ -18,6 +18,11 @@ const server = spawn(process.execPath, [join(root, "node_modules/next/dist/bin/n
   env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
 });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => server.kill(signal));
+// The shell between npm and this script may die of a signal without passing it on: a lost parent is a stop too.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== parent && server.kill("SIGTERM"), 250).unref();
+}
 server.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
 
 while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,9 +1,10 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { KnowledgeSections } from "@/components/knowledge/knowledge-sections";
 import type { Notice } from "@/lib/answers/notices";
 import type { Locale } from "@/lib/i18n/locales";
-import type { ResultMessages } from "@/lib/i18n/messages";
+import type { KnowledgeMessages, ResultMessages } from "@/lib/i18n/messages";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { BeforeAfter } from "./before-after";
 import { FollowUps } from "./follow-ups";
@@ -22,11 +23,13 @@ type Props = {
   share: string;
   plainQuestion: string;
   messages: Omit<ResultMessages, "aside" | "incomplete">;
+  knowledge: KnowledgeMessages;
+  names: Record<string, string>;
   children?: ReactNode;
 };
 
 /** The prompts and what is done with them. Words in the fragment, which only the browser sees, are woven in here. */
-export function Result({ locale, initial, notices, query, share, plainQuestion, messages, children }: Props) {
+export function Result({ locale, initial, notices, query, share, plainQuestion, messages, knowledge, names, children }: Props) {
   const [shown, setShown] = useState({ presented: initial, notices, share });
   const { status, received } = useWordsOfLink({ query, locale, onPrompts: setShown });
   const { presented } = shown;
@@ -53,6 +56,7 @@ export function Result({ locale, initial, notices, query, share, plainQuestion, 
       </p>
       <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
       <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
+      <KnowledgeSections presented={presented} locale={locale} messages={knowledge} names={names} editable={!received} />
       <BeforeAfter presented={presented} plainQuestion={plainQuestion} messages={messages} />
       <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
       <ShareLink path={shown.share} messages={messages} />

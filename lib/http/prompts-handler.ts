@@ -9,6 +9,7 @@ import { resultPath } from "@/lib/i18n/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { type PromptFormat, promptFormats, renderPrompt } from "@/lib/prompt/render";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { withEtag } from "./etag";
 import { problem, type ProblemDetail } from "./problem";
 import { readBody } from "./read-body";
 
@@ -117,19 +118,4 @@ function writeAnswer(answers: Answers | Draft, notices: Notice[], wish: Wish, vi
   const { query, fragment } = encodeAnswers(answers);
   const share = `${resultPath(wish.locale)}?${query}${fragment === "" ? "" : `#${fragment}`}`;
   return Response.json({ ...presented, notices, answers, share }, { headers });
-}
-
-/** Adds a strong ETag, and answers 304 to who already has this content. */
-async function withEtag(request: Request, response: Response): Promise<Response> {
-  const body = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  const etag = `"${[...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
-  const headers = new Headers(response.headers);
-  headers.set("ETag", etag);
-  const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  if (known.includes(etag) || known.includes("*")) {
-    headers.delete("Content-Type");
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(body, { headers });
 }

@@ -1,7 +1,9 @@
+import enFacts from "@/content/messages/en/facts.json";
 import enKnowledge from "@/content/messages/en/knowledge.json";
 import enResult from "@/content/messages/en/result.json";
 import enSite from "@/content/messages/en/site.json";
 import enWizard from "@/content/messages/en/wizard.json";
+import frFacts from "@/content/messages/fr/facts.json";
 import frKnowledge from "@/content/messages/fr/knowledge.json";
 import frResult from "@/content/messages/fr/result.json";
 import frSite from "@/content/messages/fr/site.json";
@@ -9,11 +11,11 @@ import frWizard from "@/content/messages/fr/wizard.json";
 import type { Locale } from "./locales";
 
 /** The keys are those of the English files; a locale that misses one fails the typecheck. */
-type Messages = { site: typeof enSite; wizard: typeof enWizard; result: typeof enResult; knowledge: typeof enKnowledge };
+type Messages = { site: typeof enSite; wizard: typeof enWizard; result: typeof enResult; knowledge: typeof enKnowledge; facts: typeof enFacts };
 
 const messages: Record<Locale, Messages> = {
-  fr: { site: frSite, wizard: frWizard, result: frResult, knowledge: frKnowledge },
-  en: { site: enSite, wizard: enWizard, result: enResult, knowledge: enKnowledge },
+  fr: { site: frSite, wizard: frWizard, result: frResult, knowledge: frKnowledge, facts: frFacts },
+  en: { site: enSite, wizard: enWizard, result: enResult, knowledge: enKnowledge, facts: enFacts },
 };
 
 export type SiteMessages = Messages["site"];

@@ -37,7 +37,7 @@ export type PresentedRow = Pick<RoundTrip, "kind" | "rttMs" | "lowMs" | "highMs"
   readings: PresentedReading[];
 };
 /** The distances of the answers, in ms, slowest region first. */
-export type PresentedLatency = { origin: string; goalMs: number | undefined; rows: PresentedRow[] };
+export type PresentedLatency = { originId: RegionId; origin: string; goalMs: number | undefined; rows: PresentedRow[] };
 
 export type PresentedPrompts = {
   language: Locale;
@@ -89,6 +89,7 @@ function presentPrompt(document: PromptDocument): PresentedPrompt {
 
 function presentLatency({ origin, goalMs, rows }: LatencyTable, locale: Locale): PresentedLatency {
   return {
+    originId: origin,
     origin: regionName(origin, locale),
     goalMs,
     rows: rows.map(({ region, trip: { readings, ...trip } }) => ({

@@ -26,6 +26,8 @@ const sources = [
 const variables = ["SITE_ORIGIN", "VERCEL", "VERCEL_PROJECT_PRODUCTION_URL"];
 
 const stampFile = join(root, ".next", "architecte-stamp");
+/** npm and npx are .cmd files on Windows, which need a shell there. */
+const onWindows = process.platform === "win32";
 const quiet = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
 /** Stops with a sentence where Node is too old for Next. */
@@ -38,13 +40,26 @@ export function requireNode() {
 
 /**
  * Installs the packages of the lockfile, unless they are there.
+ * `npm ci` refuses a lockfile without the binaries of other systems, which npm leaves out where a
+ * registry does not serve them. `npm install --no-save` takes the same versions, needs no such
+ * binaries and leaves the lockfile as it is.
  * @returns {boolean} whether they are there now
  */
 export function install() {
   if (isInstalled(readJson("node_modules/.package-lock.json"), readJson("package-lock.json"))) return true;
   console.log("Installing the packages of package-lock.json…");
-  // Said outright, as NODE_ENV=production would leave out what the build needs.
-  return run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  // Dev packages are said outright, as NODE_ENV=production would leave out what the build needs.
+  const options = ["--include=dev", "--no-audit", "--no-fund"];
+  const clean = spawnSync("npm", ["ci", ...options], { cwd: root, encoding: "utf8", shell: onWindows, env: quiet });
+  if (clean.status === 0) return true;
+  console.log(`npm ci refused (${npmReason(clean.stderr)}); installing the same versions with npm install.`);
+  return run("npm", ["install", "--no-save", ...options]);
+}
+
+/** @param {string | null} output @returns {string} the first line of npm's own explanation */
+function npmReason(output) {
+  const lines = (output ?? "").split("\n").filter((line) => /^npm (error|ERR!) (?!code|aliases)\S/.test(line));
+  return lines[0]?.replace(/^npm (error|ERR!) /, "") ?? "without a reason";
 }
 
 /**
@@ -69,9 +84,7 @@ export function build() {
  * @returns {boolean} whether it succeeded
  */
 export function run(command, args, environment = {}) {
-  // npm and npx are .cmd files on Windows, which need a shell there.
-  const shell = process.platform === "win32";
-  return spawnSync(command, args, { cwd: root, stdio: "inherit", shell, env: { ...quiet, ...environment } }).status === 0;
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", shell: onWindows, env: { ...quiet, ...environment } }).status === 0;
 }
 
 function stampOfSources() {

@@ -7,6 +7,7 @@ import { Result } from "@/components/result/result";
 import { resultMessages } from "@/components/result/result-messages";
 import { parseAnswers } from "@/lib/answers/parse";
 import { loadDomain } from "@/lib/content/domains";
+import { reasonNames } from "@/lib/content/reason-names";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { resultPath, wizardPath } from "@/lib/i18n/routes";
@@ -58,6 +59,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
           share={`${resultPath(locale)}?${link.query}${link.fragment === "" ? "" : `#${link.fragment}`}`}
           plainQuestion={loadDomain(parsed.answers.domain)[parsed.answers.promptLanguage ?? locale].plainQuestion}
           messages={resultMessages(messages)}
+          knowledge={loadMessages(locale, "knowledge")}
+          names={reasonNames(locale)}
         />
         <ArticleAside locale={locale} />
       </div>

@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { CheckTensions } from "@/components/wizard/check-tensions";
+import { PlatformsInsight } from "@/components/wizard/platforms-insight";
+import { UsersInsight } from "@/components/wizard/users-insight";
 import { CheckAnswers } from "@/components/wizard/check-answers";
 import { Preview } from "@/components/wizard/preview";
 import { StepForm } from "@/components/wizard/step-form";
 import { StepHeading } from "@/components/wizard/step-heading";
 import { domainIds } from "@/content/domains/ids";
 import { presetIds } from "@/content/presets/ids";
+import { regionIds } from "@/content/regions/ids";
 import { stepIds } from "@/lib/answers/steps";
 import { stateKindIds } from "@/content/choices/ids";
 import { loadStateKind } from "@/lib/content/domains";
+import { regionName } from "@/lib/content/names";
 import { presetAnswers } from "@/lib/content/presets";
 import { formatMessage } from "@/lib/i18n/message";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -53,6 +58,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
   const query = given ? [link.query, link.fragment].filter((part) => part !== "").join("&") : "";
   const initial = toFormValues(draft, locale);
   const messages = loadMessages(locale, "wizard");
+  const knowledge = loadMessages(locale, "knowledge");
   if (page === "check") {
     return (
       <main id="contenu" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
@@ -64,7 +70,9 @@ export default async function WizardPage({ params, searchParams }: Props) {
           titles={Object.fromEntries(stepIds.map((step) => [step, messages.steps[step].title]))}
           issues={given ? allIssues(initial) : []}
           messages={messages}
-        />
+        >
+          <CheckTensions messages={knowledge.tensions} />
+        </CheckAnswers>
       </main>
     );
   }
@@ -90,7 +98,10 @@ export default async function WizardPage({ params, searchParams }: Props) {
           examples={examplesOf(page, locale)}
           proposals={page === "state" ? proposals : {}}
           messages={messages}
-        />
+        >
+          {page === "users" && <UsersInsight messages={knowledge.latency} names={regionNames(locale)} />}
+          {page === "platforms" && <PlatformsInsight messages={knowledge.ruledOut} facts={knowledge.facts} />}
+        </StepForm>
       </div>
       <Preview messages={messages.preview} />
     </main>
@@ -100,6 +111,10 @@ export default async function WizardPage({ params, searchParams }: Props) {
 function titleOf(page: WizardPageId, locale: Locale): string {
   const messages = loadMessages(locale, "wizard");
   return page === "check" ? messages.check.title : messages.steps[page].title;
+}
+
+function regionNames(locale: Locale): Record<string, string> {
+  return Object.fromEntries(regionIds.map((id) => [id, regionName(id, locale)]));
 }
 
 function examplesOf(page: (typeof stepIds)[number], locale: Locale) {

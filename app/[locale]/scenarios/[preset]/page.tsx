@@ -7,10 +7,12 @@ import { FollowUps } from "@/components/result/follow-ups";
 import { PromptPanel } from "@/components/result/prompt-panel";
 import { resultMessages } from "@/components/result/result-messages";
 import { ShareLink } from "@/components/result/share-link";
+import { KnowledgeSections } from "@/components/knowledge/knowledge-sections";
 import { PresetList } from "@/components/site/preset-list";
 import { presetIds } from "@/content/presets/ids";
 import { loadDomain } from "@/lib/content/domains";
 import { loadPreset, presetAnswers } from "@/lib/content/presets";
+import { reasonNames } from "@/lib/content/reason-names";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { homePath, presetPath, wizardPath } from "@/lib/i18n/routes";
@@ -66,6 +68,12 @@ export default async function PresetPage({ params }: Props) {
           </p>
           <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
           <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
+          <KnowledgeSections
+            presented={presented}
+            locale={locale}
+            messages={loadMessages(locale, "knowledge")}
+            names={reasonNames(locale)}
+          />
           <BeforeAfter presented={presented} plainQuestion={loadDomain(answers.domain)[locale].plainQuestion} messages={messages} />
           <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
           <ShareLink path={presetPath(locale, id)} messages={messages} />

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { factsMetadata, FactsPage } from "@/components/knowledge/facts-page";
+import { isLocale } from "@/lib/i18n/locales";
+import { factsPath } from "@/lib/i18n/routes";
+
+type Props = PageProps<"/[locale]/faits">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? factsMetadata(locale) : {};
+}
+
+/** The facts, under their address in French. */
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  if (locale !== "fr") redirect(factsPath(locale));
+  return <FactsPage locale={locale} filters={await searchParams} />;
+}

@@ -1,0 +1,50 @@
+import { formatDate } from "@/lib/i18n/dates";
+import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KnowledgeMessages } from "@/lib/i18n/messages";
+import type { NumberedFact, PresentedFact } from "@/lib/prompt/present";
+
+export type FactMessages = KnowledgeMessages["facts"];
+
+type Props = { facts: NumberedFact[]; locale: Locale; messages: FactMessages; /** Names for the reasons, by id. */ names: Record<string, string> };
+
+/** The facts of a prompt, each with its source, its date and why it is there. */
+export function FactList({ facts, locale, messages, names }: Props) {
+  return (
+    <ol className="grid gap-3">
+      {facts.map((fact) => (
+        <li key={fact.id} className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-t border-line pt-2.5">
+          <span className="font-semibold text-muted tabular-nums">{fact.code}</span>
+          <div>
+            <p>{fact.text}</p>
+            <p className="text-sm text-muted">
+              <FactSource fact={fact} locale={locale} messages={messages} /> · {formatMessage(messages.why, { reason: reasonOf(fact, messages, names) })}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where a fact comes from, when it was read, how far to trust it. */
+export function FactSource({ fact, locale, messages }: { fact: PresentedFact; locale: Locale; messages: FactMessages }) {
+  const date = formatDate(fact.checkedOn, locale);
+  return (
+    <>
+      <a href={fact.url} rel="noreferrer" className="text-muted">
+        {new URL(fact.url).hostname}
+      </a>
+      , {formatMessage(messages[fact.dateKind], { date })}, {messages.confidence[fact.confidence]}
+      {fact.stale && <strong className="text-warn">, {messages.stale}</strong>}
+    </>
+  );
+}
+
+function reasonOf({ reason }: NumberedFact, messages: FactMessages, names: Record<string, string>): string {
+  const words = messages.reason;
+  if (reason.kind === "tension") return formatMessage(words.tension, { code: reason.code });
+  if (reason.kind === "platform") return formatMessage(words.platform, { platform: names[reason.platform] ?? reason.platform });
+  if (reason.kind === "need") return formatMessage(words.need, { need: names[reason.need] ?? reason.need });
+  return words[reason.kind];
+}

@@ -1,0 +1,30 @@
+import lastMile from "@/content/regions/last-mile.json";
+import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import { mapPoints, mapSize } from "@/lib/latency/map";
+import type { PresentedLatency } from "@/lib/prompt/present";
+import { LatencyChart, type LatencyMessages } from "./latency-chart";
+import { WorldMap } from "./world-map";
+
+/** The distances of finished answers: map, chart, table. */
+export function LatencySection({ latency, locale, messages }: { latency: PresentedLatency; locale: Locale; messages: LatencyMessages }) {
+  const marks = latency.rows.map((row) => ({
+    id: row.region,
+    point: mapPoints[row.region],
+    name: row.name,
+    chosen: true,
+    over: latency.goalMs !== undefined && row.rttMs > latency.goalMs,
+  }));
+  return (
+    <section aria-labelledby="latence" className="grid gap-3">
+      <div>
+        <h2 id="latence" className="text-2xl">
+          {messages.title}
+        </h2>
+        <p className="text-muted">{formatMessage(messages.lead, { origin: latency.origin })}</p>
+      </div>
+      <WorldMap size={mapSize} marks={marks} origin={mapPoints[latency.originId]} />
+      <LatencyChart latency={latency} lastMile={lastMile} locale={locale} messages={messages} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KnowledgeMessages } from "@/lib/i18n/messages";
+import { stepOfField } from "@/lib/answers/steps";
+import { factsPath, wizardPath } from "@/lib/i18n/routes";
+import type { Tension } from "@/lib/tensions/find-tensions";
+
+export type TensionMessages = KnowledgeMessages["tensions"];
+
+type Props = { tensions: Tension[]; locale: Locale; messages: TensionMessages; /** Whether the answers are this reader's to change. */ editable?: boolean };
+
+/** What collides in the answers, with a way out, and where to change one's mind. No score. */
+export function TensionList({ tensions, locale, messages, editable = false }: Props) {
+  if (tensions.length === 0) return <p className="text-muted">{messages.none}</p>;
+  return (
+    <ol className="grid gap-4">
+      {tensions.map((tension) => (
+        <li key={tension.id} id={`tension-${tension.id}`} className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-t border-line pt-3">
+          <span className="font-semibold text-warn tabular-nums">{tension.code}</span>
+          <div className="grid gap-1">
+            <p className="font-semibold">{tension.claim}</p>
+            <p className="text-muted">{formatMessage(messages.wayOut, { text: tension.wayOut })}</p>
+            {(editable || tension.facts.length > 0) && (
+              <p className="flex flex-wrap gap-x-4 text-sm">
+                {editable && (
+                  <Link prefetch={false} href={`${wizardPath(locale, stepOfField[tension.field])}?retour=1`}>
+                    {messages.change}
+                    <span className="sr-only"> {tension.code}</span>
+                  </Link>
+                )}
+                {tension.facts.length > 0 && (
+                  <span className="text-muted">
+                    {messages.facts}{" "}
+                    {tension.facts.map((id, index) => (
+                      <span key={id}>
+                        {index > 0 && ", "}
+                        <a href={`${factsPath(locale)}#${id}`} className="text-muted">
+                          {id}
+                        </a>
+                      </span>
+                    ))}
+                  </span>
+                )}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

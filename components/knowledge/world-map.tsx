@@ -1,0 +1,48 @@
+import { arcBetween, type MapPoint } from "@/lib/latency/map";
+
+export type MapMark = { id: string; point: MapPoint; name: string; chosen: boolean; over: boolean };
+
+type Props = {
+  size: { width: number; height: number };
+  marks: MapMark[];
+  origin?: MapPoint | undefined;
+  /** Picks or drops a metro; the map only repeats what the checkboxes do, for those who point. */
+  onPick?: (id: string) => void;
+};
+
+/** The world with the chosen metros and their paths to the origin. Decoration beside a list and a table that say the same. */
+export function WorldMap({ size, marks, origin, onPick }: Props) {
+  return (
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" className="h-auto w-full print:hidden">
+      <use href="/land.svg#land" className="text-line" />
+      {origin &&
+        marks.map(
+          (mark) =>
+            mark.chosen && (
+              <path
+                key={mark.id}
+                d={arcBetween(origin, mark.point)}
+                fill="none"
+                strokeWidth={2.5}
+                strokeDasharray={mark.over ? "7 5" : undefined}
+                className={mark.over ? "stroke-danger" : "stroke-accent"}
+              />
+            ),
+        )}
+      {marks.map((mark) => (
+        <g key={mark.id} className={onPick ? "cursor-pointer" : undefined} onClick={onPick && (() => onPick(mark.id))}>
+          <title>{mark.name}</title>
+          <circle cx={mark.point[0]} cy={mark.point[1]} r={12} fill="transparent" />
+          <circle
+            cx={mark.point[0]}
+            cy={mark.point[1]}
+            r={mark.chosen ? 6 : 3.5}
+            strokeWidth={1.5}
+            className={mark.chosen ? (mark.over ? "fill-danger stroke-paper" : "fill-accent stroke-paper") : "fill-muted stroke-paper"}
+          />
+        </g>
+      ))}
+      {origin && <rect x={origin[0] - 6} y={origin[1] - 6} width={12} height={12} strokeWidth={2} className="fill-ink stroke-paper" />}
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { FactSource, type FactMessages } from "@/components/knowledge/fact-list";
+import type { KnowledgeMessages } from "@/lib/i18n/messages";
+import { usePresented } from "./presented-provider";
+import { useWizard } from "./wizard-provider";
+
+type Props = { messages: KnowledgeMessages["ruledOut"]; facts: FactMessages };
+
+/** Which platforms the hard needs exclude, and by which fact; none is hidden. */
+export function PlatformsInsight({ messages, facts }: Props) {
+  const { locale } = useWizard();
+  const built = usePresented();
+  if (!built) return null;
+  const { ruledOut } = built.presented;
+  return (
+    <section aria-labelledby="ecartees" className="grid gap-3">
+      <h2 id="ecartees" className="text-xl">
+        {messages.title}
+      </h2>
+      <p className="text-muted">{ruledOut.length > 0 ? messages.lead : messages.none}</p>
+      <ul className="grid gap-3">
+        {ruledOut.map((entry) => (
+          <li key={entry.platform} className="border-t border-line pt-2">
+            <strong>{entry.name}</strong>
+            <ul>
+              {entry.facts.map((fact) => (
+                <li key={fact.id}>
+                  {fact.text}{" "}
+                  <span className="text-sm text-muted">
+                    <FactSource fact={fact} locale={locale} messages={facts} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useWatch } from "react-hook-form";
+import { LatencyChart, type LatencyMessages } from "@/components/knowledge/latency-chart";
+import { WorldMap } from "@/components/knowledge/world-map";
+import lastMile from "@/content/regions/last-mile.json";
+import { regionIds } from "@/content/regions/ids";
+import { formatMessage } from "@/lib/i18n/message";
+import { mapPoints, mapSize } from "@/lib/latency/map";
+import { controlId } from "@/lib/wizard/issue-sentence";
+import { usePresented } from "./presented-provider";
+import { useWizard } from "./wizard-provider";
+
+type Props = { messages: LatencyMessages; names: Record<string, string> };
+
+/** Where the users are, how far that is, and whether the goal can be met: as far as the answers go. */
+export function UsersInsight({ messages, names }: Props) {
+  const { form, locale, ready } = useWizard();
+  const [chosen, originId] = useWatch({ control: form.control, name: ["targetRegions", "originRegion"] });
+  const latency = usePresented()?.presented.latency;
+  if (!ready) return null;
+  const origin = regionIds.find((id) => id === originId);
+  const slow = new Set(latency?.rows.filter((row) => latency.goalMs !== undefined && row.rttMs > latency.goalMs).map((row) => row.region));
+  const marks = regionIds.map((id) => ({ id, point: mapPoints[id], name: names[id] ?? id, chosen: chosen.includes(id), over: slow.has(id) }));
+  return (
+    <section aria-labelledby="distances" className="grid gap-3">
+      <h2 id="distances" className="text-xl">
+        {messages.title}
+      </h2>
+      <WorldMap
+        size={mapSize}
+        marks={marks}
+        origin={origin && mapPoints[origin]}
+        onPick={(id) => document.querySelector<HTMLElement>(`input[name="targetRegions"][value="${id}"]`)?.click()}
+      />
+      {latency ? (
+        <>
+          <p className="text-muted">{formatMessage(messages.lead, { origin: latency.origin })}</p>
+          <LatencyChart latency={latency} lastMile={lastMile} locale={locale} messages={messages} />
+        </>
+      ) : (
+        <p className="text-muted">
+          <a href={`#${controlId("originRegion")}`}>{messages.needed}</a>
+        </p>
+      )}
+    </section>
+  );
+}
