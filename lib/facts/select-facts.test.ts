@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { presetIds } from "@/content/presets/ids";
+import { allFacts, factById } from "@/lib/content/knowledge";
+import { presetAnswers } from "@/lib/content/presets";
+import { locales } from "@/lib/i18n/locales";
+import { buildPrompts } from "@/lib/prompt/build-prompts";
+import { proLimit } from "@/lib/prompt/build-pro";
+import { basicLimit } from "@/lib/prompt/build-basic";
+import { renderPrompt } from "@/lib/prompt/render";
+import { findTensions } from "@/lib/tensions/find-tensions";
+import { filterFacts } from "./filter-facts";
+import { mostFacts, selectFacts } from "./select-facts";
+
+const cases = presetIds.flatMap((id) => locales.map((locale) => [id, locale] as const));
+
+describe("selected facts", () => {
+  test.each(cases)("%s in %s: 8 to 15 facts in a Pro prompt that keeps its limit", (id, locale) => {
+    const built = buildPrompts(presetAnswers(id, locale), locale);
+    expect(built.facts.length).toBeGreaterThanOrEqual(8);
+    expect(built.facts.length).toBeLessThanOrEqual(mostFacts);
+    expect(renderPrompt(built.pro, "xml").length).toBeLessThanOrEqual(proLimit);
+    expect(renderPrompt(built.basic, "xml").length).toBeLessThanOrEqual(basicLimit);
+  });
+
+  test.each(cases)("%s in %s: every line of the facts is content, word for word, with its URL and date", (id, locale) => {
+    const { pro } = buildPrompts(presetAnswers(id, locale), locale);
+    const section = pro.sections.find((part) => part.id === "facts");
+    const lines = section?.blocks.flatMap((block) => (block.kind === "list" ? block.items : [])) ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { segments } of lines) {
+      const [statement, rest] = segments;
+      const fact = factById(statement?.origin.kind === "fact" ? statement.origin.id : "");
+      expect(statement?.text).toBe(fact.text[locale]);
+      expect(rest?.text).toContain(fact.source.url);
+      expect(rest?.text).toContain(fact.source.checkedOn);
+    }
+  });
+
+  test("what a tension rests on is always among the facts", () => {
+    for (const id of presetIds) {
+      const answers = presetAnswers(id, "en");
+      const tensions = findTensions(answers, "en");
+      const chosen = new Set(selectFacts(answers, tensions).map(({ fact }) => fact.id));
+      const grounds = tensions.flatMap(({ facts }) => facts).filter((fact) => factById(fact).source.confidence !== "low");
+      expect(grounds.slice(0, mostFacts).filter((fact) => !chosen.has(fact))).toEqual([]);
+    }
+  });
+
+  test("a fact of low confidence never stands in a prompt", () => {
+    const low = new Set(allFacts().filter(({ source }) => source.confidence === "low").map(({ id }) => id));
+    expect(low.size).toBeGreaterThan(0);
+    for (const id of presetIds) {
+      expect(selectFacts(presetAnswers(id, "fr"), []).filter(({ fact }) => low.has(fact.id))).toEqual([]);
+    }
+  });
+
+  test("with no platform named, several are compared", () => {
+    const facts = selectFacts({ domain: "api", targetRegions: ["tokyo"], state: [{ kind: "cart" }] }, []);
+    expect(new Set(facts.map(({ fact }) => fact.id.split(".")[0])).size).toBeGreaterThanOrEqual(4);
+  });
+
+  test("stale facts say so, and the prompt is the same all month", () => {
+    const answers = presetAnswers("global-cart", "fr");
+    const later = renderPrompt(buildPrompts(answers, "fr", "2031-01-01").pro, "txt");
+    expect(later).toContain("à revérifier");
+    expect(renderPrompt(buildPrompts(answers, "fr", "2031-01-01").pro, "txt")).toBe(later);
+  });
+
+  test("a filter narrows by product and attribute", () => {
+    expect(filterFacts({ product: "cloudflare-kv", attribute: "write-rate" })).toHaveLength(1);
+    expect(filterFacts({ product: "nothing", attribute: "" })).toEqual([]);
+    expect(filterFacts({ product: "", attribute: "" })).toHaveLength(allFacts().length);
+  });
+});
