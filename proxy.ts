@@ -6,9 +6,16 @@ import { wizardPageOf, wizardSubmitPath } from "@/lib/i18n/routes";
 /**
  * Pages made per request: their inline scripts differ each time, so a nonce names them. All other
  * pages are static and named by hash; scripts/csp-hashes.mjs refuses a build where a page is neither
- * or both.
+ * or both. "/api/prompts" has the same shape as a page and is none.
  */
-export const config = { matcher: ["/:locale/prompts", "/:locale/faits", "/:locale/facts", "/:locale/assistant/:step"] };
+export const config = {
+  matcher: [
+    "/:locale((?!api)[^/]+)/prompts",
+    "/:locale((?!api)[^/]+)/faits",
+    "/:locale((?!api)[^/]+)/facts",
+    "/:locale((?!api)[^/]+)/assistant/:step",
+  ],
+};
 
 /** Next reads the nonce from the request's policy and puts it on its scripts; the browser reads the response's. */
 export function proxy(request: NextRequest): NextResponse {

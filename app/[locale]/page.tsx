@@ -11,6 +11,9 @@ import { pageMetadata } from "@/lib/site/page-metadata";
 
 type Props = PageProps<"/[locale]">;
 
+/** Only the languages that exist, made at build time. */
+export const dynamicParams = false;
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import type { Segment } from "@/lib/prompt/document";
 import { renderSections } from "@/lib/prompt/render";
@@ -9,12 +9,13 @@ import { usePresented } from "./presented-provider";
 /** The Pro prompt as it stands, with what the last answer changed. Folded where there is no room beside the step. */
 export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
   const built = usePresented();
+  const wide = useSyncExternalStore(onWidthChange, isWide, () => false);
   const sections = built ? renderSections({ language: built.presented.language, sections: built.presented.prompts.pro.sections }, "xml") : [];
   const segments = sections.flatMap((section) => [...section.segments, { text: "\n\n", origin: { kind: "template" } } satisfies Segment]);
   const changed = useChanged(segments);
   return (
     <aside aria-label={messages.title} className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto print:hidden" tabIndex={0}>
-      <details open className="panel">
+      <details open={wide} className="panel">
         <summary className="cursor-pointer px-4 py-3 font-semibold">{messages.title}</summary>
         <div className="border-t border-line px-4 py-3 text-sm">
           {!built && <p className="text-muted">{messages.empty}</p>}
@@ -40,6 +41,15 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
     </aside>
   );
 }
+
+/** From this width there is room beside the step; below, the preview is folded until asked for. */
+const besideStep = "(min-width: 64rem)";
+const isWide = () => window.matchMedia(besideStep).matches;
+const onWidthChange = (changed: () => void) => {
+  const query = window.matchMedia(besideStep);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+};
 
 const keyOf = (segment: Segment) => `${segment.origin.kind === "answer" ? segment.origin.field : ""} ${segment.text}`;
 

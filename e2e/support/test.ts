@@ -20,7 +20,7 @@ export const test = base.extend<Options & { problems: string[] }>({
       const home = new URL(baseURL ?? "http://localhost").origin;
 
       context.on("console", (message) => {
-        if (message.type() === "error") problems.push(`console.error: ${message.text()}`);
+        if (message.type() === "error") problems.push(`console.error: ${message.text()} (${message.location().url})`);
       });
       context.on("weberror", (error) => problems.push(`uncaught: ${String(error.error())}`));
       context.on("request", (request) => {

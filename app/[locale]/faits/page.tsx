@@ -4,6 +4,9 @@ import { factsMetadata, FactsPage } from "@/components/knowledge/facts-page";
 import { isLocale } from "@/lib/i18n/locales";
 import { factsPath } from "@/lib/i18n/routes";
 
+/** Filters come in the query, and the other language is sent on: made per request in both. */
+export const dynamic = "force-dynamic";
+
 type Props = PageProps<"/[locale]/faits">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
