@@ -24,7 +24,7 @@ const height = Math.ceil(bottom - top);
 const [x, y] = projection.translate();
 projection.translate([x, y - top]);
 
-const path = geoPath(projection).digits(0)(shape);
+const path = String(geoPath(projection).digits(0)(shape));
 const { regions } = read("content/regions/regions.json");
 const points = Object.fromEntries(
   regions.map(({ id, lon, lat }) => [id, projection([lon, lat]).map((value) => Math.round(value * 10) / 10)]),

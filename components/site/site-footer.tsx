@@ -9,6 +9,8 @@ export function SiteFooter({ messages }: { locale: Locale; messages: SiteMessage
         <p>{messages.footer.privacy}</p>
         <p>{messages.footer.sources}</p>
         <p>
+          {/* A text file, not a page. */}
+          {/* oxlint-disable-next-line next/no-html-link-for-pages */}
           <a className="inline-block py-1" href="/llms.txt">
             {messages.footer.api}
           </a>

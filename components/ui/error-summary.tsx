@@ -8,6 +8,7 @@ type Props = { title: string; errors: { id: string; text: string }[]; /** Change
 export function ErrorSummary({ title, errors, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // Focus belongs to the document: it moves here once the summary is in it.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each failed attempt moves the focus again
   useEffect(() => box.current?.focus(), [attempt]);
   return (
     <div

@@ -1,7 +1,6 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import type { Draft } from "@/lib/answers/schema";
 import { type FetchedPrompts, fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import { toWire } from "@/lib/wizard/form-values";
 import { useWizard } from "./wizard-provider";
@@ -18,7 +17,7 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
   const { form, locale, ready, version } = useWizard();
   const [built, setBuilt] = useState<FetchedPrompts>();
 
-  // The route is outside of React; what it answers follows the form.
+  // The route is outside of React; what it answers follows the form, and all of it when the values were replaced.
   useEffect(() => {
     if (!ready) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +33,7 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
       if (values.domain === "") return setBuilt(undefined);
       const controller = new AbortController();
       current = controller;
-      const answer = await fetchPrompts(wire as Draft, locale, controller.signal); // the route and the builder judge it
+      const answer = await fetchPrompts(wire, locale, controller.signal); // the route and the builder judge it
       if (answer && !controller.signal.aborted) setBuilt(answer);
     };
     const soon = () => {
@@ -48,6 +47,7 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
       current?.abort();
       watching.unsubscribe();
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
   }, [form, locale, ready, version]);
 
   return <Context value={built}>{children}</Context>;

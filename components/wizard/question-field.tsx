@@ -50,7 +50,9 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
           />
           {suggestions && (
             <datalist id={suggestions}>
-              {question.suggestions?.map((suggestion) => <option key={suggestion} value={suggestion} />)}
+              {question.suggestions?.map((suggestion) => (
+                <option key={suggestion}>{suggestion}</option>
+              ))}
             </datalist>
           )}
         </QuestionShell>

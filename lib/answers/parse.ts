@@ -28,7 +28,7 @@ export function parseAnswers(input: unknown): ParsedAnswers {
  * @returns what could be read, in canonical form; never throws
  */
 export function parseDraft(input: unknown): Draft {
-  return canonicalDraft(draftSchema.parse(input) as Draft); // the same fields as the answers, each made optional
+  return canonicalDraft(draftSchema.parse(input)); // the same fields as the answers, each made optional
 }
 
 /** How deep a text can lie: `state`, its index, its field. Deeper input is refused anyway, and could exhaust the stack. */

@@ -11,6 +11,8 @@ const fewestFacts = 8;
 const shortChecklist = 6;
 /** The first tensions are those that change decisions; the page shows them all. */
 const fewTensions = 6;
+const fewestTensions = 3;
+const fewestInAnyCase = 3;
 
 export type FittedPro = { document: PromptDocument; facts: SelectedFact[] };
 
@@ -18,8 +20,8 @@ type Supplies = { checklist: ListItem[]; latency: Block[]; tensions: Tension[]; 
 
 /**
  * Builds the Pro prompt within its limit. What the reader said always stays; of our knowledge, the facts that find no
- * room go first, then the ways out of tensions, then the tail of the checklist and of the tensions, and only then the
- * facts below eight.
+ * room go first, then the ways out of tensions, then the tail of the checklist and of the tensions, then the facts
+ * below eight; three stay in any case.
  */
 export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
   const all = { checklist: supplies.checklist.length, tensions: supplies.tensions.length, wayOut: true };
@@ -29,6 +31,7 @@ export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
     { ...all, wayOut: false, checklist: shortChecklist },
     { checklist: shortChecklist, wayOut: false, tensions: fewTensions },
     { checklist: shortChecklist, wayOut: false, tensions: fewTensions - 1 },
+    { checklist: shortChecklist, wayOut: false, tensions: fewestTensions },
   ];
   const wanted = Math.min(fewestFacts, supplies.facts.length);
   const lines = factItems(brief, supplies.facts, supplies.today).map(lengthOfLine);
@@ -44,10 +47,12 @@ export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
     // Codes of facts stand in the tensions as well: with all of them named, a bit more room is taken than needed.
     const withoutFacts = build(parts, []);
     const codes = supplies.tensions.slice(0, parts.tensions).reduce((sum, { facts }) => sum + (facts.length > 0 ? 3 + facts.length * 5 : 0), 0);
-    const facts = thoseThatFit(supplies.facts, lines, proLimit - renderPrompt(withoutFacts, "xml").length - codes - tagsOf(brief));
+    const facts = thoseThatFit(supplies.facts, lines, proLimit - longestRendering(withoutFacts) - codes - tagsOf(brief));
     chosen = { parts, facts };
     if (facts.length >= wanted) break;
   }
+  // Only the longest words in every field leave no room at all: some ground stays, and the limit gives.
+  if (chosen.facts.length < fewestInAnyCase) chosen.facts = supplies.facts.slice(0, fewestInAnyCase);
   return { document: build(chosen.parts, chosen.facts), facts: chosen.facts };
 }
 
@@ -62,7 +67,12 @@ function thoseThatFit(facts: SelectedFact[], lengths: number[], room: number): S
   });
 }
 
-/** Label, space, text and end of line, as the XML rendering writes them. */
+/** The limit holds in every format; plain text repeats the names of a table in each of its rows. */
+function longestRendering(document: PromptDocument): number {
+  return Math.max(renderPrompt(document, "xml").length, renderPrompt(document, "txt").length);
+}
+
+/** Label, space, text and end of line, as every rendering writes them. */
 function lengthOfLine({ label = "-", segments }: ListItem): number {
   return segments.reduce((sum, segment) => sum + segment.text.length, label.length + 2);
 }

@@ -33,6 +33,7 @@ export function tensionItems({ wording }: Brief, tensions: Tension[], facts: Sel
       return index < 0 ? [] : [`F${index + 1}`];
     });
     const rest = `${codes.length > 0 ? ` (${codes.join(", ")})` : ""}${withWayOut ? ` ${wording.words.wayOut}${tension.wayOut}` : ""}`;
-    return { label: tension.code, segments: [{ text: tension.claim, origin: { kind: "tension", id: tension.id } }, ours(rest)] };
+    const claim = { text: tension.claim, origin: { kind: "tension", id: tension.id } } as const;
+    return { label: tension.code, segments: rest === "" ? [claim] : [claim, ours(rest)] };
   });
 }

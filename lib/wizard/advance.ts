@@ -5,7 +5,7 @@ import { domainExample, proposedState } from "@/lib/content/domains";
 import type { Locale } from "@/lib/i18n/locales";
 import { type WizardPageId, wizardPath } from "@/lib/i18n/routes";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
-import { emptyStateValues, type FormValues, mergeSubmitted, toFormValues, toWire } from "./form-values";
+import { emptyStateValues, type FormValues, mergeSubmitted, type SubmittedForm, textOf, toFormValues, toWire } from "./form-values";
 import { stepIssues } from "./step-issues";
 
 /**
@@ -16,11 +16,11 @@ import { stepIssues } from "./step-issues";
  * them. Where scripts are on but not loaded yet, they travel in the fragment, which the server never sees.
  * @returns path, query and fragment to go to
  */
-export function advance(locale: Locale, form: Pick<FormData, "get" | "getAll" | "has">): string {
+export function advance(locale: Locale, form: SubmittedForm): string {
   const step = stepIds.find((id) => id === form.get("step")) ?? "project";
-  const earlier = toFormValues(decodeAnswers(String(form.get("answers") ?? "")).draft, locale);
+  const earlier = toFormValues(decodeAnswers(textOf(form, "answers")).draft, locale);
   const values = mergeSubmitted(earlier, step, form);
-  const [action = "next", index] = String(form.get("action") ?? "next").split(":");
+  const [action = "next", index] = (textOf(form, "action") || "next").split(":");
   const stay = (changed: FormValues, extra: string[] = []) => address(locale, step, changed, form, extra);
 
   if (action === "example") return stay({ ...values, ...exampleOf(step, values, locale) });
@@ -61,7 +61,7 @@ function address(
   locale: Locale,
   page: WizardPageId,
   values: FormValues,
-  form: Pick<FormData, "get">,
+  form: SubmittedForm,
   extra: string[] = [],
 ): string {
   const { query, fragment } = encodeAnswers(parseDraft(toWire(values)));

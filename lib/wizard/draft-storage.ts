@@ -36,5 +36,5 @@ export function storeValues(values: FormValues, key = draftKey): StorageFailure 
 /** The draft kept in this browser as answers, if there is one; not judged by the schema, which would be a heavy load. */
 export function readStoredDraft(): Draft | undefined {
   const values = loadValues();
-  return values && canonicalDraft(toWire(values) as Draft); // ids outside the lists are dropped there
+  return values && canonicalDraft(toWire(values)); // ids outside the lists are dropped there
 }

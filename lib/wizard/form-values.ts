@@ -77,18 +77,26 @@ export function toWire(values: FormValues): Record<string, unknown> {
   return { version: 1, ...Object.fromEntries(filled), ...(state.length > 0 && { state }) };
 }
 
+/** A form as the browser (FormData) or a request's body (URLSearchParams) gives it. */
+export type SubmittedForm = Pick<FormData, "get" | "getAll" | "has"> | Pick<URLSearchParams, "get" | "getAll" | "has">;
+
+/** One text of a submitted form; a file, which no form of ours asks for, counts as nothing. */
+export function textOf(data: SubmittedForm, name: string): string {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 /**
  * Reads submitted form data over earlier values: the fields of the step are replaced, all others stay.
  * Total: whatever a form sends, the result is a form.
  */
-export function mergeSubmitted(values: FormValues, step: StepId, data: Pick<FormData, "get" | "getAll" | "has">): FormValues {
+export function mergeSubmitted(values: FormValues, step: StepId, data: SubmittedForm): FormValues {
   const merged = { ...values };
-  const text = (name: string) => String(data.get(name) ?? "");
   for (const field of fieldsOfStep(step)) {
     const list = listFields.find((name) => name === field);
     const single = textFields.find((name) => name === field);
-    if (list) merged[list] = data.getAll(list).map(String);
-    else if (single) merged[single] = text(single);
+    if (list) merged[list] = data.getAll(list).filter((value) => typeof value === "string");
+    else if (single) merged[single] = textOf(data, single);
     else merged.state = submittedState(data);
   }
   return merged;
@@ -122,10 +130,10 @@ function stateItemValues(item: Partial<StateItem>): Partial<StateValues> {
   return { ...texts, ...(personalData !== undefined && { personalData: personalData ? "yes" : "no" }) };
 }
 
-function submittedState(data: Pick<FormData, "get" | "has">): StateValues[] {
+function submittedState(data: SubmittedForm): StateValues[] {
   const items: StateValues[] = [];
   for (let index = 0; stateFields.some((field) => data.has(`state.${index}.${field}`)) && index < 20; index += 1) {
-    const values = stateFields.map((field) => [field, String(data.get(`state.${index}.${field}`) ?? "")]);
+    const values = stateFields.map((field) => [field, textOf(data, `state.${index}.${field}`)]);
     items.push(Object.fromEntries(values) as StateValues); // every field of a state item
   }
   return items;
