@@ -9,42 +9,32 @@ export const needIds = [
   "relational-transactions", "websockets", "long-cpu", "native-modules", "large-memory", "large-payloads",
   "background-jobs", "ml-inference",
 ] as const;
-export type NeedId = (typeof needIds)[number];
 
 export const trafficIds = ["lt10", "10-100", "100-1k", "1k-10k", "gt10k", "unknown"] as const;
-export type TrafficId = (typeof trafficIds)[number];
 
 export const latencyGoalIds = ["50ms", "100ms", "200ms", "500ms", "unknown"] as const;
 export type LatencyGoalId = (typeof latencyGoalIds)[number];
 
 export const consistencyIds = ["strong", "read-your-writes", "eventual", "unknown"] as const;
-export type ConsistencyId = (typeof consistencyIds)[number];
 
 export const writeRateIds = ["low", "medium", "high", "unknown"] as const;
-export type WriteRateId = (typeof writeRateIds)[number];
 
 export const residencyIds = ["eu", "country", "none", "unknown"] as const;
-export type ResidencyId = (typeof residencyIds)[number];
 
 export const regionalServicesIds = ["allowed", "not-allowed", "unknown"] as const;
-export type RegionalServicesId = (typeof regionalServicesIds)[number];
 
 export const answerLanguageIds = ["fr", "en", "de", "es", "it", "pt"] as const;
-export type AnswerLanguageId = (typeof answerLanguageIds)[number];
 
 /** Lists that only suggest: an answer may also be the reader's own words. */
 export const roleIds = [
   "senior-cloud-architect", "principal-cloud-architect", "edge-platform-engineer", "site-reliability-engineer",
   "security-architect", "data-architect", "backend-lead",
 ] as const;
-export type RoleId = (typeof roleIds)[number];
 
 export const ciCdIds = [
   "github-actions", "gitlab-ci", "azure-devops", "jenkins", "circleci", "bitbucket-pipelines", "argo-cd", "manual",
 ] as const;
-export type CiCdId = (typeof ciCdIds)[number];
 
 export const iacIds = [
   "terraform", "opentofu", "pulumi", "aws-cdk", "cloudformation", "bicep", "ansible", "no-iac",
 ] as const;
-export type IacId = (typeof iacIds)[number];

@@ -91,8 +91,6 @@ const stateKindSchema = z.strictObject({
 
 /** One domain: its default words and example answers in each language, its proposed state and its checklist. */
 export type Domain = z.output<typeof domainSchema>;
-export type DomainWords = z.output<typeof domainWordsSchema>;
-export type ChecklistItem = z.output<typeof checklistItemSchema>;
 
 /** What is proposed for a kind of state before the reader says more, and a hint about what to say. */
 export type StateKind = z.output<typeof stateKindSchema>;

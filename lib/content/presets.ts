@@ -31,7 +31,6 @@ const presetSchema = z.strictObject({
 
 /** A complete scenario: the choices once, and its words in each language. */
 export type Preset = z.output<typeof presetSchema>;
-export type PresetWords = z.output<typeof presetWordsSchema>;
 
 /**
  * The content of one preset.
