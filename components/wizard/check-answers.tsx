@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Issue } from "@/lib/answers/issues";
-import { parseDraft } from "@/lib/answers/parse";
+import { canonicalDraft } from "@/lib/answers/canonical";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
@@ -14,7 +14,6 @@ import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { type FormValues, toFormValues, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
-import { allIssues } from "@/lib/wizard/step-issues";
 import { type ReadValue, readerOf } from "./binding";
 import { useWizard } from "./wizard-provider";
 
@@ -30,7 +29,8 @@ type Props = {
 
 /** Everything that was answered, each row with its way back, before the prompts are built. */
 export function CheckAnswers({ initial, query, questions, titles, issues: known, messages, children }: Props) {
-  const { locale, form, ready, takeLink, start } = useWizard();
+  const { locale, form, ready, version, takeLink, start } = useWizard();
+  const [judged, setJudged] = useState<Issue[]>();
   const router = useRouter();
   // The address and the browser's storage are outside of React: read once.
   useEffect(() => {
@@ -40,11 +40,17 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
     window.history.replaceState(null, "", pathname);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per visit
   }, []);
+  // The schema is heavy and needed here only: it comes after the page.
+  useEffect(() => {
+    if (ready) void import("@/lib/wizard/step-issues").then(({ allIssues }) => setJudged(allIssues(form.getValues())));
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
+  }, [form, ready, version]);
   const values = ready ? form.getValues() : initial;
-  const issues = ready ? allIssues(values) : known;
+  const issues = ready ? (judged ?? []) : known;
+  const complete = ready ? judged?.length === 0 : known.length === 0;
   const all = Object.values(questions).flat();
   const read = readerOf(values);
-  const { query: choices, fragment } = encodeAnswers(parseDraft(toWire(values)));
+  const { query: choices, fragment } = encodeAnswers(canonicalDraft(toWire(values)));
   const stepLink = (step: StepId, path: string) =>
     `${wizardPath(locale, step)}?retour=1${ready || query === "" ? "" : `&${query}`}#${controlId(path)}`;
   const errors = issues.map((issue) => ({ step: stepOfPath(issue.path), path: issue.path, text: issueSentence(issue, all, messages) }));
@@ -93,7 +99,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
       ))}
       {children}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        {issues.length === 0 && (
+        {complete && (
           <a
             className="button text-lg"
             // Without scripts the words can only travel in the query; with them they stay behind the "#".

@@ -11,7 +11,6 @@ import type { WizardMessages } from "@/lib/i18n/messages";
 import { emptyStateValues, type FormValues, mergeSubmitted, toFormValues } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
-import { stepIssues } from "@/lib/wizard/step-issues";
 import { decodeAnswers } from "@/lib/share/codec";
 import { bindTo, readerOf, unbound } from "./binding";
 import { CharactersLeft } from "./characters-left";
@@ -58,6 +57,9 @@ type Props = {
   children?: ReactNode;
 };
 
+/** The schema is heavy and needed on Continue only: it comes once the page is quiet, so that it is there offline too. */
+const loadJudge = () => import("@/lib/wizard/step-issues");
+
 /** A step of the wizard: a form that works as it is, and better once scripts run. */
 export function StepForm(props: Props) {
   const { step, next, previous, fromCheck, questions, initial, query, examples, proposals, messages } = props;
@@ -85,6 +87,11 @@ export function StepForm(props: Props) {
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per step page; later changes come from the reader
   }, []);
+
+  // Fetched ahead, from outside of React.
+  useEffect(() => {
+    if (ready) void loadJudge();
+  }, [ready]);
 
   const values = ready ? form.getValues() : initial;
   if (ready && step === "state" && values.state.length === 0) {
@@ -120,9 +127,11 @@ export function StepForm(props: Props) {
         onSubmit={(event) => {
           if (!ready) return;
           event.preventDefault();
-          const issues = stepIssues(step, form.getValues());
-          setFailed({ issues, attempt: failed.attempt + 1 });
-          if (issues.length === 0) router.push(wizardPath(locale, fromCheck ? "check" : next));
+          void loadJudge().then(({ stepIssues }) => {
+            const issues = stepIssues(step, form.getValues());
+            setFailed({ issues, attempt: failed.attempt + 1 });
+            if (issues.length === 0) router.push(wizardPath(locale, fromCheck ? "check" : next));
+          });
         }}
       >
         <input type="hidden" name="step" value={step} />

@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { CheckTensions } from "@/components/wizard/check-tensions";
-import { PlatformsInsight } from "@/components/wizard/platforms-insight";
-import { UsersInsight } from "@/components/wizard/users-insight";
 import { CheckAnswers } from "@/components/wizard/check-answers";
-import { Preview } from "@/components/wizard/preview";
+import { CheckTensions, PlatformsInsight, Preview, UsersInsight } from "@/components/wizard/later";
 import { StepForm } from "@/components/wizard/step-form";
 import { StepHeading } from "@/components/wizard/step-heading";
 import { domainIds } from "@/content/domains/ids";

@@ -1,0 +1,23 @@
+"use client";
+
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { useWizard } from "./wizard-provider";
+
+/** What shows only once answers are there comes after the page that asks for them. */
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const Component = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+  return function Later(props: Props): ReactNode {
+    const { ready } = useWizard();
+    if (!ready) return null;
+    return (
+      <Suspense>
+        <Component {...props} />
+      </Suspense>
+    );
+  };
+}
+
+export const Preview = later(() => import("./preview").then((module) => module.Preview));
+export const UsersInsight = later(() => import("./users-insight").then((module) => module.UsersInsight));
+export const PlatformsInsight = later(() => import("./platforms-insight").then((module) => module.PlatformsInsight));
+export const CheckTensions = later(() => import("./check-tensions").then((module) => module.CheckTensions));
