@@ -103,11 +103,25 @@ export function StepForm(props: Props) {
   const errors = failed.issues.map((issue) => ({ id: controlId(issue.path), path: issue.path, text: issueSentence(issue, questions, messages) }));
   const errorOf = (path: string) => errors.find((error) => error.path === path)?.text;
 
-  // The title belongs to the document: it says so first when there are errors.
+  // The title belongs to the document, where the framework may write it again at any time: with errors it says so first.
+  const hasErrors = failed.issues.length > 0;
   useEffect(() => {
-    document.title = document.title.replace(messages.errorPrefix, "");
-    if (failed.issues.length > 0) document.title = messages.errorPrefix + document.title;
-  }, [failed, messages.errorPrefix]);
+    const prefix = messages.errorPrefix;
+    const unmark = () => {
+      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
+    };
+    if (!hasErrors) return unmark();
+    const mark = () => {
+      if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
+    };
+    mark();
+    const watching = new MutationObserver(mark);
+    watching.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => {
+      watching.disconnect();
+      unmark();
+    };
+  }, [hasErrors, messages.errorPrefix]);
 
   const fillExample = () => {
     const example = examples[form.getValues("domain")] ?? examples["e-commerce"];
