@@ -22,6 +22,7 @@ import { useWizard } from "./wizard-provider";
 export type StepMessages = Pick<
   WizardMessages,
   | "optional"
+  | "offline"
   | "continue"
   | "back"
   | "example"
@@ -68,6 +69,7 @@ export function StepForm(props: Props) {
   const element = useRef<HTMLFormElement>(null);
   const [failed, setFailed] = useState({ issues: props.issues, attempt: 0 });
   const [undo, setUndo] = useState<FormValues>();
+  const [offline, setOffline] = useState(false);
 
   // The address, the browser's storage and what was typed before scripts ran are outside of React: read once.
   useEffect(() => {
@@ -141,10 +143,15 @@ export function StepForm(props: Props) {
         onSubmit={(event) => {
           if (!ready) return;
           event.preventDefault();
-          void loadJudge().then(({ stepIssues }) => {
-            const issues = stepIssues(step, form.getValues());
+          const judged = loadJudge().then(
+            ({ stepIssues }) => stepIssues(step, form.getValues()),
+            () => [], // the schema never came: the last page judges everything again
+          );
+          void judged.then((issues) => {
             setFailed({ issues, attempt: failed.attempt + 1 });
-            if (issues.length === 0) router.push(wizardPath(locale, fromCheck ? "check" : next));
+            const isOffline = !navigator.onLine;
+            setOffline(isOffline);
+            if (issues.length === 0 && !isOffline) router.push(wizardPath(locale, fromCheck ? "check" : next));
           });
         }}
       >
@@ -222,6 +229,7 @@ export function StepForm(props: Props) {
         </div>
         {props.children}
         <p className="text-sm text-muted">{messages.privacy}</p>
+        {offline && <Notice>{messages.offline}</Notice>}
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <button type="submit" name="action" value="next" className="button">
             {messages.continue}

@@ -13,6 +13,8 @@ import { platformIds } from "@/content/platforms/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
 import { maxBodyBytes, maxStateItems, textLimits } from "@/lib/answers/limits";
+import { productIds } from "@/lib/facts/filter-facts";
+import { rules } from "@/lib/tensions/rules";
 import { siteOrigin } from "./origin";
 
 type PresetLine = { id: string; title: string; description: string };
@@ -44,6 +46,15 @@ Parameters: format=json (default), md, xml, txt; prompt=pro (default), basic; la
 JSON answers hold prompts.basic and prompts.pro (text, characters, sections), followUps, tensions, facts, notices,
 answers (canonical) and share (a link for people).
 GETs without free text are publicly cacheable with a strong ETag; anything with free text is no-store.
+
+tensions: contradictions found between the answers, each with code (T1…), id, claim, wayOut, facts (ids) and field.
+facts: those in the Pro prompt, each with code (F1…), id, text, url, checkedOn, dateKind, confidence, stale, reason.
+latency: origin to each region in ms (floorMs, rttMs, lowMs, highMs, kind measured or estimated, readings with sources);
+medians or means between data centres, never a p95.
+Ids of tensions: ${rules.map((rule) => rule.id).join(", ")}.
+
+- GET ${siteOrigin}/api/facts?platform=cloudflare-workers&lang=en: the curated facts as JSON, all or those of one product
+  (${productIds.join(", ")}); cacheable, strong ETag. Fact ids are ${siteOrigin}/en/facts#<id>.
 
 ### Query keys
 
