@@ -10,10 +10,10 @@ import { wizardPageOf, wizardSubmitPath } from "@/lib/i18n/routes";
  */
 export const config = {
   matcher: [
-    "/:locale((?!api)[^/]+)/prompts",
-    "/:locale((?!api)[^/]+)/faits",
-    "/:locale((?!api)[^/]+)/facts",
-    "/:locale((?!api)[^/]+)/assistant/:step",
+    "/:locale((?!api/)[^/]+)/prompts",
+    "/:locale((?!api/)[^/]+)/faits",
+    "/:locale((?!api/)[^/]+)/facts",
+    "/:locale((?!api/)[^/]+)/assistant/:step",
   ],
 };
 

@@ -125,6 +125,15 @@ export function StepForm(props: Props) {
     };
   }, [hasErrors, messages.errorPrefix]);
 
+  const goOn = async () => {
+    // Where the schema never came, the last page judges everything again.
+    const judge = await loadJudge().catch(() => undefined);
+    const issues = judge?.stepIssues(step, form.getValues()) ?? [];
+    setFailed({ issues, attempt: failed.attempt + 1 });
+    setOffline(!navigator.onLine);
+    if (issues.length === 0 && navigator.onLine) router.push(wizardPath(locale, fromCheck ? "check" : next));
+  };
+
   const fillExample = () => {
     const example = examples[form.getValues("domain")] ?? examples["e-commerce"];
     setUndo(structuredClone(form.getValues()));
@@ -143,16 +152,7 @@ export function StepForm(props: Props) {
         onSubmit={(event) => {
           if (!ready) return;
           event.preventDefault();
-          const judged = loadJudge().then(
-            ({ stepIssues }) => stepIssues(step, form.getValues()),
-            () => [], // the schema never came: the last page judges everything again
-          );
-          void judged.then((issues) => {
-            setFailed({ issues, attempt: failed.attempt + 1 });
-            const isOffline = !navigator.onLine;
-            setOffline(isOffline);
-            if (issues.length === 0 && !isOffline) router.push(wizardPath(locale, fromCheck ? "check" : next));
-          });
+          void goOn();
         }}
       >
         <input type="hidden" name="step" value={step} />

@@ -24,7 +24,8 @@ export function scriptHashes(html) {
 
 /**
  * Builds the header entries that give each page its policy, in the format of routes-manifest.json.
- * The entry for every address comes first: Next lets later ones replace it.
+ * The entry for every address comes first: Next lets later ones replace it. As Next matches them
+ * whatever the case, /FR, a 404, meets the entry of /fr: each allows the pages of any address too.
  * @param {{ path: string, html: string }[]} pages made at build time
  */
 export function buildHeaderEntries(pages) {
@@ -34,7 +35,7 @@ export function buildHeaderEntries(pages) {
   return [
     entry("/:path*", "^(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?(?:/)?$", hashesOf(anywhere)),
     ...placed.map((page) =>
-      entry(page.path.replace(/[:*?+(){}]/g, "\\$&"), `^${page.path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/)?$`, hashesOf([page])),
+      entry(page.path.replace(/[:*?+(){}]/g, "\\$&"), `^${page.path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/)?$`, hashesOf([page, ...anywhere])),
     ),
   ];
 }

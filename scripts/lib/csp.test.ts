@@ -33,8 +33,12 @@ describe("buildHeaderEntries", () => {
 
   test("each page gets its own hashes", () => {
     expect(policyOf("/fr")).toContain(sha("home"));
-    expect(policyOf("/fr")).not.toContain(sha("missing"));
+    expect(policyOf("/fr")).not.toContain(sha("other"));
     expect(policyOf("/fr/a.b")).toContain(sha("other"));
+  });
+
+  test("each allows the 404 page too, which Next serves under /FR with the entry of /fr", () => {
+    expect(policyOf("/fr")).toContain(sha("missing"));
   });
 
   test("every other address gets those of the 404 page", () => {
