@@ -23,7 +23,7 @@ type Props = {
   questions: Record<string, Question[]>;
   titles: Record<string, string>;
   issues: Issue[];
-  messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "invalid" | "errorSummary" | "back">;
+  messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "invalid" | "back">;
   children?: ReactNode;
 };
 
@@ -47,7 +47,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   }, [form, ready, version]);
   const values = ready ? form.getValues() : initial;
   const issues = ready ? (judged ?? []) : known;
-  const complete = ready ? judged?.length === 0 : known.length === 0;
+  const complete = ready ? judged?.length === 0 : query !== "" && known.length === 0;
   const all = Object.values(questions).flat();
   const read = readerOf(values);
   const { query: choices, fragment } = encodeAnswers(canonicalDraft(toWire(values)));

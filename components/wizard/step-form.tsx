@@ -7,38 +7,16 @@ import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/answers/issues";
 import type { StepId } from "@/lib/answers/steps";
 import { wizardPath, type WizardPageId, wizardSubmitPath } from "@/lib/i18n/routes";
-import type { WizardMessages } from "@/lib/i18n/messages";
 import { emptyStateValues, type FormValues, mergeSubmitted, toFormValues } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
-import { decodeAnswers } from "@/lib/share/codec";
+import type { StepMessages } from "@/lib/wizard/step-messages";
 import { bindTo, readerOf, unbound } from "./binding";
 import { CharactersLeft } from "./characters-left";
 import { QuestionField } from "./question-field";
 import { RegionFilter } from "./region-filter";
 import { LiveStateItems, type Proposals, ServerStateItems } from "./state-items";
 import { useWizard } from "./wizard-provider";
-
-export type StepMessages = Pick<
-  WizardMessages,
-  | "optional"
-  | "offline"
-  | "continue"
-  | "back"
-  | "example"
-  | "exampleFilled"
-  | "undo"
-  | "privacy"
-  | "errorPrefix"
-  | "errorSummary"
-  | "required"
-  | "tooLong"
-  | "invalid"
-  | "charactersLeft"
-  | "regionsFilter"
-  | "regionsFound"
-  | "state"
->;
 
 type Props = {
   step: StepId;
@@ -75,17 +53,19 @@ export function StepForm(props: Props) {
   useEffect(() => {
     const { hash, search, pathname } = window.location;
     const fromAddress = query !== "" || hash.includes("=");
-    const typedEarly = element.current ? mergeSubmitted(initial, step, new FormData(element.current)) : initial;
+    const data = new FormData(element.current ?? undefined);
+    const typed = JSON.stringify(mergeSubmitted(initial, step, data)) === JSON.stringify(initial) ? undefined : data;
     if (fromAddress) {
-      const { draft } = decodeAnswers(query, hash);
-      const words = toFormValues(draft, locale);
-      takeLink(JSON.stringify(typedEarly) === JSON.stringify(initial) ? words : mergeSubmitted(words, step, new FormData(element.current ?? undefined)));
       // A reload must bring the draft back, not the link again; and words do not stay in the address bar.
       const from = new URLSearchParams(search).has("retour") ? "?retour=1" : "";
       window.history.replaceState(null, "", `${pathname}${from}`);
+      void import("@/lib/share/codec").then(({ decodeAnswers }) => {
+        const answers = toFormValues(decodeAnswers(query, hash).draft, locale);
+        return takeLink(typed ? mergeSubmitted(answers, step, typed) : answers);
+      });
     } else {
       start();
-      if (!ready && JSON.stringify(typedEarly) !== JSON.stringify(initial)) replaceAll(mergeSubmitted(form.getValues(), step, new FormData(element.current ?? undefined)));
+      if (!ready && typed) replaceAll(mergeSubmitted(form.getValues(), step, typed));
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per step page; later changes come from the reader
   }, []);

@@ -1,78 +1,54 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { CheckAnswers } from "@/components/wizard/check-answers";
-import { CheckTensions, PlatformsInsight, Preview, UsersInsight } from "@/components/wizard/later";
+import { PlatformsInsight, Preview, UsersInsight } from "@/components/wizard/later";
 import { StepForm } from "@/components/wizard/step-form";
 import { StepHeading } from "@/components/wizard/step-heading";
 import { domainIds } from "@/content/domains/ids";
-import { presetIds } from "@/content/presets/ids";
 import { regionIds } from "@/content/regions/ids";
 import { stepIds } from "@/lib/answers/steps";
 import { stateKindIds } from "@/content/choices/ids";
 import { loadStateKind } from "@/lib/content/domains";
 import { regionName } from "@/lib/content/names";
-import { presetAnswers } from "@/lib/content/presets";
 import { formatMessage } from "@/lib/i18n/message";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { type WizardPageId, wizardPageOf, wizardPath } from "@/lib/i18n/routes";
-import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { wizardPageOf, wizardPath } from "@/lib/i18n/routes";
 import { queryOf } from "@/lib/share/query-of";
+import { answersOfAddress } from "@/lib/wizard/address";
 import { exampleOf } from "@/lib/wizard/advance";
 import { toFormValues } from "@/lib/wizard/form-values";
 import { questionsOf } from "@/lib/wizard/questions";
-import { allIssues, stepIssues } from "@/lib/wizard/step-issues";
+import { stepIssues } from "@/lib/wizard/step-issues";
+import { stepMessages } from "@/lib/wizard/step-messages";
 
 type Props = PageProps<"/[locale]/assistant/[step]">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, step } = await params;
-  const page = wizardPageOf(step);
+  const page = stepIds.find((id) => id === wizardPageOf(step));
   if (!isLocale(locale) || !page) return {};
   const messages = loadMessages(locale, "wizard");
   const hasErrors = (await searchParams).erreurs === "1";
   return {
-    title: `${hasErrors ? messages.errorPrefix : ""}${titleOf(page, locale)}`,
+    title: `${hasErrors ? messages.errorPrefix : ""}${messages.steps[page].title}`,
     alternates: { languages: { fr: wizardPath("fr", page), en: wizardPath("en", page) } },
     robots: { index: page === "project", follow: true },
   };
 }
 
-/** A step of the wizard, or the check before the prompts are built. */
+/** A step of the wizard. */
 export default async function WizardPage({ params, searchParams }: Props) {
   const { locale, step: slug } = await params;
-  const page = wizardPageOf(slug);
+  const page = stepIds.find((id) => id === wizardPageOf(slug));
   if (!isLocale(locale) || !page) notFound();
   const parameters = await searchParams;
   if (wizardPath(locale, page) !== `/${locale}/assistant/${slug}`) {
     redirect(`${wizardPath(locale, page)}?${queryOf(parameters)}`);
   }
-  const { preset: wanted, erreurs, retour, ...answers } = parameters;
-  const preset = presetIds.find((id) => id === wanted);
-  const draft = preset ? presetAnswers(preset, locale) : decodeAnswers(queryOf(answers)).draft;
-  const link = encodeAnswers(draft);
-  const given = Object.keys(draft).some((field) => field !== "version");
-  const query = given ? [link.query, link.fragment].filter((part) => part !== "").join("&") : "";
-  const initial = toFormValues(draft, locale);
+  const { erreurs, retour } = parameters;
+  const { initial, query } = answersOfAddress(parameters, locale);
   const messages = loadMessages(locale, "wizard");
   const knowledge = loadMessages(locale, "knowledge");
-  if (page === "check") {
-    return (
-      <main id="contenu" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
-        <StepHeading kicker={messages.checkProgress} title={messages.check.title} lead={messages.check.lead} />
-        <CheckAnswers
-          initial={initial}
-          query={query}
-          questions={Object.fromEntries(stepIds.map((step) => [step, questionsOf(step, locale)]))}
-          titles={Object.fromEntries(stepIds.map((step) => [step, messages.steps[step].title]))}
-          issues={given ? allIssues(initial) : []}
-          messages={messages}
-        >
-          <CheckTensions messages={knowledge.tensions} />
-        </CheckAnswers>
-      </main>
-    );
-  }
   const index = stepIds.indexOf(page);
   return (
     <main id="contenu" className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -94,7 +70,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
           issues={erreurs === "1" ? stepIssues(page, initial) : []}
           examples={examplesOf(page, locale)}
           proposals={page === "state" ? proposals : {}}
-          messages={messages}
+          messages={stepMessages(messages)}
         >
           {page === "users" && <UsersInsight messages={knowledge.latency} names={regionNames(locale)} />}
           {page === "platforms" && <PlatformsInsight messages={knowledge.ruledOut} facts={knowledge.facts} />}
@@ -103,11 +79,6 @@ export default async function WizardPage({ params, searchParams }: Props) {
       <Preview messages={messages.preview} />
     </main>
   );
-}
-
-function titleOf(page: WizardPageId, locale: Locale): string {
-  const messages = loadMessages(locale, "wizard");
-  return page === "check" ? messages.check.title : messages.steps[page].title;
 }
 
 function regionNames(locale: Locale): Record<string, string> {

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { stepIds } from "@/lib/answers/steps";
+import type { Locale } from "@/lib/i18n/locales";
+import { loadMessages } from "@/lib/i18n/messages";
+import { wizardPath } from "@/lib/i18n/routes";
+import { answersOfAddress } from "@/lib/wizard/address";
+import { questionsOf } from "@/lib/wizard/questions";
+import { allIssues } from "@/lib/wizard/step-issues";
+import { CheckAnswers } from "./check-answers";
+import { CheckTensions } from "./later";
+import { StepHeading } from "./step-heading";
+
+export function checkMetadata(locale: Locale): Metadata {
+  return {
+    title: loadMessages(locale, "wizard").check.title,
+    alternates: { languages: { fr: wizardPath("fr", "check"), en: wizardPath("en", "check") } },
+    robots: { index: false, follow: true },
+  };
+}
+
+type Props = { locale: Locale; parameters: Record<string, string | string[] | undefined> };
+
+/** The check before the prompts are built; apart from the steps, so that neither loads the other's code. */
+export function CheckPage({ locale, parameters }: Props) {
+  const { check, checkProgress, required, tooLong, invalid, back, steps } = loadMessages(locale, "wizard");
+  const { initial, query } = answersOfAddress(parameters, locale);
+  return (
+    <main id="contenu" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
+      <StepHeading kicker={checkProgress} title={check.title} lead={check.lead} />
+      <CheckAnswers
+        initial={initial}
+        query={query}
+        questions={Object.fromEntries(stepIds.map((step) => [step, questionsOf(step, locale)]))}
+        titles={Object.fromEntries(stepIds.map((step) => [step, steps[step].title]))}
+        issues={query === "" ? [] : allIssues(initial)}
+        messages={{ check, required, tooLong, invalid, back }}
+      >
+        <CheckTensions messages={loadMessages(locale, "knowledge").tensions} />
+      </CheckAnswers>
+    </main>
+  );
+}

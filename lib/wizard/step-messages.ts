@@ -1,0 +1,31 @@
+import type { WizardMessages } from "@/lib/i18n/messages";
+
+/**
+ * The sentences of a step that cross over to the browser.
+ * @returns only those: the rest of the file stays on the server
+ */
+export function stepMessages(messages: WizardMessages) {
+  const { optional, offline, back, example, exampleFilled, undo, privacy, errorPrefix, errorSummary, required } = messages;
+  const { tooLong, invalid, charactersLeft, regionsFilter, regionsFound, state } = messages;
+  return {
+    continue: messages.continue,
+    optional,
+    offline,
+    back,
+    example,
+    exampleFilled,
+    undo,
+    privacy,
+    errorPrefix,
+    errorSummary,
+    required,
+    tooLong,
+    invalid,
+    charactersLeft,
+    regionsFilter,
+    regionsFound,
+    state,
+  };
+}
+
+export type StepMessages = ReturnType<typeof stepMessages>;
