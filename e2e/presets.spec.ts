@@ -39,7 +39,7 @@ test("each format shown is the one copied", async ({ page, context }) => {
 test("one part and one follow-up are copied alone", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/en/scenarios/fintech-api");
-  await page.getByRole("button", { name: "Copy the part “Warning”" }).first().click();
+  await page.getByRole("button", { name: "Copy this part: Warning" }).first().click();
   const warning = await page.locator('[data-prompt="pro"] pre[data-section="warning"]').textContent();
   await expect.poll(async () => page.evaluate(() => navigator.clipboard.readText())).toBe(warning);
 

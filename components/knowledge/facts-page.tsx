@@ -30,7 +30,7 @@ export function FactsPage({ locale, filters }: Props) {
   const attributes: Record<string, string> = messages.attributes;
   const readings = Object.values(roundTripPairs).flatMap((row) => Object.values(row ?? {}).flat());
   return (
-    <main id="contenu" className="mx-auto grid max-w-6xl gap-10 px-4 py-10">
+    <main id="contenu" className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 py-10">
       <div>
         <h1 className="text-4xl">{messages.title}</h1>
         <p className="mt-2 max-w-measure text-lg text-muted">{messages.lead}</p>
