@@ -1,0 +1,89 @@
+import { expect, test } from "./support/test";
+
+test("Tokyo and São Paulo from Paris: measured, and a goal of 100 ms flagged", async ({ page }) => {
+  await page.goto("/fr/assistant/projet");
+  await page.getByRole("radio", { name: "Commerce en ligne" }).check();
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vos utilisateurs" })).toBeVisible();
+  // By keyboard only.
+  for (const region of ["Tokyo", "São Paulo"]) {
+    await page.getByRole("checkbox", { name: region }).focus();
+    await page.keyboard.press("Space");
+  }
+  await page.getByLabel("Où tourne l’application aujourd’hui").focus();
+  await page.keyboard.type("Paris");
+  await page.getByRole("radio", { name: "100 ms", exact: true }).focus();
+  await page.keyboard.press("Space");
+
+  const section = page.getByRole("region", { name: "Distances mesurées" });
+  await section.getByText("Les mêmes chiffres en tableau").focus();
+  await page.keyboard.press("Enter");
+  const row = (name: string) => section.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  await expect(row("Tokyo")).toContainText("218\u00a0ms");
+  await expect(row("Tokyo")).toContainText("220\u00a0ms");
+  await expect(row("São Paulo")).toContainText("185\u00a0ms");
+  await expect(row("São Paulo")).toContainText("196\u00a0ms");
+  await expect(section.getByText(/L’objectif de 100\sms est dépassé/)).toContainText("Tokyo, São Paulo");
+  const preview = page.getByRole("complementary", { name: "Aperçu du prompt" });
+  await expect(preview).toContainText("218 à 220\u00a0ms");
+  await expect(preview).toContainText("185 à 196\u00a0ms");
+});
+
+test("a point of the map is its checkbox", async ({ page }) => {
+  await page.goto("/fr/assistant/utilisateurs?preset=news-paywall");
+  const box = page.getByRole("checkbox", { name: "Auckland" });
+  await expect(box).not.toBeChecked();
+  await page.locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) }).locator("circle").first().click();
+  await expect(box).toBeChecked();
+});
+
+test("a goal below physics is said to be", async ({ page }) => {
+  await page.goto("/en/scenarios/multiplayer-game");
+  await expect(page.getByText(/below the physical floor: out of reach/)).toBeVisible();
+});
+
+test("platforms that the needs rule out are named with the fact, and stay in the list", async ({ page }) => {
+  await page.goto("/fr/assistant/plateformes?preset=live-sport");
+  const section = page.getByRole("region", { name: "Écartées par vos réponses" });
+  await expect(section.getByText("AWS Lambda@Edge", { exact: true })).toBeVisible();
+  await expect(section.getByRole("link").first()).toHaveAttribute("href", /^https:/);
+  await expect(page.getByRole("checkbox", { name: "AWS Lambda@Edge" })).toBeVisible();
+});
+
+test("the check page shows the tensions and leads back to the answer", async ({ page }) => {
+  await page.goto("/fr/assistant/verification?preset=global-cart");
+  const section = page.getByRole("region", { name: "Tensions entre vos réponses" });
+  await expect(section.getByRole("listitem").first()).toContainText("T1");
+  await section.getByRole("link", { name: /Revoir la réponse/ }).first().click();
+  await expect(page).toHaveURL(/\/assistant\/utilisateurs\?retour=1/);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page).toHaveURL(/\/assistant\/verification$/);
+});
+
+test.describe("the facts without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("are filtered by a form, and each has its anchor", async ({ page }) => {
+    await page.goto("/fr/faits");
+    const all = await page.locator("tbody tr").count();
+    await page.getByLabel("Produit").selectOption("cloudflare-kv");
+    await page.getByLabel("Nature").selectOption("write-rate");
+    await page.getByRole("button", { name: "Filtrer" }).click();
+    await expect(page.locator("tbody tr")).toHaveCount(1);
+    expect(all).toBeGreaterThan(250);
+    await expect(page.locator("tr[id='cloudflare-kv.write-rate']")).toContainText("1 écriture");
+    await expect(page.getByRole("heading", { name: "Ce qui n’a pas été trouvé" })).toBeVisible();
+    await page.goto("/en/faits");
+    await expect(page).toHaveURL(/\/en\/facts$/);
+  });
+});
+
+test("the facts answer as JSON, cacheable, and refuse what does not exist", async ({ request }) => {
+  const answer = await request.get("/api/facts?platform=cloudflare-workers&lang=en");
+  const { facts, count } = (await answer.json()) as { facts: { id: string; url: string }[]; count: number };
+  expect(facts).toHaveLength(count);
+  expect(facts.every(({ id, url }) => id.startsWith("cloudflare-workers.") && url.startsWith("https://"))).toBe(true);
+  const etag = answer.headers().etag ?? "";
+  expect((await request.get("/api/facts?platform=cloudflare-workers&lang=en", { headers: { "If-None-Match": etag } })).status()).toBe(304);
+  expect((await request.get("/api/facts?platform=nothing")).status()).toBe(400);
+  expect((await request.delete("/api/facts")).status()).toBe(405);
+});
