@@ -65,6 +65,7 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
 });
 
 test("the keyboard alone leads from the first step to a copied prompt", async ({ page, context }) => {
+  test.setTimeout(90_000); // some three hundred key presses
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
   /** Tabs until the focus is where a predicate wants it; a keyboard has no other way. */

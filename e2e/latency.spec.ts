@@ -33,7 +33,7 @@ test("a point of the map is its checkbox", async ({ page }) => {
   await page.goto("/fr/assistant/utilisateurs?preset=news-paywall");
   const box = page.getByRole("checkbox", { name: "Auckland" });
   await expect(box).not.toBeChecked();
-  await page.locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) }).locator("circle").first().click();
+  await page.locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) }).locator("circle").last().click();
   await expect(box).toBeChecked();
 });
 

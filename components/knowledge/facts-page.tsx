@@ -161,7 +161,7 @@ type SelectProps = { name: string; label: string; all: string; value: string; ch
 
 function Select({ name, label, all, value, children }: SelectProps) {
   return (
-    <div>
+    <div className="max-w-full min-w-0">
       <label htmlFor={`filtre-${name}`} className="block font-semibold">
         {label}
       </label>
@@ -169,7 +169,7 @@ function Select({ name, label, all, value, children }: SelectProps) {
         id={`filtre-${name}`}
         name={name}
         defaultValue={value}
-        className="mt-1 min-h-11 max-w-full rounded-md border border-control bg-surface px-3"
+        className="mt-1 min-h-11 w-full rounded-md border border-control bg-surface px-3"
       >
         <option value="">{all}</option>
         {children}

@@ -29,7 +29,7 @@ type Props = {
 
 /** Everything that was answered, each row with its way back, before the prompts are built. */
 export function CheckAnswers({ initial, query, questions, titles, issues: known, messages, children }: Props) {
-  const { locale, form, ready, version, takeLink, start } = useWizard();
+  const { locale, values: current, ready, version, takeLink, start } = useWizard();
   const [judged, setJudged] = useState<Issue[]>();
   const router = useRouter();
   // The address and the browser's storage are outside of React: read once.
@@ -42,10 +42,10 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   }, []);
   // The schema is heavy and needed here only: it comes after the page.
   useEffect(() => {
-    if (ready) void import("@/lib/wizard/step-issues").then(({ allIssues }) => setJudged(allIssues(form.getValues())));
+    if (ready) void import("@/lib/wizard/step-issues").then(({ allIssues }) => setJudged(allIssues(current())));
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
-  }, [form, ready, version]);
-  const values = ready ? form.getValues() : initial;
+  }, [current, ready, version]);
+  const values = ready ? current() : initial;
   const issues = ready ? (judged ?? []) : known;
   const complete = ready ? judged?.length === 0 : query !== "" && known.length === 0;
   const all = Object.values(questions).flat();

@@ -14,25 +14,26 @@ const pauseMs = 400;
 
 /** Has the prompts built while the answers are given: a moment after the last change, one request at a time. */
 export function PresentedProvider({ children }: { children: ReactNode }) {
-  const { form, locale, ready, version } = useWizard();
+  const { form, values: current, locale, ready, version } = useWizard();
   const [built, setBuilt] = useState<FetchedPrompts>();
 
   // The route is outside of React; what it answers follows the form, and all of it when the values were replaced.
   useEffect(() => {
     if (!ready) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let current: AbortController | undefined;
+    let asking: AbortController | undefined;
     let asked = "";
     const ask = async () => {
-      const values = form.getValues();
-      const wire = toWire(values);
+      const values = current();
+      // An item that was only opened says nothing yet.
+      const wire = toWire({ ...values, state: values.state.filter((item) => item.kind !== "") });
       const text = JSON.stringify(wire);
       if (text === asked) return;
       asked = text;
-      current?.abort();
+      asking?.abort();
       if (values.domain === "") return setBuilt(undefined);
       const controller = new AbortController();
-      current = controller;
+      asking = controller;
       const answer = await fetchPrompts(wire, locale, controller.signal); // the route and the builder judge it
       if (answer && !controller.signal.aborted) setBuilt(answer);
     };
@@ -44,11 +45,11 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
     const watching = form.watch(soon);
     return () => {
       clearTimeout(timer);
-      current?.abort();
+      asking?.abort();
       watching.unsubscribe();
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
-  }, [form, locale, ready, version]);
+  }, [form, current, locale, ready, version]);
 
   return <Context value={built}>{children}</Context>;
 }

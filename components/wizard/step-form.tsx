@@ -42,7 +42,7 @@ const loadJudge = () => import("@/lib/wizard/step-issues");
 /** A step of the wizard: a form that works as it is, and better once scripts run. */
 export function StepForm(props: Props) {
   const { step, next, previous, fromCheck, questions, initial, query, examples, proposals, messages } = props;
-  const { locale, form, ready, version, replaceAll, takeLink, start } = useWizard();
+  const { locale, form, values: current, ready, version, replaceAll, takeLink, start } = useWizard();
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const [failed, setFailed] = useState({ issues: props.issues, attempt: 0 });
@@ -65,21 +65,23 @@ export function StepForm(props: Props) {
       });
     } else {
       start();
-      if (!ready && typed) replaceAll(mergeSubmitted(form.getValues(), step, typed));
+      if (!ready && typed) replaceAll(mergeSubmitted(current(), step, typed));
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per step page; later changes come from the reader
   }, []);
+
+  // The form lives outside of React: the first visit of the state step begins with one blank item.
+  useEffect(() => {
+    if (ready && step === "state" && current().state.length === 0) form.setValue("state", [emptyStateValues()]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
+  }, [ready, step, version, current, form]);
 
   // Fetched ahead, from outside of React.
   useEffect(() => {
     if (ready) void loadJudge();
   }, [ready]);
 
-  const values = ready ? form.getValues() : initial;
-  if (ready && step === "state" && values.state.length === 0) {
-    values.state = [emptyStateValues()];
-    form.setValue("state", values.state);
-  }
+  const values = ready ? current() : initial;
   const bind = ready ? bindTo(form.register) : unbound;
   const read = readerOf(values);
   const errors = failed.issues.map((issue) => ({ id: controlId(issue.path), path: issue.path, text: issueSentence(issue, questions, messages) }));
@@ -108,16 +110,16 @@ export function StepForm(props: Props) {
   const goOn = async () => {
     // Where the schema never came, the last page judges everything again.
     const judge = await loadJudge().catch(() => undefined);
-    const issues = judge?.stepIssues(step, form.getValues()) ?? [];
+    const issues = judge?.stepIssues(step, current()) ?? [];
     setFailed({ issues, attempt: failed.attempt + 1 });
     setOffline(!navigator.onLine);
     if (issues.length === 0 && navigator.onLine) router.push(wizardPath(locale, fromCheck ? "check" : next));
   };
 
   const fillExample = () => {
-    const example = examples[form.getValues("domain")] ?? examples["e-commerce"];
-    setUndo(structuredClone(form.getValues()));
-    replaceAll({ ...form.getValues(), ...example });
+    const example = examples[current().domain] ?? examples["e-commerce"];
+    setUndo(structuredClone(current()));
+    replaceAll({ ...current(), ...example });
   };
 
   return (

@@ -4,13 +4,15 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useForm, type UseFormReturn } from "react-hook-form";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import { type FormValues, isBlank, toFormValues } from "@/lib/wizard/form-values";
+import { type FormValues, isBlank, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
 import { draftKey, loadValues, previousDraftKey, type StorageFailure, storeValues } from "@/lib/wizard/draft-storage";
 import { DraftNotices, type DraftNotice } from "./draft-notices";
 
 type Wizard = {
   locale: Locale;
   form: UseFormReturn<FormValues>;
+  /** What the form holds now; a group of radios without a choice reads "", where the form library says null. */
+  values: () => FormValues;
   /** False until the draft or the link has been read: until then the page shows what the server wrote. */
   ready: boolean;
   /** Grows whenever all values were replaced, so that fields show them anew. */
@@ -43,17 +45,19 @@ export function WizardProvider({ locale, messages, children }: Props) {
   const cleared = useRef<FormValues>(undefined);
   const lastStored = useRef("");
 
+  const values = useCallback(() => parseFormValues(form.getValues()) ?? toFormValues({}, locale), [form, locale]);
+
   const store = useCallback(() => {
-    const values = form.getValues();
-    const text = JSON.stringify(values);
+    const current = values();
+    const text = JSON.stringify(current);
     if (text === lastStored.current) return;
     lastStored.current = text;
-    setFailure(storeValues(values));
-  }, [form]);
+    setFailure(storeValues(current));
+  }, [values]);
 
   const replaceAll = useCallback(
-    (values: FormValues, next?: DraftNotice) => {
-      form.reset(values);
+    (replacing: FormValues, next?: DraftNotice) => {
+      form.reset(replacing);
       setVersion((current) => current + 1);
       setNotice(next);
       store();
@@ -74,14 +78,14 @@ export function WizardProvider({ locale, messages, children }: Props) {
   }, [form, ready]);
 
   const takeLink = useCallback(
-    (values: FormValues) => {
-      const earlier = ready ? form.getValues() : loadValues();
-      const differs = earlier && !isBlank(earlier) && JSON.stringify(earlier) !== JSON.stringify(values);
+    (link: FormValues) => {
+      const earlier = ready ? values() : loadValues();
+      const differs = earlier && !isBlank(earlier) && JSON.stringify(earlier) !== JSON.stringify(link);
       if (differs) storeValues(earlier, previousDraftKey);
-      replaceAll(values, differs ? "previous-kept" : undefined);
+      replaceAll(link, differs ? "previous-kept" : undefined);
       setReady(true);
     },
-    [form, ready, replaceAll],
+    [values, ready, replaceAll],
   );
 
   // The browser's storage is outside of React: written a little after each change and when the page is left.
@@ -108,7 +112,7 @@ export function WizardProvider({ locale, messages, children }: Props) {
 
   const act = {
     startOver: () => {
-      cleared.current = form.getValues();
+      cleared.current = values();
       replaceAll(toFormValues({}, locale), "cleared");
     },
     undoStartOver: () => cleared.current && replaceAll(cleared.current),
@@ -123,8 +127,8 @@ export function WizardProvider({ locale, messages, children }: Props) {
   };
 
   const wizard = useMemo(
-    () => ({ locale, form, ready, version, replaceAll, takeLink, start }),
-    [locale, form, ready, version, replaceAll, takeLink, start],
+    () => ({ locale, form, values, ready, version, replaceAll, takeLink, start }),
+    [locale, form, values, ready, version, replaceAll, takeLink, start],
   );
   return (
     <Context value={wizard}>
