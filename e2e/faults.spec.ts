@@ -41,7 +41,7 @@ test("the route answering 500 or hanging: the browser builds the prompts and say
 });
 
 test("going offline in a step: said, nothing lost, and on again when the line is back", async ({ page, context, allowedProblems }) => {
-  allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  allowedProblems.push(/Failed to load resource|Failed to fetch|ERR_INTERNET_DISCONNECTED/);
   await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
   await context.setOffline(true);
@@ -108,6 +108,17 @@ test("a link that is not enough says what is missing and keeps the rest", async 
   await expect(page.getByRole("heading", { level: 1, name: "Vos utilisateurs" })).toBeVisible();
   await page.getByRole("link", { name: "Retour" }).click();
   await expect(page.getByRole("radio", { name: "Presse et médias" })).toBeChecked();
+});
+
+test("a received link can be adapted: its answers and words go along, the own draft is kept", async ({ page }) => {
+  await page.goto(`/fr/prompts?v=1&d=news&r=paris&s=content#uc=${secret}`);
+  await expect(page.getByRole("heading", { name: "Vous avez ouvert un lien reçu" })).toBeVisible();
+  await expect.poll(() => shownPrompt(page, "pro")).toContain(secret);
+  await page.getByRole("link", { name: "Modifier les réponses" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vérifiez vos réponses" })).toBeVisible();
+  await expect(page.getByText(secret)).toBeVisible();
+  await expect(page.getByText("Presse et médias")).toBeVisible();
+  expect(page.url()).not.toContain(secret);
 });
 
 test("nasty words in a link show as words", async ({ page }) => {

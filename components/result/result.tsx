@@ -1,9 +1,12 @@
 "use client";
 
+import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { KnowledgeSections } from "@/components/knowledge/knowledge-sections";
 import type { Notice } from "@/lib/answers/notices";
 import type { Locale } from "@/lib/i18n/locales";
+import { formatList, formatMessage } from "@/lib/i18n/message";
+import { resultPath, wizardPath } from "@/lib/i18n/routes";
 import type { KnowledgeMessages, ResultMessages } from "@/lib/i18n/messages";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { BeforeAfter } from "./before-after";
@@ -33,30 +36,35 @@ export function Result({ locale, initial, notices, query, share, plainQuestion, 
   const [shown, setShown] = useState({ presented: initial, notices, share });
   const { status, received } = useWordsOfLink({ query, locale, onPrompts: setShown });
   const { presented } = shown;
+  // A link's answers travel along; this browser's own are already there.
+  const editPath = `${wizardPath(locale, "check")}${received === "own" ? "" : shown.share.slice(resultPath(locale).length)}`;
   const panel = { language: presented.language, locale, messages };
   return (
     <div className="grid gap-8">
       <p role="status" className={status === "idle" ? "sr-only" : "text-warn"}>
         {status === "updating" ? messages.updating : status === "local" ? messages.local : ""}
       </p>
-      {received && (
+      {received && received !== "own" && (
         <section aria-labelledby="recu" className="panel border-l-4 border-l-accent bg-accent-soft p-4">
           <h2 id="recu" className="text-lg">
             {messages.received.title}
           </h2>
           <p>
-            {messages.received.choices.split("{list}").join(received.fields.map((field) => messages.fields[field]).join(", "))}{" "}
+            {formatMessage(messages.received.choices, { list: formatList(locale, received.fields.map((field) => messages.fields[field])) })}{" "}
             {received.hasWords ? messages.received.words : messages.received.noWords} {messages.received.own}
           </p>
         </section>
       )}
       <Notices notices={shown.notices} locale={locale} messages={messages} />
-      <p className="text-sm text-muted">
+      <p className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-muted">
         <mark>{messages.legend}</mark>
+        <Link className="print:hidden" href={editPath} prefetch={false}>
+          {messages.edit}
+        </Link>
       </p>
       <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
       <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
-      <KnowledgeSections presented={presented} locale={locale} messages={knowledge} names={names} editable={!received} />
+      <KnowledgeSections presented={presented} locale={locale} messages={knowledge} names={names} editable={received === "own"} />
       <BeforeAfter presented={presented} plainQuestion={plainQuestion} messages={messages} />
       <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
       <ShareLink path={shown.share} messages={messages} />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Notice } from "@/lib/answers/notices";
+import { stepOfField } from "@/lib/answers/steps";
 import type { Draft, FieldName } from "@/lib/answers/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { resultPath } from "@/lib/i18n/routes";
@@ -17,14 +18,14 @@ type Wanted = { query: string; locale: Locale; onPrompts: (shown: Shown) => void
 
 /**
  * Reads the words that a link carries in its fragment and has the prompts built with them.
- * Also tells whether the link came from elsewhere: its answers are not those of this browser's draft.
+ * Also tells whether the link came from elsewhere, or says the same as this browser's own draft.
  */
 export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
   status: "idle" | "updating" | "local";
-  received: Received | undefined;
+  received: Received | "own" | undefined;
 } {
   const [status, setStatus] = useState<"idle" | "updating" | "local">("idle");
-  const [received, setReceived] = useState<Received>();
+  const [received, setReceived] = useState<Received | "own">();
   const deliver = useRef(onPrompts);
 
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       current = controller;
       const { draft, notices } = decodeAnswers(query, window.location.hash);
       const link = encodeAnswers(draft);
-      setReceived(isOwn(link) ? undefined : { fields: fieldsOf(draft), hasWords: link.fragment !== "" });
+      setReceived(isOwn(link) ? "own" : { fields: fieldsOf(draft), hasWords: link.fragment !== "" });
       if (window.location.hash.length <= 1) return;
       setStatus("updating");
       const built = await fetchPrompts(draft, locale, controller.signal);
@@ -63,5 +64,5 @@ function isOwn(link: { query: string; fragment: string }): boolean {
 }
 
 function fieldsOf(draft: Draft): FieldName[] {
-  return Object.keys(draft).filter((field): field is FieldName => field !== "version");
+  return (Object.keys(stepOfField) as FieldName[]).filter((field) => draft[field] !== undefined);
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArticleAside } from "@/components/article/article-aside";
 import { Incomplete } from "@/components/result/incomplete";
@@ -10,7 +9,7 @@ import { loadDomain } from "@/lib/content/domains";
 import { reasonNames } from "@/lib/content/reason-names";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { resultPath, wizardPath } from "@/lib/i18n/routes";
+import { resultPath } from "@/lib/i18n/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { queryOf } from "@/lib/share/query-of";
@@ -43,12 +42,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   return (
     <main id="contenu" className="mx-auto max-w-6xl px-4 py-10">
       <p className="text-sm font-semibold text-muted">{messages.kicker}</p>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h1 className="text-4xl">{messages.title}</h1>
-        <Link className="print:hidden" href={wizardPath(locale, "check")} prefetch={false}>
-          {messages.edit}
-        </Link>
-      </div>
+      <h1 className="text-4xl">{messages.title}</h1>
       <p className="mt-2 max-w-measure text-lg text-muted">{messages.lead}</p>
       <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Result

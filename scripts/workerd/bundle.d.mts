@@ -1,0 +1,1 @@
+export declare function bundleWorker(entry?: string): Promise<{ code: string; bytes: number; gzipBytes: number }>;
