@@ -3,7 +3,7 @@ import type { SelectedFact } from "@/lib/facts/select-facts";
 import type { LatencyTable } from "@/lib/latency/table";
 import type { PromptDocument, Segment } from "./document";
 import { formatRtt } from "./latency-blocks";
-import { renderPrompt } from "./render";
+import { measurePrompt } from "./measure";
 import { chosen, fill, joinSegments, list, ours, paragraph } from "./template";
 import { type Brief, choiceTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
 import { section } from "./wording";
@@ -25,7 +25,7 @@ export function buildBasic(brief: Brief, knowledge: BasicKnowledge): PromptDocum
   const constraints = constraintGroups(brief);
   for (let kept = constraints.length; kept >= 0; kept -= 1) {
     const document = basicWith(brief, constraints.slice(0, kept), limits);
-    if (renderPrompt(document, "xml").length <= basicLimit) return document;
+    if (measurePrompt(document, "xml") <= basicLimit) return document;
   }
   return basicWith(brief, [], []);
 }

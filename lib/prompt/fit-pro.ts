@@ -3,7 +3,7 @@ import type { Tension } from "@/lib/tensions/find-tensions";
 import { buildPro, proLimit } from "./build-pro";
 import type { Block, ListItem, PromptDocument } from "./document";
 import { factItems, tensionItems } from "./knowledge-items";
-import { renderPrompt } from "./render";
+import { measurePrompt } from "./measure";
 import type { Brief } from "./terms";
 
 /** Fewer facts than this would leave the answer without ground: other parts give way first. */
@@ -69,7 +69,7 @@ function thoseThatFit(facts: SelectedFact[], lengths: number[], room: number): S
 
 /** The limit holds in every format; plain text repeats the names of a table in each of its rows. */
 function longestRendering(document: PromptDocument): number {
-  return Math.max(renderPrompt(document, "xml").length, renderPrompt(document, "txt").length);
+  return Math.max(measurePrompt(document, "xml"), measurePrompt(document, "txt"));
 }
 
 /** Label, space, text and end of line, as every rendering writes them. */

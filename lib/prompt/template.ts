@@ -32,7 +32,7 @@ export function unknown(field: string, text: string): Segment {
  * @example fill("Tu es {role}.", { role: typed("expertRole", "CTO") }) // 3 segments
  */
 export function fill(sentence: string, values: Record<string, Value> = {}): Segment[] {
-  return sentence.split(/(\{[a-zA-Z]+\})/).flatMap((part, index): Segment[] => {
+  return partsOf(sentence).flatMap((part, index): Segment[] => {
     if (part === "") return [];
     if (index % 2 === 0) return [ours(part)];
     const value = values[part.slice(1, -1)];
@@ -40,6 +40,15 @@ export function fill(sentence: string, values: Record<string, Value> = {}): Segm
     if (value === undefined) throw new Error(`no value for ${part} in "${sentence}"`);
     return typeof value === "string" ? [ours(value)] : [value].flat();
   });
+}
+
+/** The sentences are few and filled often: each is taken apart once. */
+const parts = new Map<string, string[]>();
+
+function partsOf(sentence: string): string[] {
+  const known = parts.get(sentence) ?? sentence.split(/(\{[a-zA-Z]+\})/);
+  parts.set(sentence, known);
+  return known;
 }
 
 export function paragraph(segments: Segment[]): Block {
