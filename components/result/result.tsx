@@ -25,7 +25,7 @@ type Props = {
   query: string;
   share: string;
   plainQuestion: string;
-  messages: Omit<ResultMessages, "aside" | "incomplete">;
+  messages: Omit<ResultMessages, "incomplete">;
   knowledge: KnowledgeMessages;
   names: Record<string, string>;
   children?: ReactNode;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { focusControl } from "./focus-control";
 
 type Props = { title: string; errors: { id: string; text: string }[]; /** Changes with every failed attempt. */ attempt: number };
 
@@ -28,11 +29,7 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
               href={`#${error.id}`}
               className="font-semibold text-danger"
               onClick={(event) => {
-                const control = document.getElementById(error.id);
-                if (!control) return;
-                event.preventDefault();
-                control.focus();
-                control.scrollIntoView({ block: "center" });
+                if (focusControl(error.id)) event.preventDefault();
               }}
             >
               {error.text}

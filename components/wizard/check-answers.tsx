@@ -10,11 +10,13 @@ import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { resultPath, wizardPath } from "@/lib/i18n/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
-import { type FormValues, toFormValues, toWire } from "@/lib/wizard/form-values";
+import { encodeAnswers } from "@/lib/share/codec";
+import { type FormValues, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import { type ReadValue, readerOf } from "./binding";
+import { useAnswersOfAddress } from "./use-answers-of-address";
+import { useErrorTitle } from "./use-error-title";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
@@ -23,105 +25,109 @@ type Props = {
   questions: Record<string, Question[]>;
   titles: Record<string, string>;
   issues: Issue[];
-  messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "invalid" | "back">;
+  messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "invalid" | "back" | "errorPrefix">;
+  /** Before the answers; what is missing comes first of all. */
+  heading: ReactNode;
   children?: ReactNode;
 };
 
 /** Everything that was answered, each row with its way back, before the prompts are built. */
-export function CheckAnswers({ initial, query, questions, titles, issues: known, messages, children }: Props) {
-  const { locale, values: current, ready, version, takeLink, start } = useWizard();
+export function CheckAnswers({ initial, query, questions, titles, issues: known, messages, heading, children }: Props) {
+  const { locale, values: current, ready, version } = useWizard();
   const [judged, setJudged] = useState<Issue[]>();
   const router = useRouter();
-  // The address and the browser's storage are outside of React: read once.
-  useEffect(() => {
-    const { hash, pathname } = window.location;
-    if (query === "" && !hash.includes("=")) return start();
-    takeLink(toFormValues(decodeAnswers(query, hash).draft, locale));
-    window.history.replaceState(null, "", pathname);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per visit
-  }, []);
+  useAnswersOfAddress({ query, initial });
   // The schema is heavy and needed here only: it comes after the page.
   useEffect(() => {
-    if (ready) void import("@/lib/wizard/step-issues").then(({ allIssues }) => setJudged(allIssues(current())));
+    if (!ready) return;
+    const judge = async () => setJudged((await import("@/lib/wizard/step-issues")).allIssues(current()));
+    judge().catch(() => setJudged([])); // the result page says what is missing, too
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
   }, [current, ready, version]);
   const values = ready ? current() : initial;
   const issues = ready ? (judged ?? []) : known;
-  const complete = ready ? judged?.length === 0 : query !== "" && known.length === 0;
+  const complete = ready ? judged?.length === 0 : known.length === 0;
   const all = Object.values(questions).flat();
   const read = readerOf(values);
   const { query: choices, fragment } = encodeAnswers(canonicalDraft(toWire(values)));
   const stepLink = (step: StepId, path: string) =>
     `${wizardPath(locale, step)}?retour=1${ready || query === "" ? "" : `&${query}`}#${controlId(path)}`;
   const errors = issues.map((issue) => ({ step: stepOfPath(issue.path), path: issue.path, text: issueSentence(issue, all, messages) }));
-  return (
-    <div className="grid max-w-3xl gap-10">
-      {errors.length > 0 && (
-        <div role="alert" className="rounded-md border-4 border-danger bg-surface p-4">
-          <h2 className="text-xl">{messages.check.missing}</h2>
-          <ul className="mt-2 grid gap-1">
-            {errors.map((error) => (
-              <li key={error.path}>
-                <Link prefetch={false} href={stepLink(error.step, error.path)} className="font-semibold text-danger">
-                  {error.text}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {stepIds.map((step) => (
-        <section key={step} aria-labelledby={`titre-${step}`}>
-          <h2 id={`titre-${step}`} className="text-2xl">
-            {titles[step]}
-          </h2>
-          <dl className="mt-2 divide-y divide-line border-y border-line">
-            {(questions[step] ?? []).flatMap((question) => rowsOf(question, values, read, messages, locale)).map((row) => (
-              <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
-                <dt className="text-muted">{row.label}</dt>
-                <dd className="min-w-0">
-                  {row.lines.map((line) => (
-                    <span key={line} className="block">
-                      {line}
-                    </span>
-                  ))}
-                </dd>
-                <dd>
-                  <Link prefetch={false} href={stepLink(step, row.path)} className="inline-block min-h-6">
-                    {messages.check.change}
-                    <span className="sr-only"> {row.label}</span>
-                  </Link>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-      {children}
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        {complete && (
-          <a
-            className="button text-lg"
-            // Without scripts the words can only travel in the query; with them they stay behind the "#".
-            href={`${resultPath(locale)}?${ready || fragment === "" ? choices : `${choices}&${fragment}`}${ready && fragment !== "" ? `#${fragment}` : ""}`}
-            onClick={(event) => {
-              if (!ready || event.metaKey || event.ctrlKey) return;
-              event.preventDefault();
-              router.push(`${resultPath(locale)}?${choices}${fragment === "" ? "" : `#${fragment}`}`);
-            }}
-          >
-            {messages.check.generate}
-          </a>
-        )}
-        <Link
-          prefetch={false}
-          href={`${wizardPath(locale, "delivery")}${ready || query === "" ? "" : `?${query}`}`}
-          className="inline-flex min-h-11 items-center"
-        >
-          {messages.back}
-        </Link>
-      </div>
+  // Where scripts run, a page without answers in its address is about to find them in the browser's storage.
+  const mayFollow = !ready && query === "";
+  useErrorTitle(errors.length > 0 && !mayFollow, messages.errorPrefix);
+  const missing = errors.length > 0 && (
+    <div role="alert" className="max-w-3xl rounded-md border-4 border-danger bg-surface p-4">
+      <h2 className="text-xl">{messages.check.missing}</h2>
+      <ul className="mt-2 grid gap-1">
+        {errors.map((error) => (
+          <li key={error.path}>
+            <Link prefetch={false} href={stepLink(error.step, error.path)} className="font-semibold text-danger">
+              {error.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </div>
+  );
+  return (
+    <>
+      {mayFollow ? <noscript>{missing}</noscript> : missing}
+      {heading}
+      <div className="grid max-w-3xl gap-10">
+        {stepIds.map((step) => (
+          <section key={step} aria-labelledby={`titre-${step}`}>
+            <h2 id={`titre-${step}`} className="text-2xl">
+              {titles[step]}
+            </h2>
+            <dl className="mt-2 divide-y divide-line border-y border-line">
+              {(questions[step] ?? []).flatMap((question) => rowsOf(question, values, read, messages, locale)).map((row) => (
+                <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
+                  <dt className="text-muted">{row.label}</dt>
+                  <dd className="min-w-0">
+                    {row.lines.map((line) => (
+                      <span key={line} className="block">
+                        {line}
+                      </span>
+                    ))}
+                  </dd>
+                  <dd>
+                    <Link prefetch={false} href={stepLink(step, row.path)} className="inline-block min-h-6">
+                      {messages.check.change}
+                      <span className="sr-only"> {row.label}</span>
+                    </Link>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        {children}
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          {complete && (
+            <a
+              className="button text-lg"
+              // Without scripts the words can only travel in the query; with them they stay behind the "#".
+              href={`${resultPath(locale)}?${ready || fragment === "" ? choices : `${choices}&${fragment}`}${ready && fragment !== "" ? `#${fragment}` : ""}`}
+              onClick={(event) => {
+                if (!ready || event.metaKey || event.ctrlKey) return;
+                event.preventDefault();
+                router.push(`${resultPath(locale)}?${choices}${fragment === "" ? "" : `#${fragment}`}`);
+              }}
+            >
+              {messages.check.generate}
+            </a>
+          )}
+          <Link
+            prefetch={false}
+            href={`${wizardPath(locale, "delivery")}${ready || query === "" ? "" : `?${query}`}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            {messages.back}
+          </Link>
+        </div>
+      </div>
+    </>
   );
 }
 
@@ -131,16 +137,16 @@ function rowsOf(question: Question, values: FormValues, read: ReadValue, message
   if (question.kind !== "items") {
     return [{ path: question.name, label: question.label, lines: [textOf(question, read(question.name)) || messages.check.notGiven] }];
   }
-  const items = values.state.map((_, index) => ({
-    path: `state.${index}.kind`,
-    label: formatMessage(messages.check.item, { number: index + 1 }),
-    lines: question.item.flatMap((part) => {
+  const items = values.state.map((_, index) => {
+    const lines = question.item.flatMap((part) => {
       const text = textOf(part, read(`state.${index}.${part.name}`));
       // The kind and the words name the item; the rest needs its question to be understood.
       if (text === "" || part.name === "kind" || part.name === "what") return text === "" ? [] : [text];
       return [`${part.label.replace(/\s*\?$/, "")}${locale === "fr" ? "\u00a0: " : ": "}${text}`];
-    }),
-  }));
+    });
+    const label = formatMessage(messages.check.item, { number: index + 1 });
+    return { path: `state.${index}.kind`, label, lines: lines.length > 0 ? lines : [messages.check.notGiven] };
+  });
   return items.length > 0 ? items : [{ path: "state", label: question.label, lines: [messages.check.notGiven] }];
 }
 

@@ -10,9 +10,12 @@ import { CheckAnswers } from "./check-answers";
 import { CheckTensions } from "./later";
 import { StepHeading } from "./step-heading";
 
-export function checkMetadata(locale: Locale): Metadata {
+export function checkMetadata(locale: Locale, parameters: Props["parameters"]): Metadata {
+  const { check, errorPrefix } = loadMessages(locale, "wizard");
+  const { initial, query } = answersOfAddress(parameters, locale);
+  const hasErrors = query !== "" && allIssues(initial).length > 0;
   return {
-    title: loadMessages(locale, "wizard").check.title,
+    title: `${hasErrors ? errorPrefix : ""}${check.title}`,
     alternates: { languages: { fr: wizardPath("fr", "check"), en: wizardPath("en", "check") } },
     robots: { index: false, follow: true },
   };
@@ -22,18 +25,18 @@ type Props = { locale: Locale; parameters: Record<string, string | string[] | un
 
 /** The check before the prompts are built; apart from the steps, so that neither loads the other's code. */
 export function CheckPage({ locale, parameters }: Props) {
-  const { check, checkProgress, required, tooLong, invalid, back, steps } = loadMessages(locale, "wizard");
+  const { check, checkProgress, required, tooLong, invalid, back, errorPrefix, steps } = loadMessages(locale, "wizard");
   const { initial, query } = answersOfAddress(parameters, locale);
   return (
     <main id="contenu" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
-      <StepHeading kicker={checkProgress} title={check.title} lead={check.lead} />
       <CheckAnswers
         initial={initial}
         query={query}
         questions={Object.fromEntries(stepIds.map((step) => [step, questionsOf(step, locale)]))}
         titles={Object.fromEntries(stepIds.map((step) => [step, steps[step].title]))}
-        issues={query === "" ? [] : allIssues(initial)}
-        messages={{ check, required, tooLong, invalid, back }}
+        issues={allIssues(initial)}
+        messages={{ check, required, tooLong, invalid, back, errorPrefix }}
+        heading={<StepHeading kicker={checkProgress} title={check.title} lead={check.lead} />}
       >
         <CheckTensions messages={loadMessages(locale, "knowledge").tensions} />
       </CheckAnswers>

@@ -1,6 +1,6 @@
 import { describedBy, QuestionShell } from "@/components/ui/question-shell";
 import { controlId } from "@/lib/wizard/issue-sentence";
-import type { OptionGroup, Question } from "@/lib/wizard/questions";
+import type { Option, OptionGroup, Question } from "@/lib/wizard/questions";
 import type { Bind, ReadValue } from "./binding";
 
 type Props = {
@@ -11,14 +11,14 @@ type Props = {
   read: ReadValue;
   error?: string | undefined;
   optionalWord: string;
-  /** Which options are shown; the others stay in the form. */
-  filter?: string;
+  /** Which boxes are shown; the others stay in the form. */
+  shows?: (option: Option) => boolean;
 };
 
 const textInput = "mt-2 min-h-11 w-full rounded-md border border-control bg-surface px-3 py-2";
 
 /** One question with its control, whatever its kind. */
-export function QuestionField({ question, prefix = "", bind, read, error, optionalWord, filter = "" }: Props) {
+export function QuestionField({ question, prefix = "", bind, read, error, optionalWord, shows = () => true }: Props) {
   const name = `${prefix}${question.name}`;
   const id = controlId(name);
   const value = read(name);
@@ -75,7 +75,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
               <label key={option.value} className="flex min-h-11 items-center gap-3 py-1">
                 <input
                   type="radio"
-                  id={index === 0 ? id : undefined}
+                  id={index === 0 ? id : `${id}-${option.value}`}
                   value={option.value}
                   defaultChecked={value === option.value}
                   className="size-5 shrink-0"
@@ -92,7 +92,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
       return (
         <QuestionShell {...shell} group>
           {question.groups.map((group) => {
-            const shown = group.options.filter((option) => option.label.toLowerCase().includes(filter));
+            const shown = group.options.filter(shows);
             return (
               <fieldset key={group.label} className={shown.length === 0 ? "hidden" : "mt-3"}>
                 <legend className={group.label === "" ? "sr-only" : "text-sm font-semibold text-muted"}>
@@ -103,7 +103,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
                     <label key={option.value} className={shown.includes(option) ? "flex min-h-11 items-center gap-3 py-1" : "hidden"}>
                       <input
                         type="checkbox"
-                        id={option.value === first ? id : undefined}
+                        id={option.value === first ? id : `${id}-${option.value}`}
                         value={option.value}
                         defaultChecked={value.includes(option.value)}
                         className="size-5 shrink-0"

@@ -1,68 +1,68 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { type Control, useFieldArray } from "react-hook-form";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useFieldArray, type UseFormReturn, useWatch } from "react-hook-form";
 import { maxStateItems } from "@/lib/answers/limits";
 import { formatMessage } from "@/lib/i18n/message";
-import type { WizardMessages } from "@/lib/i18n/messages";
-import { emptyStateValues, type FormValues, type StateValues } from "@/lib/wizard/form-values";
+import { emptyStateValues, type FormValues } from "@/lib/wizard/form-values";
 import { controlId } from "@/lib/wizard/issue-sentence";
-import type { Question } from "@/lib/wizard/questions";
-import type { Bind, ReadValue } from "./binding";
-import { QuestionField } from "./question-field";
-
-type Items = Extract<Question, { kind: "items" }>;
-type Common = {
-  question: Items;
-  bind: Bind;
-  read: ReadValue;
-  errorOf: (path: string) => string | undefined;
-  messages: Pick<WizardMessages, "optional" | "state">;
-};
-
-/** What a kind of data usually wants, to fill in what was not answered yet. */
-export type Proposals = Record<string, Partial<Pick<StateValues, "consistency" | "writes" | "personalData">>>;
+import { proposedChanges } from "@/lib/wizard/proposals";
+import { readerOf } from "./binding";
+import { ItemFields, type ItemProps, ItemShell, type StateItemsProps } from "./state-item";
 
 /** The pieces of state before scripts run: buttons send the form, the server answers with the changed list. */
-export function ServerStateItems({ count, ...common }: Common & { count: number }) {
+export function ServerStateItems({ count, ...common }: StateItemsProps & { count: number }) {
+  const button = (action: string) => ({ type: "submit", name: "action", value: action }) as const;
   return (
-    <ItemList common={common} keys={Array.from({ length: Math.max(1, count) }, (_, index) => `${index}`)}>
-      {(action) => ({ type: "submit", name: "action", value: action })}
+    <ItemList common={common} count={Math.max(1, count)} button={button}>
+      {Array.from({ length: Math.max(1, count) }, (_, index) => (
+        <ItemShell key={`${index}`} common={common} index={index} count={count} button={button}>
+          <ItemFields common={common} index={index} kind={String(common.read(`state.${index}.kind`))} />
+        </ItemShell>
+      ))}
     </ItemList>
   );
 }
 
-type LiveProps = Common & {
-  control: Control<FormValues>;
-  proposals: Proposals;
-  typical: StateValues[];
-  setValue: (name: string, value: string) => void;
+type LiveProps = StateItemsProps & {
+  form: UseFormReturn<FormValues>;
+  /** What the form holds now. */
+  values: () => FormValues;
+  onTypical: () => void;
+  onRearranged: () => void;
 };
 
 /** The same with scripts: changed in place, announced, focus kept. */
-export function LiveStateItems({ control, proposals, typical, setValue, ...common }: LiveProps) {
-  const { fields, append, remove, move, replace } = useFieldArray({ control, name: "state" });
+export function LiveStateItems({ form, values, onTypical, onRearranged, ...props }: LiveProps) {
+  const { fields, append, remove, move, replace } = useFieldArray({ control: form.control, name: "state" });
   const [announcement, setAnnouncement] = useState("");
   const list = useRef<HTMLDivElement>(null);
+  const common = { ...props, read: readerOf(values()) };
   const words = common.messages.state;
+
+  // The form is outside of React: the first visit finds one piece of state to fill in.
+  useEffect(() => {
+    if (values().state.length === 0) replace([emptyStateValues()]);
+  }, [values, replace]);
 
   const say = (sentence: string, number: number) => setAnnouncement(formatMessage(sentence, { number }));
   const focusSoon = (find: () => HTMLElement | null | undefined) => requestAnimationFrame(() => find()?.focus());
+  const focusKind = (index: number) => focusSoon(() => document.getElementById(controlId(`state.${index}.kind`)));
+
   const act = (action: string) => {
     const [verb = "", position] = action.split(":");
     const index = Number(position);
+    if (verb === "proposals") return onTypical();
+    onRearranged();
     if (verb === "add") {
       append(emptyStateValues(), { shouldFocus: false });
       say(words.added, fields.length + 1);
-      focusSoon(() => document.getElementById(controlId(`state.${fields.length}.kind`)));
-    } else if (verb === "proposals") {
-      replace(typical);
-      focusSoon(() => document.getElementById(controlId("state.0.kind")));
+      focusKind(fields.length);
     } else if (verb === "remove") {
       if (fields.length === 1) replace([emptyStateValues()]);
       else remove(index);
       say(words.removed, index + 1);
-      focusSoon(() => document.getElementById(controlId(`state.${Math.max(0, index - 1)}.kind`)));
+      focusKind(Math.max(0, index - 1));
     } else {
       const target = verb === "up" ? index - 1 : index + 1;
       move(index, target);
@@ -72,90 +72,66 @@ export function LiveStateItems({ control, proposals, typical, setValue, ...commo
       focusSoon(() => list.current?.querySelector<HTMLElement>(`[data-action="${wanted}:${target}"]`));
     }
   };
-
-  /** Choosing a kind answers what usually follows from it, and never what the reader answered. */
-  const propose = (index: number, kind: string) => {
-    for (const [field, value] of Object.entries(proposals[kind] ?? {})) {
-      if (common.read(`state.${index}.${field}`) === "") setValue(`state.${index}.${field}`, value);
-    }
-  };
+  const button = (action: string) => ({ type: "button", onClick: () => act(action), "data-action": action }) as const;
 
   return (
-    <div
-      ref={list}
-      onChange={(event) => {
-        const kind = /^state\.(\d+)\.kind$/.exec(event.target instanceof HTMLSelectElement ? event.target.name : "");
-        if (kind && event.target instanceof HTMLSelectElement) propose(Number(kind[1]), event.target.value);
-      }}
-    >
+    <div ref={list}>
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      <ItemList common={common} keys={fields.map((field) => field.id)}>
-        {(action) => ({ type: "button", onClick: () => act(action), "data-action": action })}
+      <ItemList common={common} count={fields.length} button={button}>
+        {fields.map((field, index) => (
+          // Made anew at another place: while their names change, the radios of two items would share one group.
+          <ItemShell key={`${field.id}-${index}`} common={common} index={index} count={fields.length} button={button}>
+            <LiveItemFields common={common} index={index} form={form} values={values} />
+          </ItemShell>
+        ))}
       </ItemList>
     </div>
   );
 }
 
-type ButtonProps = { type: "submit"; name: string; value: string } | { type: "button"; onClick: () => void; "data-action": string };
+/** Choosing a kind answers what usually follows from it, and never what the reader answered. */
+function LiveItemFields({ common, index, form, values }: { common: StateItemsProps; index: number } & Pick<LiveProps, "form" | "values">) {
+  const kind = useWatch({ control: form.control, name: `state.${index}.kind` }) ?? "";
+  const bind: StateItemsProps["bind"] = (name) => {
+    const bound = common.bind(name);
+    if (name !== `state.${index}.kind`) return bound;
+    const onChange = async (event: { target: HTMLSelectElement }) => {
+      const before = values().state[index] ?? emptyStateValues();
+      for (const [field, value] of Object.entries(proposedChanges({ ...before, kind }, event.target.value, common.proposals))) {
+        form.setValue(`state.${index}.${field as "consistency"}`, value); // a field of the proposal
+      }
+      await (bound as ReturnType<typeof form.register>).onChange(event); // tied to the form: scripts run
+    };
+    return { ...bound, onChange };
+  };
+  return <ItemFields common={{ ...common, bind }} index={index} kind={kind} />;
+}
 
-function ItemList({ common, keys, children }: { common: Common; keys: string[]; children: (action: string) => ButtonProps }) {
-  const { question, bind, read, errorOf, messages } = common;
-  const words = messages.state;
+type ListProps = { common: StateItemsProps; count: number; button: ItemProps["button"]; children: ReactNode };
+
+function ItemList({ common, count, button, children }: ListProps) {
+  const words = common.messages.state;
+  const error = common.errorOf("state");
   return (
     <div className="grid gap-6">
       <div id={controlId("state")} tabIndex={-1} className="grid gap-6">
-        {errorOf("state") && <p className="font-semibold text-danger">{errorOf("state")}</p>}
-        {keys.map((key, index) => {
-          const number = index + 1;
-          return (
-            <fieldset key={key} className="panel grid gap-5 p-4 sm:p-5">
-              <legend className="px-1 text-lg font-semibold">{formatMessage(question.itemLabel, { number })}</legend>
-              {question.item.map((part) =>
-                part.kind === "items" ? null : (
-                  <QuestionField
-                    key={part.name}
-                    question={part}
-                    prefix={`state.${index}.`}
-                    bind={bind}
-                    read={read}
-                    error={errorOf(`state.${index}.${part.name}`)}
-                    optionalWord={messages.optional}
-                  />
-                ),
-              )}
-              <div className="flex flex-wrap gap-x-5 gap-y-1">
-                {index > 0 && <ItemButton {...children(`up:${index}`)} label={words.up} full={formatMessage(words.upOf, { number })} />}
-                {index < keys.length - 1 && (
-                  <ItemButton {...children(`down:${index}`)} label={words.down} full={formatMessage(words.downOf, { number })} />
-                )}
-                <ItemButton {...children(`remove:${index}`)} label={words.remove} full={formatMessage(words.removeOf, { number })} />
-              </div>
-            </fieldset>
-          );
-        })}
+        {error && <p className="font-semibold text-danger">{error}</p>}
+        {children}
       </div>
       <div className="flex flex-wrap items-center gap-3">
-        {keys.length < maxStateItems ? (
-          <button {...children("add")} className="button button-quiet">
+        {count < maxStateItems ? (
+          <button {...button("add")} className="button button-quiet">
             {words.add}
           </button>
         ) : (
           <p className="text-muted">{words.full}</p>
         )}
-        <button {...children("proposals")} className="button button-quiet">
+        <button {...button("proposals")} className="button button-quiet">
           {words.proposals}
         </button>
       </div>
     </div>
-  );
-}
-
-function ItemButton({ label, full, ...button }: ButtonProps & { label: string; full: string }) {
-  return (
-    <button {...button} aria-label={full} className="button-link min-h-9">
-      {label}
-    </button>
   );
 }

@@ -1,15 +1,19 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { focusControl } from "@/components/ui/focus-control";
 
 /** True once a step was shown: the first heading of a visit leaves the focus where the browser put it. */
 let visited = false;
 
-/** Where we are, and the step's name; it takes the focus when the step changes, as a new page would. */
+/**
+ * Where we are, and the step's name. When the step changes the focus moves as on a new page: to the question that the
+ * address names ("Modifier" leads to one), or to the heading.
+ */
 export function StepHeading({ kicker, title, lead }: { kicker: string; title: string; lead: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (visited) heading.current?.focus();
+    if (visited && !focusControl(window.location.hash.slice(1))) heading.current?.focus();
     visited = true;
   }, []);
   return (

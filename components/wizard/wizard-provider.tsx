@@ -4,9 +4,11 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useForm, type UseFormReturn } from "react-hook-form";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import { type FormValues, isBlank, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
+import { type FormValues, isBlank, nameSuggestions, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
 import { draftKey, loadValues, previousDraftKey, type StorageFailure, storeValues } from "@/lib/wizard/draft-storage";
 import { DraftNotices, type DraftNotice } from "./draft-notices";
+
+type Adjust = (values: FormValues) => FormValues;
 
 type Wizard = {
   locale: Locale;
@@ -17,10 +19,11 @@ type Wizard = {
   ready: boolean;
   /** Grows whenever all values were replaced, so that fields show them anew. */
   version: number;
-  replaceAll: (values: FormValues, notice?: DraftNotice) => void;
+  replaceAll: (values: FormValues) => void;
   /** A link's or an early submission's answers take the place of the draft, which is kept beside. */
   takeLink: (values: FormValues) => void;
-  start: () => void;
+  /** Takes the draft up again, with what was typed before it could be read; only the first call counts. */
+  start: (typedEarly?: Adjust) => void;
 };
 
 const Context = createContext<Wizard | undefined>(undefined);
@@ -33,6 +36,9 @@ export function useWizard(): Wizard {
 
 const storeDelayMs = 250;
 
+/** What the browser's storage holds for these values. */
+const storedText = (values: FormValues) => (isBlank(values) ? null : JSON.stringify(values));
+
 type Props = { locale: Locale; messages: WizardMessages["draft"] & Pick<WizardMessages, "undo">; children: ReactNode };
 
 /** One form for all steps, kept in this browser: steps come and go, the answers stay. */
@@ -43,49 +49,55 @@ export function WizardProvider({ locale, messages, children }: Props) {
   const [notice, setNotice] = useState<DraftNotice>();
   const [failure, setFailure] = useState<StorageFailure>();
   const cleared = useRef<FormValues>(undefined);
-  const lastStored = useRef("");
+  /** What this tab last wrote or read; undefined when that no longer tells what is stored. */
+  const lastStored = useRef<string | null | undefined>(null);
+  /** Another tab wrote a draft: nothing is written over it before the reader has chosen one. */
+  const undecided = useRef(false);
 
   const values = useCallback(() => parseFormValues(form.getValues()) ?? toFormValues({}, locale), [form, locale]);
 
   const store = useCallback(() => {
     const current = values();
-    const text = JSON.stringify(current);
-    if (text === lastStored.current) return;
+    const text = storedText(current);
+    if (undecided.current || text === lastStored.current) return;
     lastStored.current = text;
     setFailure(storeValues(current));
   }, [values]);
 
   const replaceAll = useCallback(
-    (replacing: FormValues, next?: DraftNotice) => {
+    (replacing: FormValues) => {
       form.reset(replacing);
       setVersion((current) => current + 1);
-      setNotice(next);
       store();
     },
     [form, store],
   );
 
-  const start = useCallback(() => {
-    if (ready) return;
-    const stored = loadValues();
-    if (stored) {
-      form.reset(stored);
-      lastStored.current = JSON.stringify(stored);
-      setVersion((current) => current + 1);
-      setNotice("restored");
-    }
-    setReady(true);
-  }, [form, ready]);
+  const start = useCallback(
+    (typedEarly: Adjust = (draft) => draft) => {
+      if (ready) return;
+      const stored = loadValues();
+      const draft = stored ? nameSuggestions(stored, locale) : toFormValues({}, locale);
+      lastStored.current = storedText(draft);
+      if (stored) setNotice("restored");
+      replaceAll(typedEarly(draft));
+      setReady(true);
+    },
+    [locale, ready, replaceAll],
+  );
 
   const takeLink = useCallback(
     (link: FormValues) => {
       const earlier = ready ? values() : loadValues();
-      const differs = earlier && !isBlank(earlier) && JSON.stringify(earlier) !== JSON.stringify(link);
-      if (differs) storeValues(earlier, previousDraftKey);
-      replaceAll(link, differs ? "previous-kept" : undefined);
+      const differs = earlier && !isBlank(earlier) && storedText(nameSuggestions(earlier, locale)) !== storedText(link);
+      if (differs) {
+        storeValues(earlier, previousDraftKey);
+        setNotice("previous-kept");
+      }
+      replaceAll(link);
       setReady(true);
     },
-    [values, ready, replaceAll],
+    [locale, values, ready, replaceAll],
   );
 
   // The browser's storage is outside of React: written a little after each change and when the page is left.
@@ -97,7 +109,9 @@ export function WizardProvider({ locale, messages, children }: Props) {
       timer = setTimeout(store, storeDelayMs);
     });
     const fromOtherTab = (event: StorageEvent) => {
-      if (event.key === draftKey && event.newValue !== lastStored.current) setNotice("other-tab");
+      if (event.key !== draftKey || event.newValue === lastStored.current) return;
+      undecided.current = true;
+      setNotice("other-tab");
     };
     window.addEventListener("pagehide", store);
     window.addEventListener("storage", fromOtherTab);
@@ -110,16 +124,27 @@ export function WizardProvider({ locale, messages, children }: Props) {
     };
   }, [form, ready, store]);
 
+  const decide = (chosen: FormValues, next?: DraftNotice) => {
+    undecided.current = false;
+    setNotice(next);
+    replaceAll(chosen);
+  };
+  const blank = () => toFormValues({}, locale);
   const act = {
     startOver: () => {
       cleared.current = values();
-      replaceAll(toFormValues({}, locale), "cleared");
+      decide(blank(), "cleared");
     },
-    undoStartOver: () => cleared.current && replaceAll(cleared.current),
-    takePrevious: () => replaceAll(loadValues(previousDraftKey) ?? toFormValues({}, locale)),
-    takeOtherTab: () => replaceAll(loadValues() ?? toFormValues({}, locale)),
+    undoStartOver: () => decide(cleared.current ?? values()),
+    takePrevious: () => decide(loadValues(previousDraftKey) ?? blank()),
+    takeOtherTab: () => {
+      const theirs = loadValues() ?? blank();
+      lastStored.current = storedText(theirs);
+      decide(nameSuggestions(theirs, locale));
+    },
     keepThisTab: () => {
-      lastStored.current = "";
+      undecided.current = false;
+      lastStored.current = undefined;
       setNotice(undefined);
       store();
     },

@@ -1,4 +1,5 @@
-import { formatChoice } from "@/lib/answers/choices";
+import { canonicalChoice, formatChoice, type SuggestionList } from "@/lib/answers/choices";
+import { maxStateItems } from "@/lib/answers/limits";
 import type { Draft, FieldName, StateItem } from "@/lib/answers/schema";
 import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
@@ -51,16 +52,25 @@ export function emptyStateValues(): StateValues {
  * @example toFormValues({ domain: "news" }, "fr").domain // "news"
  */
 export function toFormValues(draft: Draft, locale: Locale): FormValues {
-  const named: Draft = {
-    ...draft,
-    expertRole: draft.expertRole && formatChoice("roles", draft.expertRole, locale),
-    ciCd: draft.ciCd && formatChoice("ciCd", draft.ciCd, locale),
-    infrastructureAsCode: draft.infrastructureAsCode && formatChoice("iac", draft.infrastructureAsCode, locale),
-  };
-  const texts = Object.fromEntries(textFields.map((field) => [field, named[field] ?? ""]));
+  const texts = Object.fromEntries(textFields.map((field) => [field, draft[field] ?? ""]));
   const lists = Object.fromEntries(listFields.map((field) => [field, [...(draft[field] ?? [])]]));
   const state = (draft.state ?? []).map((item) => ({ ...emptyStateValues(), ...stateItemValues(item) }));
-  return { ...texts, ...lists, state } as FormValues; // every field stands in one of the three lists
+  return nameSuggestions({ ...texts, ...lists, state } as FormValues, locale); // every field stands in one of the three lists
+}
+
+const suggested = { expertRole: "roles", ciCd: "ciCd", infrastructureAsCode: "iac" } as const satisfies Partial<Record<FieldName, SuggestionList>>;
+
+/**
+ * Names the suggestions chosen in one language; the reader's own words stay as they are.
+ * @example nameSuggestions({ ...values, expertRole: "architecte sécurité" }, "en").expertRole // "security architect"
+ */
+export function nameSuggestions(values: FormValues, locale: Locale): FormValues {
+  const named = Object.entries(suggested).map(([field, list]) => {
+    const words = values[field as keyof typeof suggested]; // a key of the map
+    const known = canonicalChoice(list, words);
+    return [field, known ? formatChoice(list, known, locale) : words];
+  });
+  return { ...values, ...Object.fromEntries(named) };
 }
 
 /**
@@ -102,6 +112,16 @@ export function mergeSubmitted(values: FormValues, step: StepId, data: Submitted
   return merged;
 }
 
+/**
+ * Lays over values what changed between two readings of a form, answer by answer: what was typed before a stored draft
+ * could be read neither gets lost nor empties the answers that the form did not show yet.
+ * @example withChanges({ ...stored, domain: "news" }, shown, { ...shown, useCase: "typed" }) // both
+ */
+export function withChanges(values: FormValues, before: FormValues, after: FormValues): FormValues {
+  const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, field)));
+  return { ...values, ...Object.fromEntries(changed) };
+}
+
 /** True when nothing at all was answered. */
 export function isBlank(values: FormValues): boolean {
   const { state, promptLanguage: _p, answerLanguage: _a, ...rest } = values;
@@ -132,7 +152,7 @@ function stateItemValues(item: Partial<StateItem>): Partial<StateValues> {
 
 function submittedState(data: SubmittedForm): StateValues[] {
   const items: StateValues[] = [];
-  for (let index = 0; stateFields.some((field) => data.has(`state.${index}.${field}`)) && index < 20; index += 1) {
+  for (let index = 0; stateFields.some((field) => data.has(`state.${index}.${field}`)) && index < maxStateItems; index += 1) {
     const values = stateFields.map((field) => [field, textOf(data, `state.${index}.${field}`)]);
     items.push(Object.fromEntries(values) as StateValues); // every field of a state item
   }

@@ -16,9 +16,10 @@ import { wizardPageOf, wizardPath } from "@/lib/i18n/routes";
 import { queryOf } from "@/lib/share/query-of";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { exampleOf } from "@/lib/wizard/advance";
-import { toFormValues } from "@/lib/wizard/form-values";
+import { emptyStateValues, type FormValues, toFormValues } from "@/lib/wizard/form-values";
+import type { Proposals } from "@/lib/wizard/proposals";
 import { questionsOf } from "@/lib/wizard/questions";
-import { stepIssues } from "@/lib/wizard/step-issues";
+import { stepIssuesOfLink } from "@/lib/wizard/step-issues";
 import { stepMessages } from "@/lib/wizard/step-messages";
 
 type Props = PageProps<"/[locale]/assistant/[step]">;
@@ -43,21 +44,16 @@ export default async function WizardPage({ params, searchParams }: Props) {
   if (!isLocale(locale) || !page) notFound();
   const parameters = await searchParams;
   if (wizardPath(locale, page) !== `/${locale}/assistant/${slug}`) {
-    redirect(`${wizardPath(locale, page)}?${queryOf(parameters)}`);
+    redirect([wizardPath(locale, page), queryOf(parameters)].filter((part) => part !== "").join("?"));
   }
   const { erreurs, retour } = parameters;
-  const { initial, query } = answersOfAddress(parameters, locale);
+  const { initial, query, notices } = answersOfAddress(parameters, locale);
   const messages = loadMessages(locale, "wizard");
   const knowledge = loadMessages(locale, "knowledge");
   const index = stepIds.indexOf(page);
   return (
     <main id="contenu" className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="grid content-start gap-8">
-        <StepHeading
-          kicker={formatMessage(messages.progress, { step: index + 1, total: stepIds.length })}
-          title={messages.steps[page].title}
-          lead={messages.steps[page].lead}
-        />
         <StepForm
           key={page}
           step={page}
@@ -65,12 +61,19 @@ export default async function WizardPage({ params, searchParams }: Props) {
           previous={retour === "1" ? "check" : stepIds[index - 1]}
           fromCheck={retour === "1"}
           questions={questionsOf(page, locale)}
-          initial={initial}
+          initial={page === "state" ? withFirstItem(initial) : initial}
           query={query}
-          issues={erreurs === "1" ? stepIssues(page, initial) : []}
+          issues={erreurs === "1" ? stepIssuesOfLink(page, initial, notices) : []}
           examples={examplesOf(page, locale)}
-          proposals={page === "state" ? proposals : {}}
+          proposals={page === "state" ? proposalsOf(locale) : {}}
           messages={stepMessages(messages)}
+          heading={
+            <StepHeading
+              kicker={formatMessage(messages.progress, { step: index + 1, total: stepIds.length })}
+              title={messages.steps[page].title}
+              lead={messages.steps[page].lead}
+            />
+          }
         >
           {page === "users" && <UsersInsight messages={knowledge.latency} names={regionNames(locale)} />}
           {page === "platforms" && <PlatformsInsight messages={knowledge.ruledOut} facts={knowledge.facts} />}
@@ -91,9 +94,16 @@ function examplesOf(page: (typeof stepIds)[number], locale: Locale) {
   );
 }
 
-const proposals = Object.fromEntries(
-  stateKindIds.map((id) => {
-    const { personalData, ...rest } = loadStateKind(id).proposal;
-    return [id, { ...rest, personalData: personalData ? "yes" : "no" }];
-  }),
-);
+/** The first visit finds one piece of state to fill in. */
+function withFirstItem(values: FormValues): FormValues {
+  return values.state.length === 0 ? { ...values, state: [emptyStateValues()] } : values;
+}
+
+function proposalsOf(locale: Locale): Proposals {
+  return Object.fromEntries(
+    stateKindIds.map((id) => {
+      const { proposal, ...words } = loadStateKind(id);
+      return [id, { ...proposal, personalData: proposal.personalData ? "yes" : "no", hint: words[locale].hint }];
+    }),
+  );
+}

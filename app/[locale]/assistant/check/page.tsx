@@ -10,9 +10,9 @@ type Props = PageProps<"/[locale]/assistant/check">;
 /** Answers come in the query where no script runs, and the other language is sent on. */
 export const dynamic = "force-dynamic";
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? checkMetadata(locale) : {};
+  return isLocale(locale) ? checkMetadata(locale, await searchParams) : {};
 }
 
 /** The check page, under its address in English. */
@@ -20,6 +20,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const parameters = await searchParams;
-  if (locale !== "en") redirect(`${wizardPath(locale, "check")}?${queryOf(parameters)}`);
+  if (locale !== "en") redirect([wizardPath(locale, "check"), queryOf(parameters)].filter((part) => part !== "").join("?"));
   return <CheckPage locale={locale} parameters={parameters} />;
 }

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { formatMessage } from "@/lib/i18n/message";
+import type { Proposals } from "@/lib/wizard/proposals";
+import type { Question } from "@/lib/wizard/questions";
+import type { StepMessages } from "@/lib/wizard/step-messages";
+import type { Bind, ReadValue } from "./binding";
+import { QuestionField } from "./question-field";
+
+export type StateItemsProps = {
+  question: Extract<Question, { kind: "items" }>;
+  bind: Bind;
+  read: ReadValue;
+  errorOf: (path: string) => string | undefined;
+  proposals: Proposals;
+  messages: Pick<StepMessages, "optional" | "state">;
+};
+
+type ButtonProps = { type: "submit"; name: string; value: string } | { type: "button"; onClick: () => void; "data-action": string };
+
+export type ItemProps = {
+  common: StateItemsProps;
+  index: number;
+  count: number;
+  /** What a button does, by the name of its action. */
+  button: (action: string) => ButtonProps;
+  children: ReactNode;
+};
+
+/** The frame of one piece of state, with what can be done with it as a whole. */
+export function ItemShell({ common, index, count, button, children }: ItemProps) {
+  const words = common.messages.state;
+  const number = index + 1;
+  return (
+    <fieldset className="panel grid gap-5 p-4 sm:p-5">
+      <legend className="px-1 text-lg font-semibold">{formatMessage(common.question.itemLabel, { number })}</legend>
+      {children}
+      <div className="flex flex-wrap gap-x-5 gap-y-1">
+        {index > 0 && <ItemButton {...button(`up:${index}`)} label={words.up} full={formatMessage(words.upOf, { number })} />}
+        {index < count - 1 && <ItemButton {...button(`down:${index}`)} label={words.down} full={formatMessage(words.downOf, { number })} />}
+        <ItemButton {...button(`remove:${index}`)} label={words.remove} full={formatMessage(words.removeOf, { number })} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** The questions about one piece of state; what to say of it depends on its kind. */
+export function ItemFields({ common, index, kind }: { common: StateItemsProps; index: number; kind: string }) {
+  const { question, bind, read, errorOf, proposals, messages } = common;
+  const hint = proposals[kind]?.hint;
+  return question.item.map((part) => {
+    if (part.kind === "items") return null;
+    const asked = part.name === "what" ? { ...part, ...(hint && { hint }), optional: kind !== "other" } : part;
+    return (
+      <QuestionField
+        key={part.name}
+        question={asked}
+        prefix={`state.${index}.`}
+        bind={bind}
+        read={read}
+        error={errorOf(`state.${index}.${part.name}`)}
+        optionalWord={messages.optional}
+      />
+    );
+  });
+}
+
+function ItemButton({ label, full, ...button }: ButtonProps & { label: string; full: string }) {
+  return (
+    <button {...button} aria-label={full} className="button-link min-h-9">
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import type { FormValues } from "@/lib/wizard/form-values";
+import type { Proposals } from "@/lib/wizard/proposals";
+import type { Question } from "@/lib/wizard/questions";
+import type { StepMessages } from "@/lib/wizard/step-messages";
+import { bindTo, readerOf, unbound } from "./binding";
+import { CharactersLeft } from "./characters-left";
+import { QuestionField } from "./question-field";
+import { RegionFilter } from "./region-filter";
+import { LiveStateItems, ServerStateItems } from "./state-items";
+import { useWizard } from "./wizard-provider";
+
+type Props = {
+  questions: Question[];
+  initial: FormValues;
+  proposals: Proposals;
+  messages: StepMessages;
+  errorOf: (path: string) => string | undefined;
+  /** Replaces the pieces of state by the domain's typical ones. */
+  onTypical: () => void;
+  /** The pieces of state changed places: what was said about the second may now be the third. */
+  onRearranged: () => void;
+};
+
+/** The questions of a step, with the answers so far: the server's until scripts run, the form's from then on. */
+export function StepFields({ questions, initial, proposals, messages, errorOf, onTypical, onRearranged }: Props) {
+  const { locale, form, values, ready } = useWizard();
+  const bind = ready ? bindTo(form.register) : unbound;
+  const read = readerOf(ready ? values() : initial);
+  return (
+    <div className="grid gap-10">
+      {questions.map((question) => {
+        if (question.kind === "items") {
+          const common = { question, bind, read, errorOf, proposals, messages };
+          return ready ? (
+            <LiveStateItems key={question.name} {...common} form={form} values={values} onTypical={onTypical} onRearranged={onRearranged} />
+          ) : (
+            <ServerStateItems key={question.name} {...common} count={initial.state.length} />
+          );
+        }
+        const field = { question, bind, read, error: errorOf(question.name), optionalWord: messages.optional };
+        if (question.kind === "checkboxes" && question.filter) {
+          return <RegionFilter key={question.name} field={field} locale={locale} messages={messages} ready={ready} />;
+        }
+        return (
+          <div key={question.name}>
+            <QuestionField {...field} />
+            {question.kind === "textarea" && ready && (
+              <CharactersLeft name="hardConstraints" limit={question.maxLength} locale={locale} message={messages.charactersLeft} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
