@@ -40,7 +40,8 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       if (window.location.hash.length <= 1) return;
       setStatus("updating");
       const built = await fetchPrompts(draft, locale, controller.signal);
-      if (controller.signal.aborted || !built) return;
+      if (controller.signal.aborted) return;
+      if (!built) return setStatus("idle");
       const share = `${resultPath(locale)}?${link.query}${link.fragment === "" ? "" : `#${link.fragment}`}`;
       deliver.current({ presented: built.presented, notices, share });
       setStatus(built.local ? "local" : "idle");

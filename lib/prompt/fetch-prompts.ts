@@ -10,15 +10,15 @@ const patienceMs = 5_000;
 /**
  * Has the prompts built by the route, or by the same builder in the browser when the route cannot be reached, fails or
  * takes longer than five seconds. The answers travel in the body, never in an address.
- * @returns nothing when `signal` ended the wait
+ * @returns nothing when `signal` ended the wait, or when the browser is offline and the builder was never loaded
  */
 export async function fetchPrompts(draft: Draft, locale: Locale, signal: AbortSignal): Promise<FetchedPrompts | undefined> {
   const presented = await askRoute(draft, locale, signal);
   if (signal.aborted) return undefined;
   if (presented) return { presented, local: false };
   // Loaded when needed only: the builder brings the knowledge base along.
-  const { presentPrompts } = await import("./present");
-  return signal.aborted ? undefined : { presented: presentPrompts(draft, locale), local: true };
+  const builder = await import("./present").catch(() => undefined); // offline before it was ever loaded
+  return signal.aborted || !builder ? undefined : { presented: builder.presentPrompts(draft, locale), local: true };
 }
 
 async function askRoute(draft: Draft, locale: Locale, signal: AbortSignal): Promise<PresentedPrompts | undefined> {
