@@ -13,6 +13,7 @@ const pages = [
   "/fr/assistant/etat",
   "/fr/prompts?v=1&d=news&r=tokyo,dakar&o=paris&lg=100ms&s=content#uc=mots",
   "/fr/prompts?v=99&d=nothing",
+  "/en/prompts?v=1&d=game&r=tokyo&s=cart",
 ];
 
 test.describe("axe", () => {
@@ -39,9 +40,36 @@ test.describe("axe", () => {
     }
   }
 
-  test("finds nothing on the 404 page", async ({ page, allowedProblems }) => {
-    allowedProblems.push(/404/);
-    await page.goto("/fr/rien");
+  for (const [path, colorScheme] of [
+    ["/fr/rien", "light"],
+    ["/en/nothing", "dark"],
+    ["/xx/prompts", "light"],
+  ] as const) {
+    test(`finds nothing on the 404 page ${path} in ${colorScheme}`, async ({ page, allowedProblems }) => {
+      allowedProblems.push(/404/);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }
+
+  test("finds nothing on steps in error in English", async ({ page }) => {
+    for (const step of ["project", "users", "state"]) {
+      await page.goto(`/en/assistant/${step}`, { waitUntil: "networkidle" });
+      await page.getByRole("button", { name: "Continue", exact: true }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
+      expect(await axeViolations(page)).toEqual([]);
+    }
+  });
+
+  test("finds nothing on the check page of nothing, nor with a draft restored", async ({ page }) => {
+    await page.goto("/fr/assistant/verification", { waitUntil: "networkidle" });
+    await expect(page.getByRole("alert").filter({ hasText: "Il manque une réponse" })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto("/fr/assistant/projet?preset=global-cart", { waitUntil: "networkidle" });
+    await page.reload({ waitUntil: "networkidle" });
+    await expect(page.getByText(/Brouillon restauré/)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -62,16 +90,48 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
       expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
     });
   }
+
+  test("nothing scrolls sideways with errors, an opened preview or a refused clipboard", async ({ page }) => {
+    const width = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.goto("/fr/assistant/utilisateurs", { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Il y a un problème" })).toBeFocused();
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.goto("/fr/assistant/etat?preset=global-cart", { waitUntil: "networkidle" });
+    await page.getByRole("complementary", { name: "Aperçu du prompt" }).locator("summary").click();
+    await expect(page.getByRole("complementary", { name: "Aperçu du prompt" }).locator("pre")).toBeVisible();
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.goto("/fr/scenarios/global-cart");
+    await page.getByRole("button", { name: "Copier le prompt Pro" }).click();
+    await expect(page.getByRole("textbox", { name: /Ctrl\+C/ })).toBeFocused();
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+
+  test("a wide table scrolls inside its own named region, which the keyboard reaches", async ({ page }) => {
+    await page.goto("/fr/faits?platform=cloudflare-kv");
+    const region = page.getByRole("region").filter({ has: page.getByRole("table") }).last();
+    await expect(region).toHaveAccessibleName(/fait/);
+    expect(await region.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+    await region.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => region.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  });
 });
 
-test("the keyboard alone leads from the first step to a copied prompt", async ({ page, context }) => {
+test("the keyboard alone leads from the home page to a copied prompt, the focus always seen", async ({ page, context }) => {
   test.setTimeout(90_000); // some three hundred key presses
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await page.goto("/fr", { waitUntil: "networkidle" });
   /** Tabs until the focus is where a predicate wants it; a keyboard has no other way. */
   const tabTo = async (wanted: string) => {
     for (let presses = 0; presses < 140; presses += 1) {
-      if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) {
+        const outline = () => page.evaluate(() => getComputedStyle(document.activeElement ?? document.body));
+        const { outlineStyle, outlineWidth } = await outline();
+        expect([wanted, outlineStyle, Number.parseFloat(outlineWidth) >= 2]).toEqual([wanted, "solid", true]);
+        return;
+      }
       await page.keyboard.press("Tab");
     }
     throw new Error(`the keyboard never reached ${wanted}`);
@@ -79,9 +139,18 @@ test("the keyboard alone leads from the first step to a copied prompt", async ({
   const next = 'main form button[value="next"]:not([tabindex])';
   const arrive = async (title: string) => expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
 
+  await tabTo('main a.button[href="/fr/assistant/projet"]');
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/assistant\/projet$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Votre projet" })).toBeVisible();
   await tabTo('input[name="domain"]');
   await page.keyboard.press("Space");
-  expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe("none");
+  // A group of radios is one stop; the arrows choose within it.
+  const domains = page.locator('input[name="domain"]');
+  await page.keyboard.press("ArrowDown");
+  await expect(domains.nth(1)).toBeChecked();
+  await page.keyboard.press("ArrowUp");
+  await expect(domains.nth(0)).toBeChecked();
   await tabTo(next);
   await page.keyboard.press("Enter");
   await arrive("Vos utilisateurs");
@@ -139,6 +208,69 @@ test("the first Tab offers to skip to the content", async ({ page }) => {
   await expect(skip).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#contenu$/);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+});
+
+test("moving and removing pieces of state in English: the last one empties, the focus is never lost", async ({ page }) => {
+  await page.goto("/en/assistant/state", { waitUntil: "networkidle" });
+  const kinds = page.getByLabel("Kind of data");
+  await kinds.selectOption("cart");
+  for (const [index, kind] of [[1, "session"], [2, "content"]] as const) {
+    await page.getByRole("button", { name: "Add a data item" }).press("Enter");
+    await expect(kinds.nth(index)).toBeFocused();
+    await kinds.nth(index).selectOption(kind);
+  }
+  // In the middle the same button can be pressed again; at an end the other one has the focus.
+  await page.getByRole("button", { name: "Move data item 3 up" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Move data item 2 up" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Move data item 1 down" })).toBeFocused();
+  await expect(page.getByText("Data item moved to position 1.")).toBeAttached();
+  await expect(kinds.first()).toHaveValue("content");
+  for (const left of [2, 1, 1]) {
+    await page.getByRole("button", { name: "Remove data item 1" }).press("Enter");
+    await expect(kinds).toHaveCount(left);
+    await expect(kinds.first()).toBeFocused();
+  }
+  await expect(kinds.first()).toHaveValue("");
+});
+
+test("where colours are forced, choices, buttons and focus are still told apart", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/fr/assistant/projet?preset=global-cart", { waitUntil: "networkidle" });
+  const chosen = page.getByRole("radio", { name: "Commerce en ligne" });
+  await expect(chosen).toBeChecked();
+  // The browser draws its own radios in the system's colours; a drawn imitation would vanish.
+  expect(await chosen.evaluate((radio) => getComputedStyle(radio).appearance)).not.toBe("none");
+  const next = page.getByRole("button", { name: "Continuer" });
+  expect(await next.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe("solid");
+  await chosen.focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe("solid");
+});
+
+test("with reduced motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const path of ["/fr", "/fr/assistant/utilisateurs?preset=global-cart"]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .map((element) => ({ name: element.tagName, style: getComputedStyle(element) }))
+        .filter(({ style }) => style.scrollBehavior === "smooth" || style.animationName !== "none" || /[1-9]/.test(style.transitionDuration))
+        .map(({ name }) => name),
+    );
+    expect(moving).toEqual([]);
+  }
+});
+
+test("a printed result has both prompts and the link, and nothing to press", async ({ page }) => {
+  await page.goto("/en/prompts?v=1&d=news&r=tokyo&o=paris&s=content", { waitUntil: "networkidle" });
+  await page.emulateMedia({ media: "print" });
+  for (const kind of ["pro", "basic"]) await expect(page.locator(`[data-prompt="${kind}"] pre`).first()).toBeVisible();
+  await expect(page.getByText(/\/en\/prompts\?v=1&d=news/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Change the answers" })).toBeHidden();
+  expect(await page.getByRole("button").filter({ visible: true }).allTextContents()).toEqual([]);
 });
 
 test("marks are underlined where colours are forced, and in print", async ({ page }) => {

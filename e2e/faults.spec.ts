@@ -128,3 +128,135 @@ test("nasty words in a link show as words", async ({ page }) => {
   await expect(page.getByText(/1 caractère invisible retiré/)).toBeVisible();
   expect((await shownPrompt(page, "pro")).split("</contexte>")).toHaveLength(2);
 });
+
+test("storage that may not even be read: the whole journey works, and it is said", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+  });
+  const next = page.getByRole("button", { name: "Continue", exact: true });
+  const arrive = (title: string) => expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  await page.getByRole("radio", { name: "E-commerce" }).check();
+  await expect(page.getByText(/Your browser does not keep the draft/)).toBeVisible();
+  await next.click();
+  await arrive("Your users");
+  await page.getByRole("checkbox", { name: "Tokyo" }).check();
+  await next.click();
+  await arrive("Your platforms");
+  await next.click();
+  await arrive("The state to manage");
+  await page.getByLabel("Kind of data").selectOption("cart");
+  await next.click();
+  await arrive("Your constraints");
+  await next.click();
+  await arrive("Delivery");
+  await next.click();
+  await page.getByRole("link", { name: "Build the prompts" }).click();
+  await expect(page.locator('[data-prompt="pro"] pre').first()).toBeVisible();
+  expect(await shownPrompt(page, "pro")).toContain("Tokyo");
+});
+
+test("offline in a step, before the preview's builder was ever needed: nothing breaks, and it is said", async ({ page, context, allowedProblems }) => {
+  allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await page.getByRole("radio", { name: "Commerce en ligne" }).check();
+  const triedToBuild = page.waitForEvent("requestfailed", (sent) => sent.url().includes("/_next/static/chunks/"));
+  await page.getByLabel(useCase).fill(secret);
+  await triedToBuild;
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByText(/Vous êtes hors ligne/)).toBeVisible();
+  await context.setOffline(false);
+  // Without another key pressed: the preview catches up by itself.
+  await expect(page.getByRole("complementary", { name: "Aperçu du prompt" })).toContainText(secret);
+});
+
+test("offline in a step, once the builder came: the preview is built in the browser", async ({ page, context, allowedProblems }) => {
+  allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  await page.route("**/api/prompts*", (route) => route.fulfill({ status: 500, body: "" }));
+  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await page.getByRole("radio", { name: "Commerce en ligne" }).check();
+  const preview = page.getByRole("complementary", { name: "Aperçu du prompt" });
+  await expect(preview).toContainText("Aperçu construit dans votre navigateur");
+  await page.unroute("**/api/prompts*");
+  await context.setOffline(true);
+  await page.getByLabel(useCase).fill(secret);
+  await expect(preview).toContainText(secret);
+  await expect(preview).toContainText("Aperçu construit dans votre navigateur");
+});
+
+test("two tabs: keeping one's own answers tells the other, whose fields stay as they are", async ({ page, context }) => {
+  await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  const words = /Use case to assess/;
+  await page.getByLabel(words).fill("first tab");
+  const other = await context.newPage();
+  await other.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  await other.getByLabel(words).fill("second tab");
+  await expect(page.getByText("Another tab changed the draft.")).toBeVisible();
+  await page.getByRole("button", { name: "Keep these" }).click();
+  await expect(page.getByText("Another tab changed the draft.")).toBeHidden();
+  await expect(other.getByText("Another tab changed the draft.")).toBeVisible();
+  await expect(page.getByLabel(words)).toHaveValue("first tab");
+  await expect(other.getByLabel(words)).toHaveValue("second tab");
+});
+
+test("a shared link over a draft leaves the draft alone, and adapting it keeps the draft beside", async ({ page }) => {
+  const stored = () => page.evaluate(() => localStorage.getItem("architecte-edge:draft:v1"));
+  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await page.getByRole("radio", { name: "Télésanté" }).check();
+  await page.getByLabel(useCase).fill(secret);
+  await expect.poll(stored).toContain(secret);
+  const before = await stored();
+  await page.goto("/fr/prompts?v=1&d=news&r=paris&s=content#uc=autres%20mots");
+  await expect(page.getByRole("heading", { name: "Vous avez ouvert un lien reçu" })).toBeVisible();
+  await expect.poll(() => shownPrompt(page, "pro")).toContain("autres mots");
+  expect(await stored()).toBe(before);
+  await page.getByRole("link", { name: "Modifier les réponses" }).click();
+  await expect(page.getByText(/Votre ancien brouillon est gardé/)).toBeVisible();
+  await page.getByRole("button", { name: "Le reprendre" }).click();
+  await expect(page.getByText(secret)).toBeVisible();
+  await expect.poll(stored).toContain(secret);
+});
+
+test("unknown ids in every place of a link: named, never an error", async ({ page }) => {
+  const nothing = "d=x1&r=x2&o=x3&tr=x4&lg=x5&pf=x6&rs=x7&s=x8&n=x9&g=x10&z=x11&pl=x12&al=x13";
+  const answer = await page.goto(`/en/prompts?v=1&${nothing}`);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("not enough");
+  const about = page.getByRole("region", { name: "About this link" });
+  for (const id of ["x1", "x2", "x6", "x9", "x11"]) await expect(about).toContainText(`“${id}”`);
+  await page.goto("/en/prompts?v=1&d=news&r=paris,x2&o=x3&pf=x6&s=content&n=x9");
+  await expect(page.getByRole("region", { name: "About this link" })).toContainText("“x6”");
+  expect(await shownPrompt(page, "pro")).toContain("Paris");
+});
+
+test("a double click copies once, and well", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/fr/scenarios/global-cart", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: "Copier le prompt Pro" }).dblclick();
+  await expect(page.getByRole("button", { name: "Copié", exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shownPrompt(page, "pro"));
+  await expect(page.getByRole("textbox", { name: /Ctrl\+C/ })).toHaveCount(0);
+});
+
+for (const [name, fragment] of [
+  ["of 20,000 characters", `uc=${"x".repeat(20_000)}`],
+  ["of thousands of unknown keys", Array.from({ length: 2_000 }, (_, index) => `k${index}=v`).join("&")],
+  ["of broken escapes", "uc=%E0%A4%A&hc=%&%=%ff"],
+] as const) {
+  test(`a fragment ${name} is read as far as it goes`, async ({ page }) => {
+    await page.goto(`/fr/prompts?v=1&d=news&r=paris&s=content#${fragment}`);
+    await expect(page.getByRole("heading", { level: 1, name: "Vos prompts" })).toBeVisible();
+    if (fragment.startsWith("uc=x")) {
+      await expect(page.getByText(/Un texte dépassait 160 caractères/)).toBeVisible();
+      await expect.poll(() => shownPrompt(page, "pro")).toContain("x".repeat(160));
+      expect(await shownPrompt(page, "pro")).not.toContain("x".repeat(161));
+    }
+    await expect(page.getByRole("button", { name: "Copier le prompt Pro" })).toBeVisible();
+    expect((await shownPrompt(page, "pro")).length).toBeLessThanOrEqual(8_000);
+  });
+}

@@ -35,6 +35,21 @@ test("a point of the map is its checkbox", async ({ page }) => {
   await expect(box).not.toBeChecked();
   await page.locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) }).locator("circle").last().click();
   await expect(box).toBeChecked();
+  await page.locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) }).locator("circle").last().click();
+  await expect(box).not.toBeChecked();
+});
+
+test("the same distances in English, on the result page too", async ({ page }) => {
+  await page.goto("/en/assistant/users?preset=global-cart", { waitUntil: "networkidle" });
+  await expect(page.getByRole("region", { name: "Measured distances" })).toBeVisible();
+  await page.goto("/en/prompts?v=1&d=e-commerce&r=tokyo,saopaulo&o=paris&lg=100ms&s=cart");
+  const section = page.getByRole("region", { name: "Measured distances" });
+  await section.getByText("The same figures as a table").click();
+  const row = (name: string) => section.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  for (const figure of [/218\sms/, /220\sms/]) await expect(row("Tokyo")).toContainText(figure);
+  for (const figure of [/185\sms/, /196\sms/]) await expect(row("São Paulo")).toContainText(figure);
+  await expect(section.getByText(/The goal of 100\sms is exceeded/)).toContainText("Tokyo, São Paulo");
+  await expect(section.getByText(/never a p95/)).toBeVisible();
 });
 
 test("a goal below physics is said to be", async ({ page }) => {
@@ -47,6 +62,12 @@ test("platforms that the needs rule out are named with the fact, and stay in the
   const section = page.getByRole("region", { name: "Écartées par vos réponses" });
   await expect(section.getByText("AWS Lambda@Edge", { exact: true })).toBeVisible();
   await expect(section.getByRole("link").first()).toHaveAttribute("href", /^https:/);
+  // Each with its source, none hidden.
+  for (const item of await section.locator("> ul > li").all()) {
+    await expect(item.getByRole("link").first()).toHaveAttribute("href", /^https:/);
+    const name = (await item.locator("> strong").textContent()) ?? "";
+    await expect(page.getByRole("checkbox", { name, exact: true })).toBeVisible();
+  }
   await expect(page.getByRole("checkbox", { name: "AWS Lambda@Edge" })).toBeVisible();
 });
 
@@ -54,6 +75,8 @@ test("the check page shows the tensions and leads back to the answer", async ({ 
   await page.goto("/fr/assistant/verification?preset=global-cart");
   const section = page.getByRole("region", { name: "Tensions entre vos réponses" });
   await expect(section.getByRole("listitem").first()).toContainText("T1");
+  const codes = [...(await section.innerText()).matchAll(/\bT(\d+)\b/g)].map(([, number]) => Number(number));
+  expect([...new Set(codes)]).toEqual(Array.from({ length: new Set(codes).size }, (_, index) => index + 1));
   await section.getByRole("link", { name: /Revoir la réponse/ }).first().click();
   await expect(page).toHaveURL(/\/assistant\/utilisateurs\?retour=1/);
   await page.getByRole("button", { name: "Continuer" }).click();
@@ -77,6 +100,16 @@ test.describe("the facts without JavaScript", () => {
   });
 });
 
+test("a fact's address leads to its row, which is told apart", async ({ page }) => {
+  await page.goto("/fr/faits#cloudflare-kv.write-rate");
+  const row = page.locator("tr[id='cloudflare-kv.write-rate']");
+  await expect(row).toBeInViewport();
+  const background = (of: typeof row) => of.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(row)).not.toBe(await background(page.locator("tbody tr").first()));
+  await page.goto("/fr/facts?platform=cloudflare-kv");
+  await expect(page).toHaveURL(/\/fr\/faits(\?|$)/);
+});
+
 test("the facts answer as JSON, cacheable, and refuse what does not exist", async ({ request }) => {
   const answer = await request.get("/api/facts?platform=cloudflare-workers&lang=en");
   const { facts, count } = (await answer.json()) as { facts: { id: string; url: string }[]; count: number };
@@ -84,6 +117,12 @@ test("the facts answer as JSON, cacheable, and refuse what does not exist", asyn
   expect(facts.every(({ id, url }) => id.startsWith("cloudflare-workers.") && url.startsWith("https://"))).toBe(true);
   const etag = answer.headers().etag ?? "";
   expect((await request.get("/api/facts?platform=cloudflare-workers&lang=en", { headers: { "If-None-Match": etag } })).status()).toBe(304);
-  expect((await request.get("/api/facts?platform=nothing")).status()).toBe(400);
+  expect(answer.headers()["content-type"]).toMatch(/^application\/json/);
+  expect(answer.headers()["cache-control"]).toContain("public");
+  expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+  const refused = await request.get("/api/facts?platform=nothing");
+  expect(refused.status()).toBe(400);
+  expect(refused.headers()["content-type"]).toMatch(/^application\/problem\+json/);
+  expect(await refused.json()).toMatchObject({ status: 400, code: "unknown-parameter-value", errors: [{ path: "platform" }] });
   expect((await request.delete("/api/facts")).status()).toBe(405);
 });

@@ -2,8 +2,30 @@ import { createHash } from "node:crypto";
 import type { APIResponse } from "@playwright/test";
 import { expect, test } from "./support/test";
 
-const pages = ["/fr", "/en/scenarios/global-cart", "/fr/faits", "/fr/assistant/projet", "/fr/prompts?v=1&d=news&r=paris&s=content", "/fr/rien", "/xx/prompts"];
+const pages = ["/fr", "/en/scenarios/global-cart", "/fr/faits", "/fr/assistant/projet", "/fr/prompts?v=1&d=news&r=paris&s=content", "/fr/rien", "/xx/prompts", "/en/assistant/check", "/en/prompts?v=99&d=nothing"];
 const others = ["/api/prompts?preset=global-cart", "/api/prompts?d=nothing", "/api/prompts?format=pdf", "/api/facts", "/p/global-cart.md", "/p/rien.md", "/og/fr-home.png", "/llms.txt", "/sitemap.xml", "/icon.svg"];
+
+/** What every response says, whatever it is. */
+function expectHeaders(headers: Record<string, string>) {
+  expect(headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "x-frame-options": "DENY",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  });
+  expect(headers["strict-transport-security"]).toMatch(/max-age=\d{8}/);
+  expect(headers["permissions-policy"]).toContain("geolocation=()");
+  const policy = new Map((headers["content-security-policy"] ?? "").split("; ").map((directive) => [directive.split(" ")[0], directive]));
+  expect(policy.get("frame-ancestors")).toBe("frame-ancestors 'none'");
+  expect(policy.get("object-src")).toBe("object-src 'none'");
+  expect(policy.get("base-uri")).toBe("base-uri 'none'");
+  expect(policy.get("form-action")).toBe("form-action 'self'");
+  // Nothing but this site, and what is named: no scheme, no wildcard, no other host.
+  for (const name of ["default-src", "script-src", "style-src", "connect-src"]) {
+    expect(policy.get(name)).toMatch(/^[a-z-]+ 'self'( '(nonce|sha256)-[^']+')*$/);
+  }
+}
 
 const policyOf = (answer: APIResponse) => answer.headers()["content-security-policy"] ?? "";
 
@@ -16,7 +38,7 @@ for (const path of [...pages, ...others]) {
     expect(policyOf(answer)).toContain("frame-ancestors 'none'");
     expect(policyOf(answer)).not.toMatch(/unsafe-inline|unsafe-eval/);
     expect(headers["x-content-type-options"]).toBe("nosniff");
-    expect(headers["referrer-policy"]).toBeTruthy();
+    expectHeaders(headers);
     expect(headers["x-powered-by"]).toBeUndefined();
   });
 }
@@ -63,4 +85,116 @@ test("what people type stays out of caches, addresses, the console and other sto
   const refused = await request.post("/api/prompts", { data: { domain: secret } });
   expect(refused.status()).toBe(422);
   expect(await refused.text()).not.toContain(secret);
+});
+
+const news = { domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] };
+
+test("the API answers every status with every header, and private answers are kept nowhere", async ({ request }) => {
+  const preset = "/api/prompts?preset=global-cart";
+  const etag = (await request.get(preset)).headers().etag ?? "";
+  const factsEtag = (await request.get("/api/facts")).headers().etag ?? "";
+  const json = { "Content-Type": "application/json" };
+  const post = (data: unknown, headers: Record<string, string> = json) => request.post("/api/prompts", { data, headers });
+  const cases = [
+    { status: 200, stored: true, answer: await request.get(preset) },
+    { status: 200, stored: true, answer: await request.head(preset) },
+    { status: 304, stored: true, answer: await request.get(preset, { headers: { "If-None-Match": etag } }) },
+    { status: 304, stored: true, answer: await request.get("/api/facts", { headers: { "If-None-Match": factsEtag } }) },
+    { status: 200, stored: false, answer: await request.get("/api/prompts?d=news&r=paris&s=content&uc=mots") },
+    { status: 200, stored: false, answer: await post(news) },
+    { status: 200, stored: false, answer: await request.post("/api/prompts?draft=1", { data: {} }) },
+    { status: 400, stored: false, answer: await post(Buffer.from("{broken")) },
+    { status: 400, stored: false, answer: await request.get("/api/prompts?format=pdf") },
+    { status: 400, stored: false, answer: await request.get("/api/facts?platform=nothing") },
+    { status: 405, stored: false, answer: await request.delete("/api/prompts") },
+    { status: 405, stored: false, answer: await request.put("/api/facts", { data: {} }) },
+    { status: 413, stored: false, answer: await post({ ...news, useCase: "x".repeat(20_000) }) },
+    { status: 415, stored: false, answer: await post("d=news", { "Content-Type": "text/plain" }) },
+    { status: 422, stored: false, answer: await post({ domain: "nothing" }) },
+    { status: 422, stored: false, answer: await request.get("/api/prompts?preset=nothing") },
+  ];
+  for (const { status, stored, answer } of cases) {
+    await test.step(`${status} ${answer.url()}`, async () => {
+      const headers = answer.headers();
+      expect(answer.status()).toBe(status);
+      expectHeaders(headers);
+      if (stored) expect(headers["cache-control"]).toContain("public");
+      else expect(headers["cache-control"]).toBe("no-store");
+      if (status >= 400) expect(headers["content-type"]).toMatch(/^application\/problem\+json/);
+      if (status === 405) expect(headers.allow).toContain("GET");
+    });
+  }
+});
+
+test("scripts, styles, fonts and images carry the headers too, and what does not exist is a 404", async ({ page, request }) => {
+  const files = new Set<string>();
+  page.on("response", (answer) => files.add(answer.url()));
+  await page.goto("/fr", { waitUntil: "networkidle" });
+  const kinds = [/\/_next\/static\/.*\.js/, /\/_next\/static\/.*\.css/, /\/_next\/static\/.*\.woff2/];
+  for (const kind of kinds) {
+    const url = [...files].find((each) => kind.test(each)) ?? `none of ${kind}`;
+    const answer = await request.get(url);
+    expect(answer.status()).toBe(200);
+    expectHeaders(answer.headers());
+  }
+  for (const path of ["/fr/rien", "/xx/prompts", "/p/rien.md", "/og/rien.png", "/api/rien", "/_next/static/rien.js"]) {
+    const answer = await request.get(path);
+    expect([path, answer.status()]).toEqual([path, 404]);
+    expectHeaders(answer.headers());
+  }
+});
+
+for (const path of pages) {
+  test(`${path} has no handler or style in its markup, and scripts of this site only`, async ({ request }) => {
+    const markup = (await (await request.get(path)).text()).replace(/<script\b[\s\S]*?<\/script>/g, (script) => script.slice(0, script.indexOf(">") + 1));
+    const tags = markup.match(/<[a-z][^>]*>/gi) ?? [];
+    expect(tags.filter((tag) => /\s(on[a-z]+|style)=|(href|src|action)="(javascript|data):/i.test(tag))).toEqual([]);
+    const sources = tags.flatMap((tag) => /^<script[^>]*\ssrc="([^"]+)"/i.exec(tag)?.[1] ?? []);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((source) => !source.startsWith("/_next/static/"))).toEqual([]);
+  });
+}
+
+test("a whole journey with words in every field: none leaves in an address, a header or the console", async ({ page, context, baseURL }) => {
+  test.setTimeout(60_000);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const seen: string[] = [];
+  page.on("request", (sent) => seen.push(sent.url().split("#")[0] ?? "", JSON.stringify(sent.headers()), sent.method() === "POST" ? `POST ${sent.url()}` : ""));
+  page.on("console", (line) => seen.push(line.text()));
+  await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  await page.getByRole("radio", { name: "E-commerce" }).check();
+  const typed: string[] = [];
+  for (const title of ["Your users", "Your platforms", "The state to manage", "Your constraints", "Delivery", "Check your answers"]) {
+    const checkbox = page.getByRole("checkbox", { name: "Tokyo" });
+    if (await checkbox.isVisible()) await checkbox.check();
+    const kind = page.getByLabel("Kind of data");
+    if (await kind.isVisible()) await kind.selectOption("cart");
+    for (const field of await page.locator('main form :is(input[type="text"][name], input:not([type])[name], textarea[name])').all()) {
+      const word = `SECRET-${typed.length}-kiwi`;
+      await field.fill(word);
+      typed.push(word);
+    }
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  }
+  expect(typed.length).toBeGreaterThanOrEqual(9);
+  await page.getByRole("link", { name: "Build the prompts" }).click();
+  await expect(page.locator('[data-prompt="pro"]')).toContainText(typed[0] ?? "");
+  await page.getByRole("button", { name: "Copy the Pro prompt" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("SECRET-");
+
+  expect(seen.filter((text) => /SECRET|kiwi/i.test(decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, "%25"))))).toEqual([]);
+  // Words are sent to one place only, in a body.
+  const posts = new Set(seen.filter((text) => text.startsWith("POST ")).map((text) => new URL(text.slice(5)).href.split("?")[0]));
+  expect([...posts]).toEqual([`${baseURL}/api/prompts`]);
+  const kept = await page.evaluate(async () => ({
+    keys: Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes("SECRET")),
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ keys: ["architecte-edge:draft:v1"], session: 0, cookies: "", databases: 0, caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
 });

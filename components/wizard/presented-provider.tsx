@@ -35,7 +35,9 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
       const controller = new AbortController();
       asking = controller;
       const answer = await fetchPrompts(wire, locale, controller.signal); // the route and the builder judge it
-      if (answer && !controller.signal.aborted) setBuilt(answer);
+      if (controller.signal.aborted) return;
+      if (answer) setBuilt(answer);
+      else asked = ""; // neither the route nor the builder could be reached: the same answers are worth asking again
     };
     const soon = () => {
       clearTimeout(timer);
@@ -43,10 +45,12 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
     };
     void ask();
     const watching = form.watch(soon);
+    window.addEventListener("online", soon);
     return () => {
       clearTimeout(timer);
       asking?.abort();
       watching.unsubscribe();
+      window.removeEventListener("online", soon);
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
   }, [form, current, locale, ready, version]);
