@@ -14,6 +14,7 @@ export const trafficIds = ["lt10", "10-100", "100-1k", "1k-10k", "gt10k", "unkno
 
 export const latencyGoalIds = ["50ms", "100ms", "200ms", "500ms", "unknown"] as const;
 export type LatencyGoalId = (typeof latencyGoalIds)[number];
+export type NeedId = (typeof needIds)[number];
 
 export const consistencyIds = ["strong", "read-your-writes", "eventual", "unknown"] as const;
 

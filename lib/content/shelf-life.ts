@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/remembered";
 import { attributeShelfLifeMonths, type Fact } from "./knowledge-schema";
 
 /**
@@ -7,10 +8,15 @@ import { attributeShelfLifeMonths, type Fact } from "./knowledge-schema";
  * @example staleFrom(fact) // "2027-04-21" for a size limit read in a document of 2026-04-21
  */
 export function staleFrom({ attribute, source }: Pick<Fact, "attribute" | "source">): string {
-  const date = new Date(source.checkedOn);
-  date.setUTCMonth(date.getUTCMonth() + attributeShelfLifeMonths[attribute]);
-  return date.toISOString().slice(0, 10);
+  return monthsAfter(source.checkedOn, attributeShelfLifeMonths[attribute]);
 }
+
+/** Remembered: every prompt asks it of fifteen facts, and a date costs more than the rest of their lines. */
+const monthsAfter = remembered((day: string, months: number): string => {
+  const date = new Date(day);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+});
 
 /**
  * Tells whether a prompt has to say "to be re-checked" beside a fact.

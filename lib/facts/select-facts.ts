@@ -1,14 +1,16 @@
+import type { NeedId } from "@/content/choices/ids";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/schema";
 import { allStores, factById, loadPlatform } from "@/lib/content/knowledge";
 import type { Attribute, Fact } from "@/lib/content/knowledge-schema";
+import { remembered } from "@/lib/remembered";
 import type { Tension } from "@/lib/tensions/find-tensions";
 
 /** Why a fact was chosen: the page says it in words. */
 export type FactReason =
   | { kind: "tension"; code: string }
   | { kind: "platform"; platform: PlatformId }
-  | { kind: "need"; need: NonNullable<Draft["needs"]>[number] }
+  | { kind: "need"; need: NeedId }
   | { kind: "state" }
   | { kind: "residency" }
   | { kind: "delivery" }
@@ -35,7 +37,7 @@ const usualWeight: Partial<Record<Attribute, number>> = {
 };
 
 /** What a need makes decisive. */
-const weightByNeed: Record<NonNullable<Draft["needs"]>[number], Partial<Record<Attribute, number>>> = {
+const weightByNeed: Record<NeedId, Partial<Record<Attribute, number>>> = {
   "relational-transactions": { "tcp-sockets": 78 },
   websockets: { websockets: 92 },
   "long-cpu": { "cpu-time": 96, "wall-time": 76 },
@@ -78,30 +80,42 @@ function ofTensions(tensions: Tension[]): Weighted[] {
 function ofPlatforms(draft: Draft): Weighted[] {
   const platforms = draft.platforms?.length ? draft.platforms : comparedByDefault;
   const bounded = draft.residency === "eu" || draft.residency === "country" || draft.state?.some((item) => item.personalData);
-  return platforms.flatMap((platform, index) =>
-    onePerAttribute(loadPlatform(platform).facts).flatMap((fact): Weighted[] => {
-      const needs = (draft.needs ?? []).map((need) => ({ need, weight: weightByNeed[need][fact.attribute] ?? 0 }));
-      const need = needs.sort((a, b) => b.weight - a.weight)[0];
+  const needed = neededAttributes(draft);
+  return platforms.flatMap((platform, index) => {
+    // The first platforms of a list are not better, but the tail must not crowd out the rest of the knowledge.
+    const fade = 1 - index * 0.03;
+    return onePerAttribute(platform).flatMap((fact): Weighted[] => {
+      const need = needed.get(fact.attribute);
       const usual = usualWeight[fact.attribute] ?? 0;
-      // The first platforms of a list are not better, but the tail must not crowd out the rest of the knowledge.
-      const fade = 1 - index * 0.03;
       if (need && need.weight > usual) return [{ fact, reason: { kind: "need", need: need.need }, weight: need.weight * fade }];
       if (fact.attribute === "residency" && bounded) return [{ fact, reason: { kind: "residency" }, weight: 79 * fade }];
       if (fact.attribute === "status") return [{ fact, reason: { kind: "platform", platform }, weight: 99 }];
       if (usual === 0) return [];
       const kind = fact.attribute === "rollout" ? "delivery" : fact.attribute === "price" ? "cost" : undefined;
       return [{ fact, reason: kind ? { kind } : { kind: "platform", platform }, weight: usual * fade }];
-    }),
-  );
+    });
+  });
+}
+
+/** What the needs make decisive, each attribute with the need to which it matters most. */
+function neededAttributes(draft: Draft): Map<Attribute, { need: NeedId; weight: number }> {
+  const needed = new Map<Attribute, { need: NeedId; weight: number }>();
+  for (const need of draft.needs ?? []) {
+    for (const [attribute, weight] of Object.entries(weightByNeed[need]) as [Attribute, number][]) {
+      if (weight > (needed.get(attribute)?.weight ?? 0)) needed.set(attribute, { need, weight });
+    }
+  }
+  return needed;
 }
 
 /** Where a limit has one value per plan, the last is the highest: a design meets that one or no other. */
-function onePerAttribute(facts: Fact[]): Fact[] {
+const onePerAttribute = remembered((platform: PlatformId): Fact[] => {
+  const { facts } = loadPlatform(platform);
   const last = new Map(facts.map((fact) => [fact.attribute, fact]));
   const first = new Map([...facts].reverse().map((fact) => [fact.attribute, fact]));
   // Elsewhere the first of an attribute is the general one.
   return [...last].map(([attribute, fact]) => (["cpu-time", "wall-time", "memory"].includes(attribute) ? fact : (first.get(attribute) ?? fact)));
-}
+});
 
 function ofState(draft: Draft): Weighted[] {
   const items = draft.state ?? [];

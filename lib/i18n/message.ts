@@ -1,4 +1,6 @@
+import { remembered } from "@/lib/remembered";
 import type { Locale } from "./locales";
+import { piecesOf } from "./placeholders";
 
 /** A sentence that differs by number, by plural category (CLDR); `other` always exists. */
 export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -9,10 +11,9 @@ export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { oth
  * @example formatMessage("Étape {step} sur {total}", { step: 2, total: 6 }) // "Étape 2 sur 6"
  */
 export function formatMessage(message: string, values: Record<string, string | number>): string {
-  return message
-    .split(/(\{[a-zA-Z]+\})/)
-    .map((part, index) => (index % 2 === 1 ? String(values[part.slice(1, -1)] ?? part) : part))
-    .join("");
+  let text = "";
+  for (const piece of piecesOf(message)) text += "text" in piece ? piece.text : String(values[piece.name] ?? piece.placeholder);
+  return text;
 }
 
 /**
@@ -45,13 +46,3 @@ export function formatList(locale: Locale, items: readonly string[], type: "conj
 // Making a formatter costs a hundred times what using it does; there are a handful of them.
 const numberFormat = remembered((locale: Locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
 const listFormat = remembered((locale: string, type: "conjunction" | "disjunction") => new Intl.ListFormat(locale, { type }));
-
-function remembered<Arguments extends (string | number)[], T>(make: (...of: Arguments) => T): (...of: Arguments) => T {
-  const made = new Map<string, T>();
-  return (...of) => {
-    const key = of.join(" ");
-    const known = made.get(key) ?? make(...of);
-    made.set(key, known);
-    return known;
-  };
-}

@@ -1,6 +1,7 @@
 import { type RoundTripSource, roundTripPairs, roundTripSources } from "@/content/regions";
 import type { RegionId } from "@/content/regions/ids";
 import { loadRegion } from "@/lib/content/regions";
+import { remembered } from "@/lib/remembered";
 import { fibreFloorMs } from "./floor";
 
 /** One published figure, in ms, and where it comes from. */
@@ -38,7 +39,7 @@ const errorBand = { regular: 0.32, irregular: 0.52 };
  * The round trip between two metros: measured where somebody measured it, else estimated and marked so.
  * @example roundTrip("paris", "tokyo").rttMs // 218.1, measured
  */
-export function roundTrip(a: RegionId, b: RegionId): RoundTrip {
+export const roundTrip = remembered((a: RegionId, b: RegionId): RoundTrip => {
   const floorMs = fibreFloorMs(a, b);
   if (a === b) return { kind: "same-metro", rttMs: 0, lowMs: 0, highMs: 0, floorMs: 0, readings: [] };
   const pairs = roundTripPairs[a]?.[b] ?? roundTripPairs[b]?.[a];
@@ -50,7 +51,7 @@ export function roundTrip(a: RegionId, b: RegionId): RoundTrip {
   if (!newest) return estimate(a, b, floorMs);
   const all = readings.map((reading) => reading.rttMs);
   return { kind: "measured", rttMs: newest.rttMs, lowMs: Math.min(...all), highMs: Math.max(...all), floorMs, readings };
-}
+});
 
 /**
  * The model's figure for a pair, whether or not it was measured.

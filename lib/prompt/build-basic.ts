@@ -3,7 +3,7 @@ import type { SelectedFact } from "@/lib/facts/select-facts";
 import type { LatencyTable } from "@/lib/latency/table";
 import type { PromptDocument, Segment } from "./document";
 import { formatRtt } from "./latency-blocks";
-import { measurePrompt } from "./measure";
+import { measurePrompt } from "./render";
 import { chosen, fill, joinSegments, list, ours, paragraph } from "./template";
 import { type Brief, choiceTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
 import { section } from "./wording";

@@ -1,7 +1,7 @@
 import { choiceLabel } from "@/lib/answers/labels";
 import { regionName } from "@/lib/content/names";
 import { answerLanguage } from "./build-basic";
-import type { Block, ListItem, PromptDocument, Section, Segment } from "./document";
+import type { Block, ListItem, PromptDocument, Segment } from "./document";
 import { chosen, fill, joinSegments, list, ours, paragraph, typed, unknown } from "./template";
 import {
   appTerm,
@@ -22,42 +22,46 @@ import { hasContent, section } from "./wording";
 /** Longest Pro prompt, in UTF-16 code units of its XML rendering. */
 export const proLimit = 8_000;
 
-/** What the knowledge base adds to the context; every part may be absent. */
-export type ProKnowledge = { checklist: ListItem[]; latency: Block[]; tensions: ListItem[]; facts: ListItem[] };
+/** What the knowledge base adds as far as there is room; every part may be absent. */
+export type ProKnowledge = { checklist: ListItem[]; tensions: ListItem[]; facts: ListItem[] };
 
 /**
- * Builds the expert prompt: the article's five parts in its order, with the verified facts before the task.
- * @returns a tree; parts without content are left out; pure and deterministic
+ * Prepares the expert prompt: the article's five parts in its order, with the verified facts before the task.
+ * What only the answers decide is written once; the knowledge around it is tried in several sizes.
+ * @returns completes the prompt: a tree; parts without content are left out; pure and deterministic
  */
-export function buildPro(brief: Brief, knowledge: ProKnowledge): PromptDocument {
+export function preparePro(brief: Brief, latency: Block[]): (knowledge: ProKnowledge) => PromptDocument {
   const { wording } = brief;
   const platforms = platformTerms(brief);
-  return {
-    prompt: "pro",
-    language: brief.language,
-    sections: [
-      section(wording, "role", [
-        paragraph(
-          fill(wording.role.pro, {
-            role: roleTerm(brief, "principal-cloud-architect"),
-            platforms: platforms.length > 0 ? platforms : wording.role.defaultPlatforms,
-          }),
-        ),
-      ]),
-      section(wording, "context", [], [
-        section(wording, "project", projectBlocks(brief)),
-        section(wording, "latency", knowledge.latency),
-        section(wording, "state", stateBlocks(brief)),
-        section(wording, "requirements", requirementBlocks(brief)),
-        section(wording, "checklist", list(knowledge.checklist)),
-        section(wording, "tensions", list(knowledge.tensions)),
-        section(wording, "unknowns", list(buildUnknowns(brief))),
-      ]),
-      section(wording, "facts", list(knowledge.facts)),
-      section(wording, "task", list(taskItems(brief))),
-      section(wording, "constraints", constraintBlocks(brief)),
-      section(wording, "warning", list(Object.values(wording.warning).map((text) => ({ segments: [ours(text)] })))),
-    ].filter((part: Section) => hasContent(part)),
+  const role = section(wording, "role", [
+    paragraph(
+      fill(wording.role.pro, {
+        role: roleTerm(brief, "principal-cloud-architect"),
+        platforms: platforms.length > 0 ? platforms : wording.role.defaultPlatforms,
+      }),
+    ),
+  ]);
+  const given = [
+    section(wording, "project", projectBlocks(brief)),
+    section(wording, "latency", latency),
+    section(wording, "state", stateBlocks(brief)),
+    section(wording, "requirements", requirementBlocks(brief)),
+  ];
+  const unknowns = section(wording, "unknowns", list(buildUnknowns(brief)));
+  const asked = [
+    section(wording, "task", list(taskItems(brief))),
+    section(wording, "constraints", constraintBlocks(brief)),
+    section(wording, "warning", list(Object.values(wording.warning).map((text) => ({ segments: [ours(text)] })))),
+  ];
+  return (knowledge) => {
+    const context = section(wording, "context", [], [
+      ...given,
+      section(wording, "checklist", list(knowledge.checklist)),
+      section(wording, "tensions", list(knowledge.tensions)),
+      unknowns,
+    ]);
+    const sections = [role, context, section(wording, "facts", list(knowledge.facts)), ...asked];
+    return { prompt: "pro", language: brief.language, sections: sections.filter(hasContent) };
   };
 }
 

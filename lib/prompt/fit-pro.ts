@@ -1,9 +1,9 @@
 import type { SelectedFact } from "@/lib/facts/select-facts";
 import type { Tension } from "@/lib/tensions/find-tensions";
-import { buildPro, proLimit } from "./build-pro";
+import { preparePro, type ProKnowledge, proLimit } from "./build-pro";
 import type { Block, ListItem, PromptDocument } from "./document";
 import { factItems, tensionItems } from "./knowledge-items";
-import { measurePrompt } from "./measure";
+import { measureItem, measurePrompt } from "./render";
 import type { Brief } from "./terms";
 
 /** Fewer facts than this would leave the answer without ground: other parts give way first. */
@@ -24,6 +24,7 @@ type Supplies = { checklist: ListItem[]; latency: Block[]; tensions: Tension[]; 
  * below eight; three stay in any case.
  */
 export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
+  const complete = preparePro(brief, supplies.latency);
   const all = { checklist: supplies.checklist.length, tensions: supplies.tensions.length, wayOut: true };
   const attempts = [
     all,
@@ -33,27 +34,45 @@ export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
     { checklist: shortChecklist, wayOut: false, tensions: fewTensions - 1 },
     { checklist: shortChecklist, wayOut: false, tensions: fewestTensions },
   ];
+  const room = proLimit - lengthAround(complete, supplies);
+  const lines = {
+    checklist: supplies.checklist.map(measureItem),
+    tensions: tensionItems(brief, supplies.tensions, [], false).map(measureItem),
+    waysOut: tensionItems(brief, supplies.tensions, [], true).map(measureItem),
+    // Codes of facts stand in the tensions as well: with all of them named, a bit more room is taken than needed.
+    codes: supplies.tensions.map(({ facts }) => (facts.length > 0 ? 3 + facts.length * 5 : 0)),
+    facts: factItems(brief, supplies.facts, supplies.today).map(measureItem),
+  };
   const wanted = Math.min(fewestFacts, supplies.facts.length);
-  const lines = factItems(brief, supplies.facts, supplies.today).map(lengthOfLine);
-  const build = ({ checklist, tensions, wayOut }: typeof all, facts: SelectedFact[]) =>
-    buildPro(brief, {
-      checklist: supplies.checklist.slice(0, checklist),
-      latency: supplies.latency,
-      tensions: tensionItems(brief, supplies.tensions.slice(0, tensions), facts, wayOut),
-      facts: factItems(brief, facts, supplies.today),
-    });
   let chosen = { parts: all, facts: supplies.facts.slice(0, 0) };
   for (const parts of attempts) {
-    // Codes of facts stand in the tensions as well: with all of them named, a bit more room is taken than needed.
-    const withoutFacts = build(parts, []);
-    const codes = supplies.tensions.slice(0, parts.tensions).reduce((sum, { facts }) => sum + (facts.length > 0 ? 3 + facts.length * 5 : 0), 0);
-    const facts = thoseThatFit(supplies.facts, lines, proLimit - longestRendering(withoutFacts) - codes - tagsOf(brief));
+    const told = sumOfFirst(parts.wayOut ? lines.waysOut : lines.tensions, parts.tensions) + sumOfFirst(lines.codes, parts.tensions);
+    const facts = thoseThatFit(supplies.facts, lines.facts, room - sumOfFirst(lines.checklist, parts.checklist) - told);
     chosen = { parts, facts };
     if (facts.length >= wanted) break;
   }
   // Only the longest words in every field leave no room at all: some ground stays, and the limit gives.
   if (chosen.facts.length < fewestInAnyCase) chosen.facts = supplies.facts.slice(0, fewestInAnyCase);
-  return { document: build(chosen.parts, chosen.facts), facts: chosen.facts };
+  const { parts, facts } = chosen;
+  const document = complete({
+    checklist: supplies.checklist.slice(0, parts.checklist),
+    tensions: tensionItems(brief, supplies.tensions.slice(0, parts.tensions), facts, parts.wayOut),
+    facts: factItems(brief, facts, supplies.today),
+  });
+  return { document, facts };
+}
+
+/**
+ * The length of everything but the lines of the knowledge: what the reader said, our sentences, the frames of the
+ * lists. The limit holds in every format; plain text repeats the names of a table in each of its rows.
+ */
+function lengthAround(complete: (knowledge: ProKnowledge) => PromptDocument, { checklist, tensions, facts }: Supplies): number {
+  const blank: ListItem = { label: "", segments: [] };
+  const frame = ({ length }: unknown[]) => (length > 0 ? [blank] : []);
+  const framed = { checklist: frame(checklist), tensions: frame(tensions), facts: frame(facts) };
+  const document = complete(framed);
+  const blanks = Object.values(framed).flat().reduce((sum, item) => sum + measureItem(item), 0);
+  return Math.max(measurePrompt(document, "xml"), measurePrompt(document, "txt")) - blanks;
 }
 
 /** The most telling facts first; one too long for what is left lets a shorter one in. */
@@ -67,16 +86,6 @@ function thoseThatFit(facts: SelectedFact[], lengths: number[], room: number): S
   });
 }
 
-/** The limit holds in every format; plain text repeats the names of a table in each of its rows. */
-function longestRendering(document: PromptDocument): number {
-  return Math.max(measurePrompt(document, "xml"), measurePrompt(document, "txt"));
-}
-
-/** Label, space, text and end of line, as every rendering writes them. */
-function lengthOfLine({ label = "-", segments }: ListItem): number {
-  return segments.reduce((sum, segment) => sum + segment.text.length, label.length + 2);
-}
-
-function tagsOf({ wording }: Brief): number {
-  return `\n\n<${wording.sections.facts.tag}>\n\n</${wording.sections.facts.tag}>`.length;
+function sumOfFirst(lengths: number[], count: number): number {
+  return lengths.slice(0, count).reduce((sum, length) => sum + length, 0);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { Block, PromptDocument, Section, SectionId, Segment } from "./document";
+import type { Block, ListItem, PromptDocument, Section, SectionId, Segment } from "./document";
 import { ours } from "./template";
 
 export const promptFormats = ["xml", "md", "txt"] as const;
@@ -8,25 +8,42 @@ export type PromptFormat = (typeof promptFormats)[number];
 /** A top-level part as text to be shown: its segments, joined, are what is copied; a blank line stands between parts. */
 export type RenderedSection = { id: SectionId; title: string; segments: Segment[] };
 
+type Written = Pick<PromptDocument, "language" | "sections">;
+
 /**
  * Writes a prompt in a format, keeping the origin of every run of text.
  * The reader's words are escaped here and only here, so that in no format can they close a tag, open a heading or
  * break a table: the three formats differ in what is structure, hence in what must be escaped.
  */
-export function renderSections(
-  document: Pick<PromptDocument, "language" | "sections">,
-  format: PromptFormat,
-): RenderedSection[] {
-  return document.sections.map((section) => ({
-    id: section.id,
-    title: section.title,
-    segments: mergeRuns(writeSection(section, { format, language: document.language }, 0)),
-  }));
+export function renderSections(document: Written, format: PromptFormat): RenderedSection[] {
+  return document.sections.map((section) => {
+    const segments: Segment[] = [];
+    writeSection(section, styleOf(document, format, collectInto(segments)), 0);
+    return { id: section.id, title: section.title, segments };
+  });
 }
 
 /** The whole prompt as text. */
-export function renderPrompt(document: Pick<PromptDocument, "language" | "sections">, format: PromptFormat): string {
-  return renderSections(document, format).map(sectionText).join("\n\n");
+export function renderPrompt(document: Written, format: PromptFormat): string {
+  let whole = "";
+  writePrompt(document, format, (text) => {
+    whole += text;
+  });
+  return whole;
+}
+
+/** The length of what `renderPrompt` gives, in UTF-16 code units, without keeping the text. */
+export function measurePrompt(document: Written, format: PromptFormat): number {
+  let length = 0;
+  writePrompt(document, format, (text) => {
+    length += text.length;
+  });
+  return length;
+}
+
+/** What an item adds to its list's length in every format, when none of its words are the reader's: label, space, text, end of line. */
+export function measureItem({ label = "-", segments }: ListItem): number {
+  return segments.reduce((sum, segment) => sum + segment.text.length, label.length + 2);
 }
 
 /** One part as text, as it is copied alone. */
@@ -34,58 +51,84 @@ export function sectionText(section: RenderedSection): string {
   return section.segments.map((segment) => segment.text).join("");
 }
 
-/** How text is written: what is structure depends on the format, its punctuation on the language. */
-type Style = { format: PromptFormat; language: Locale };
+/** Takes the text run by run; structure comes without a segment. */
+type Emit = (text: string, from?: Segment) => void;
 
-function writeSection(section: Section, style: Style, depth: number): Segment[] {
-  const { format } = style;
-  const parts = [
-    ...section.blocks.map((block) => writeBlock(block, style)),
-    ...section.sections.map((child) => writeSection(child, style, depth + 1)),
-  ];
-  const gap = format === "xml" ? "\n" : "\n\n";
-  const body = parts.flatMap((part, index) => (index === 0 ? part : [ours(gap), ...part]));
-  if (format === "xml") return [ours(`<${section.tag}>\n`), ...body, ours(`\n</${section.tag}>`)];
-  if (format === "md") return [ours(`${"#".repeat(depth + 2)} ${section.title}\n\n`), ...body];
-  return [ours(`${depth === 0 ? section.title.toUpperCase() : section.title}\n\n`), ...body];
+/** How text is written: what is structure depends on the format, its punctuation on the language. */
+type Style = { format: PromptFormat; language: Locale; gap: string; emit: Emit };
+
+function styleOf({ language }: Written, format: PromptFormat, emit: Emit): Style {
+  return { format, language, gap: format === "xml" ? "\n" : "\n\n", emit };
 }
 
-function writeBlock(block: Block, { format, language }: Style): Segment[] {
-  if (block.kind === "paragraph") return escape(block.segments, format);
-  if (block.kind === "list") {
-    return block.items.flatMap((item, index) => [
-      ours(`${index === 0 ? "" : "\n"}${item.label ?? "-"} `),
-      ...escape(item.segments, format),
-    ]);
+function writePrompt(document: Written, format: PromptFormat, emit: Emit): void {
+  const style = styleOf(document, format, emit);
+  document.sections.forEach((section, index) => {
+    if (index > 0) emit("\n\n");
+    writeSection(section, style, 0);
+  });
+}
+
+function writeSection(section: Section, style: Style, depth: number): void {
+  const { format, gap, emit } = style;
+  emit(opening(section, format, depth));
+  section.blocks.forEach((block, index) => {
+    if (index > 0) emit(gap);
+    writeBlock(block, style);
+  });
+  section.sections.forEach((child, index) => {
+    if (index + section.blocks.length > 0) emit(gap);
+    writeSection(child, style, depth + 1);
+  });
+  if (format === "xml") emit(`\n</${section.tag}>`);
+}
+
+function opening({ tag, title }: Section, format: PromptFormat, depth: number): string {
+  if (format === "xml") return `<${tag}>\n`;
+  if (format === "md") return `${"#".repeat(depth + 2)} ${title}\n\n`;
+  return `${depth === 0 ? title.toUpperCase() : title}\n\n`;
+}
+
+function writeBlock(block: Block, style: Style): void {
+  if (block.kind === "paragraph") writeSegments(block.segments, style);
+  else if (block.kind === "table") writeTable(block, style);
+  else {
+    block.items.forEach(({ label = "-", segments }, index) => {
+      style.emit(index === 0 ? `${label} ` : `\n${label} `);
+      writeSegments(segments, style);
+    });
   }
-  if (format === "txt") return writeTableAsLines(block, language);
-  const row = (cells: Segment[][]): Segment[] => [
-    ours("| "),
-    ...cells.flatMap((cell, index) => [...(index === 0 ? [] : [ours(" | ")]), ...escape(cell, format, true)]),
-    ours(" |"),
-  ];
-  return [
-    ...row(block.head.map((title) => [ours(title)])),
-    ours(`\n|${block.head.map(() => "---|").join("")}`),
-    ...block.rows.flatMap((cells) => [ours("\n"), ...row(cells)]),
-  ];
+}
+
+type Table = Extract<Block, { kind: "table" }>;
+
+function writeTable(table: Table, style: Style): void {
+  const { format, emit } = style;
+  if (format === "txt") return writeTableAsLines(table, style);
+  emit(`| ${table.head.join(" | ")} |\n|${"---|".repeat(table.head.length)}`);
+  for (const cells of table.rows) {
+    cells.forEach((cell, index) => {
+      emit(index === 0 ? "\n| " : " | ");
+      writeSegments(cell, style, true);
+    });
+    emit(" |");
+  }
 }
 
 /** Without markup a table is read best as a line per row, every value with its name. */
-function writeTableAsLines(table: Extract<Block, { kind: "table" }>, language: Locale): Segment[] {
-  const [colon, semicolon] = language === "fr" ? ["\u00a0: ", "\u202f; "] : [": ", "; "];
-  return table.rows.flatMap((cells, rowIndex) => [
-    ours(rowIndex === 0 ? "- " : "\n- "),
-    ...cells.flatMap((cell, index) => {
-      return index === 0 ? cell : [ours(`${semicolon}${table.head[index]}${colon}`), ...cell];
-    }),
-  ]);
+function writeTableAsLines({ head, rows }: Table, style: Style): void {
+  const [colon, semicolon] = style.language === "fr" ? ["\u00a0: ", "\u202f; "] : [": ", "; "];
+  rows.forEach((cells, rowIndex) => {
+    style.emit(rowIndex === 0 ? "- " : "\n- ");
+    cells.forEach((cell, index) => {
+      if (index > 0) style.emit(`${semicolon}${head[index]}${colon}`);
+      writeSegments(cell, style, true);
+    });
+  });
 }
 
-function escape(segments: Segment[], format: PromptFormat, inTable = false): Segment[] {
-  return segments.map((segment) =>
-    segment.own ? { ...segment, text: escapeWords(segment.text, format, inTable) } : segment,
-  );
+function writeSegments(segments: Segment[], { format, emit }: Style, inTable = false): void {
+  for (const segment of segments) emit(segment.own ? escapeWords(segment.text, format, inTable) : segment.text, segment);
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -98,13 +141,12 @@ function escapeWords(words: string, format: PromptFormat, inTable: boolean): str
   return inTable ? text.replace(/[\\|]/g, (character) => `\\${character}`) : text;
 }
 
-function mergeRuns(segments: Segment[]): Segment[] {
-  const merged: Segment[] = [];
-  for (const segment of segments) {
-    const last = merged.at(-1);
-    if (last?.origin.kind === "template" && segment.origin.kind === "template") {
-      merged[merged.length - 1] = ours(last.text + segment.text);
-    } else merged.push(segment);
-  }
-  return merged;
+/** Gathers runs with their origin; runs of our own text that follow each other are one. */
+function collectInto(segments: Segment[]): Emit {
+  return (text, from) => {
+    const last = segments.at(-1);
+    if (from && from.origin.kind !== "template") segments.push({ ...from, text });
+    else if (last?.origin.kind === "template") segments[segments.length - 1] = ours(last.text + text);
+    else segments.push(ours(text));
+  };
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from "@/lib/i18n/placeholders";
 import type { Block, Origin, Segment } from "./document";
 
 /** What a placeholder can stand for: plain words of ours, or segments that keep their origin. */
@@ -32,23 +33,20 @@ export function unknown(field: string, text: string): Segment {
  * @example fill("Tu es {role}.", { role: typed("expertRole", "CTO") }) // 3 segments
  */
 export function fill(sentence: string, values: Record<string, Value> = {}): Segment[] {
-  return partsOf(sentence).flatMap((part, index): Segment[] => {
-    if (part === "") return [];
-    if (index % 2 === 0) return [ours(part)];
-    const value = values[part.slice(1, -1)];
-    if (value === "") return [];
-    if (value === undefined) throw new Error(`no value for ${part} in "${sentence}"`);
-    return typeof value === "string" ? [ours(value)] : [value].flat();
-  });
-}
-
-/** The sentences are few and filled often: each is taken apart once. */
-const parts = new Map<string, string[]>();
-
-function partsOf(sentence: string): string[] {
-  const known = parts.get(sentence) ?? sentence.split(/(\{[a-zA-Z]+\})/);
-  parts.set(sentence, known);
-  return known;
+  const segments: Segment[] = [];
+  for (const piece of piecesOf(sentence)) {
+    if ("text" in piece) {
+      segments.push(ours(piece.text));
+      continue;
+    }
+    const value = values[piece.name];
+    if (value === undefined) throw new Error(`no value for ${piece.placeholder} in "${sentence}"`);
+    if (typeof value !== "string") {
+      if (Array.isArray(value)) segments.push(...value);
+      else segments.push(value);
+    } else if (value !== "") segments.push(ours(value));
+  }
+  return segments;
 }
 
 export function paragraph(segments: Segment[]): Block {
@@ -65,8 +63,10 @@ export function list(items: { label?: string; segments: Segment[] }[]): Block[] 
  * @example joinSegments([a, b, c], " et ") // a ", " b " et " c
  */
 export function joinSegments(items: Segment[], last: string): Segment[] {
-  return items.flatMap((item, index) => {
-    if (index === 0) return [item];
-    return [ours(index === items.length - 1 ? last : ", "), item];
+  const joined: Segment[] = [];
+  items.forEach((item, index) => {
+    if (index > 0) joined.push(ours(index === items.length - 1 ? last : ", "));
+    joined.push(item);
   });
+  return joined;
 }

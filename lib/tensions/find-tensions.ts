@@ -5,6 +5,7 @@ import { loadStore } from "@/lib/content/knowledge";
 import { platformName, regionName, regulationShortName } from "@/lib/content/names";
 import { formatList, formatNumber } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
+import { piecesOf } from "@/lib/i18n/placeholders";
 import { latencyTable } from "@/lib/latency/table";
 import { rules } from "./rules";
 import type { Finding, Term } from "./tension";
@@ -41,13 +42,12 @@ export function findTensions(draft: Draft, language: Locale): Tension[] {
 
 /** Fills a sentence; every placeholder has its term, as the tests prove. */
 function write(sentence: string, finding: Finding, draft: Draft, language: Locale): string {
-  return sentence
-    .split(/(\{[a-zA-Z]+\})/)
-    .map((part, index) => {
-      const term = finding.terms[part.slice(1, -1)];
-      return index % 2 === 1 && term ? formatTerm(term, draft, language) : part;
-    })
-    .join("");
+  let text = "";
+  for (const piece of piecesOf(sentence)) {
+    const term = "name" in piece ? finding.terms[piece.name] : undefined;
+    text += "text" in piece ? piece.text : term ? formatTerm(term, draft, language) : piece.placeholder;
+  }
+  return text;
 }
 
 /** Past this many names a list says how many there are left. */

@@ -102,12 +102,13 @@ export const exclusiveStores: Rule = {
   },
 };
 
+const adequate = new Set([...adequacy.countries, ...adequacy.eea, ...adequacy.conditional.map(({ country }) => country)]);
+
 /** Personal data under the RGPD, and users in countries without an adequacy decision. */
 export const transfersWithoutAdequacy: Rule = {
   id: "transfers-without-adequacy",
   detect: ({ draft }) => {
     const personal = draft.state?.some((item) => item.personalData) && draft.regulations?.includes("rgpd");
-    const adequate = new Set([...adequacy.countries, ...adequacy.eea, ...adequacy.conditional.map(({ country }) => country)]);
     const regions = (draft.targetRegions ?? []).flatMap((id) => (id === "unknown" || adequate.has(loadRegion(id).country) ? [] : [id]));
     if (!personal || regions.length === 0) return undefined;
     return { terms: { regions: { kind: "regions", ids: regions } }, facts: [], field: "targetRegions" };
