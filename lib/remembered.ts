@@ -4,9 +4,10 @@
  * @example const square = remembered((n: number) => n * n)
  */
 export function remembered<Arguments extends (string | number)[], T>(make: (...of: Arguments) => T): (...of: Arguments) => T {
-  const made = new Map<string, T>();
+  const made = new Map<string | number, T>();
   return (...of) => {
-    const key = of.join(" ");
+    let key: string | number = "";
+    for (const part of of) key = key === "" ? part : `${key} ${part}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const fresh = make(...of);

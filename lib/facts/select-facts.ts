@@ -48,6 +48,9 @@ const weightByNeed: Record<NeedId, Partial<Record<Attribute, number>>> = {
   "ml-inference": { memory: 88, "bundle-size": 80, containers: 78 },
 };
 
+/** Only facts about these can be chosen for a platform. */
+const tellingAttributes = new Set([...Object.keys(usualWeight), ...Object.values(weightByNeed).flatMap((weights) => Object.keys(weights)), "residency", "status"]);
+
 type Weighted = SelectedFact & { weight: number };
 
 /**
@@ -110,7 +113,7 @@ function neededAttributes(draft: Draft): Map<Attribute, { need: NeedId; weight: 
 
 /** Where a limit has one value per plan, the last is the highest: a design meets that one or no other. */
 const onePerAttribute = remembered((platform: PlatformId): Fact[] => {
-  const { facts } = loadPlatform(platform);
+  const facts = loadPlatform(platform).facts.filter(({ attribute }) => tellingAttributes.has(attribute));
   const last = new Map(facts.map((fact) => [fact.attribute, fact]));
   const first = new Map([...facts].reverse().map((fact) => [fact.attribute, fact]));
   // Elsewhere the first of an attribute is the general one.

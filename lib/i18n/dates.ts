@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/remembered";
 import type { Locale } from "./locales";
 
 const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
@@ -18,9 +19,9 @@ const formats: Record<Locale, ReturnType<typeof formatsOf>> = { fr: formatsOf("f
  * @returns the date in words; the text itself if it is not such a date
  * @example formatDate("2026-02-13", "fr") // "13 février 2026"
  */
-export function formatDate(date: string, locale: Locale): string {
+export const formatDate = remembered((date: string, locale: Locale): string => {
   const [year, month, day] = date.split("-").map(Number);
   if (!year || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date;
   if (!month) return String(year);
   return formats[locale][day ? "day" : "month"].format(Date.UTC(year, month - 1, day || 1));
-}
+});

@@ -32,6 +32,8 @@ export function formatPlural(
 
 /** A number as the locale writes it. */
 export function formatNumber(locale: Locale, value: number, maximumFractionDigits = 0): string {
+  // Most are milliseconds: below a thousand there is nothing to group, and Intl costs a microsecond each time.
+  if (maximumFractionDigits === 0 && value >= 0 && value < 999) return String(Math.round(value));
   return numberFormat(locale, maximumFractionDigits).format(value);
 }
 
@@ -40,9 +42,18 @@ export function formatNumber(locale: Locale, value: number, maximumFractionDigit
  * @example formatList("fr", ["A", "B", "C"]) // "A, B et C"
  */
 export function formatList(locale: Locale, items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
-  return listFormat(locale === "en" ? "en-GB" : locale, type).format(items);
+  const { between, last } = listWords(locale === "en" ? "en-GB" : locale, type);
+  let list = "";
+  items.forEach((item, index) => {
+    list += index === 0 ? item : (index === items.length - 1 ? last : between) + item;
+  });
+  return list;
 }
 
 // Making a formatter costs a hundred times what using it does; there are a handful of them.
 const numberFormat = remembered((locale: Locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
-const listFormat = remembered((locale: string, type: "conjunction" | "disjunction") => new Intl.ListFormat(locale, { type }));
+const listWords = remembered((locale: string, type: "conjunction" | "disjunction") => {
+  const parts = new Intl.ListFormat(locale, { type }).formatToParts(["1", "2", "3"]);
+  const [between = ", ", last = between] = parts.flatMap((part) => (part.type === "literal" ? [part.value] : []));
+  return { between, last };
+});

@@ -37,7 +37,7 @@ export function buildPrompts(draft: Draft, locale: Locale, today = firstOfMonth(
   const brief: Brief = { draft, language, wording: wordingOf(language) };
   const checklist = loadDomain(draft.domain ?? "other").checklist.map((point) => ({ segments: [ours(point[language])] }));
   const latency = latencyTable(draft);
-  const tensions = findTensions(draft, language);
+  const tensions = findTensions(draft, language, latency);
   const { document, facts } = fitPro(brief, {
     checklist,
     latency: latencyBlocks(brief, latency),

@@ -35,10 +35,10 @@ export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
     { checklist: shortChecklist, wayOut: false, tensions: fewestTensions },
   ];
   const room = proLimit - lengthAround(complete, supplies);
-  const lines = {
+  const lengths = {
     checklist: supplies.checklist.map(measureItem),
     tensions: tensionItems(brief, supplies.tensions, [], false).map(measureItem),
-    waysOut: tensionItems(brief, supplies.tensions, [], true).map(measureItem),
+    waysOut: supplies.tensions.map(({ wayOut }) => brief.wording.words.wayOut.length + wayOut.length + 1),
     // Codes of facts stand in the tensions as well: with all of them named, a bit more room is taken than needed.
     codes: supplies.tensions.map(({ facts }) => (facts.length > 0 ? 3 + facts.length * 5 : 0)),
     facts: factItems(brief, supplies.facts, supplies.today).map(measureItem),
@@ -46,8 +46,10 @@ export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
   const wanted = Math.min(fewestFacts, supplies.facts.length);
   let chosen = { parts: all, facts: supplies.facts.slice(0, 0) };
   for (const parts of attempts) {
-    const told = sumOfFirst(parts.wayOut ? lines.waysOut : lines.tensions, parts.tensions) + sumOfFirst(lines.codes, parts.tensions);
-    const facts = thoseThatFit(supplies.facts, lines.facts, room - sumOfFirst(lines.checklist, parts.checklist) - told);
+    const told = sumOfFirst(lengths.tensions, parts.tensions) + sumOfFirst(lengths.codes, parts.tensions);
+    const waysOut = parts.wayOut ? sumOfFirst(lengths.waysOut, parts.tensions) : 0;
+    const left = room - sumOfFirst(lengths.checklist, parts.checklist) - told - waysOut;
+    const facts = thoseThatFit(supplies.facts, lengths.facts, left);
     chosen = { parts, facts };
     if (facts.length >= wanted) break;
   }

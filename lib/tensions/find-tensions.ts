@@ -21,10 +21,11 @@ type Sentences = Record<string, Record<Locale, { claim: string; wayOut: string }
 
 /**
  * Finds what collides in the answers.
+ * @param latency their distances, for a caller that has them already
  * @returns the tensions that most often change a decision first, numbered T1…; deterministic
  */
-export function findTensions(draft: Draft, language: Locale): Tension[] {
-  const situation = { draft, latency: latencyTable(draft), platforms: draft.platforms ?? [] };
+export function findTensions(draft: Draft, language: Locale, latency = latencyTable(draft)): Tension[] {
+  const situation = { draft, latency, platforms: draft.platforms ?? [] };
   const found = rules.flatMap((rule) => {
     const finding = rule.detect(situation);
     const words = (sentences as Sentences)[rule.id]?.[language];

@@ -16,8 +16,9 @@ export const writesAgainstKv: Rule = {
   id: "writes-against-kv",
   detect: (situation) => {
     const busy = (situation.draft.state ?? []).flatMap((item, index) => (item.writes === "high" ? [index] : []));
+    if (busy.length === 0) return undefined;
     const limited = nativeStores(situation).filter((store) => store.consistency === "eventual" && factOf(store, "write-rate"));
-    if (busy.length === 0 || limited.length === 0) return undefined;
+    if (limited.length === 0) return undefined;
     const facts = limited.flatMap((store) => factOf(store, "write-rate") ?? []);
     return {
       terms: {
@@ -37,10 +38,11 @@ export const ownWritesAgainstEventual: Rule = {
     const wanting = (situation.draft.state ?? []).flatMap((item, index) =>
       item.consistency === "read-your-writes" || item.consistency === "strong" ? [index] : [],
     );
+    if (wanting.length === 0) return undefined;
     const native = nativeStores(situation).filter((store) => store.status === "active");
     const stronger = native.some((store) => ["strong-per-object", "strong-multi-region", "single-primary", "tunable"].includes(store.consistency));
     const eventual = native.filter((store) => store.consistency === "eventual" && factOf(store, "consistency"));
-    if (wanting.length === 0 || eventual.length === 0 || stronger) return undefined;
+    if (eventual.length === 0 || stronger) return undefined;
     const facts = eventual.flatMap((store) => factOf(store, "consistency") ?? []).slice(0, 2);
     return {
       terms: {
@@ -59,8 +61,9 @@ export const euStores: Rule = {
   detect: (situation) => {
     const { draft } = situation;
     const personal = draft.state?.some((item) => item.personalData);
+    if (draft.residency !== "eu" || !personal) return undefined;
     const spread = nativeStores(situation).filter((store) => store.status === "active" && store.euJurisdiction?.value !== true && factOf(store, "consistency"));
-    if (draft.residency !== "eu" || !personal || spread.length === 0) return undefined;
+    if (spread.length === 0) return undefined;
     const facts = spread.flatMap((store) => store.euJurisdiction?.fact ?? []);
     return { terms: { stores: { kind: "stores", ids: spread.map((store) => store.id) } }, facts, field: "residency" };
   },
@@ -70,9 +73,9 @@ export const euStores: Rule = {
 export const relationalWithoutCentre: Rule = {
   id: "relational-without-centre",
   detect: ({ draft }) => {
+    if (!draft.needs?.includes("relational-transactions")) return undefined;
     const named = [draft.currentStack, ...(draft.state ?? []).map((item) => item.currentStore)].join(" ");
     const hasDatabase = /postgre|mysql|maria|oracle|sql server|aurora|cockroach|spanner|rds|neon|planetscale|hyperdrive/i.test(named);
-    if (!draft.needs?.includes("relational-transactions")) return undefined;
     if (draft.regionalServices === "allowed" && hasDatabase) return undefined;
     return { terms: {}, facts: [], field: draft.regionalServices === "allowed" ? "currentStack" : "regionalServices" };
   },
@@ -83,6 +86,7 @@ export const exclusiveStores: Rule = {
   id: "exclusive-stores",
   detect: ({ draft, platforms }) => {
     const strong = draft.state?.some((item) => item.consistency === "strong" || item.consistency === "read-your-writes");
+    if (!strong) return undefined;
     const exclusive = allStores.filter(
       (store) =>
         store.status === "active" &&
@@ -92,7 +96,7 @@ export const exclusiveStores: Rule = {
         platforms.some((id) => !store.nativeTo.includes(id)),
     );
     const facts = exclusive.flatMap((store) => factOf(store, "access") ?? factOf(store, "consistency") ?? []);
-    if (!strong || exclusive.length === 0) return undefined;
+    if (exclusive.length === 0) return undefined;
     const others = platforms.filter((id) => exclusive.every((store) => !store.nativeTo.includes(id)));
     return {
       terms: { stores: { kind: "stores", ids: exclusive.map((store) => store.id) }, platforms: { kind: "platforms", ids: others } },
@@ -109,8 +113,9 @@ export const transfersWithoutAdequacy: Rule = {
   id: "transfers-without-adequacy",
   detect: ({ draft }) => {
     const personal = draft.state?.some((item) => item.personalData) && draft.regulations?.includes("rgpd");
+    if (!personal) return undefined;
     const regions = (draft.targetRegions ?? []).flatMap((id) => (id === "unknown" || adequate.has(loadRegion(id).country) ? [] : [id]));
-    if (!personal || regions.length === 0) return undefined;
+    if (regions.length === 0) return undefined;
     return { terms: { regions: { kind: "regions", ids: regions } }, facts: [], field: "targetRegions" };
   },
 };
