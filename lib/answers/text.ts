@@ -8,6 +8,9 @@ export type CleanedText = { text: string; removed: number };
  */
 const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/gu;
 
+/** Words of printable ASCII and Latin-1 with single spaces between: nearly every text, and nothing in it to clean. */
+const clean = /^[!-~\u00A1-\u00AC\u00AE-\u00FF\u2019]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF\u2019]+)*$/;
+
 /**
  * Makes a typed text safe to show and to paste: one line, NFC, trimmed, without invisible characters.
  * Line ends become "; " so that a typed list stays readable and no text can begin a line of its own.
@@ -15,6 +18,7 @@ const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uF
  * @example cleanText("panier\u202E\n") // { text: "panier", removed: 1 }
  */
 export function cleanText(typed: string): CleanedText {
+  if (clean.test(typed)) return { text: typed, removed: 0 };
   let removed = 0;
   // Invisible characters go first: a line made of them is an empty line, and none may hide a line's last punctuation.
   const text = typed

@@ -9,8 +9,8 @@ import { resultPath } from "@/lib/i18n/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { type PromptFormat, promptFormats, renderPrompt } from "@/lib/prompt/render";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
-import { withEtag } from "./etag";
 import { problem, type ProblemDetail } from "./problem";
+import { keepPublic, recallPublic } from "./public-answers";
 import { readBody } from "./read-body";
 
 const allowedMethods = "GET, HEAD, POST, OPTIONS";
@@ -42,6 +42,8 @@ export async function handlePrompts(request: Request): Promise<Response> {
 }
 
 async function answer(request: Request): Promise<Response> {
+  const known = recallPublic(request);
+  if (known) return known;
   const parameters = new URL(request.url).searchParams;
   const language = parameters.get("lang") ?? parameters.get("pl");
   const locale = isLocale(language) ? language : defaultLocale;
@@ -69,7 +71,7 @@ async function answerGet(request: Request, parameters: URLSearchParams, wish: Wi
   if (wanted !== null) {
     const preset = presetIds.find((id) => id === wanted);
     if (!preset) return problem("unknown-preset", wish.locale, [{ path: "preset", code: "unknown-id", accepted: presetIds }]);
-    return withEtag(request, writeAnswer(presetAnswers(preset, wish.locale), [], wish, "public"));
+    return keepPublic(request, writeAnswer(presetAnswers(preset, wish.locale), [], wish, "public"));
   }
   const { draft, notices } = decodeAnswers(parameters.toString());
   const parsed = parseAnswers(draft);
@@ -77,7 +79,7 @@ async function answerGet(request: Request, parameters: URLSearchParams, wish: Wi
   // Free text in a query is a person's: it must not stay in any cache. The words are what a link puts in its fragment.
   const isPrivate = encodeAnswers(parsed.answers).fragment !== "";
   const written = writeAnswer(parsed.answers, notices, wish, isPrivate ? "private" : "public");
-  return isPrivate ? written : withEtag(request, written);
+  return isPrivate ? written : keepPublic(request, written);
 }
 
 async function answerPost(request: Request, parameters: URLSearchParams, wish: Wish): Promise<Response> {

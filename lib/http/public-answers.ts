@@ -1,0 +1,56 @@
+/**
+ * Answers that are the same for everyone: written once and served from memory until the day changes, as dates decide
+ * which facts are to be re-checked. Only what shared caches may keep as well comes here, never a reader's words.
+ */
+type PublicAnswer = { body: ArrayBuffer; headers: [string, string][]; etag: string };
+
+/** About 6 MB of JSON at most; presets in every format and language are 160, those that people ask for are fewer. */
+const mostKept = 128;
+
+const kept = new Map<string, PublicAnswer>();
+let day = "";
+
+/**
+ * The answer kept for a request of this address.
+ * @returns 200 or 304; nothing where none is kept, or to other methods than GET and HEAD
+ */
+export function recallPublic(request: Request): Response | undefined {
+  if (request.method !== "GET" && request.method !== "HEAD") return undefined;
+  const known = keptToday().get(keyOf(request));
+  return known && serve(request, known);
+}
+
+/**
+ * Keeps a public, deterministic answer under its request's address and serves it with a strong ETag.
+ * @param response 200; its body is read
+ * @returns 200, or 304 to who already has this content
+ */
+export async function keepPublic(request: Request, response: Response): Promise<Response> {
+  const body = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  const etag = `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
+  const answer = { body, headers: [...response.headers, ["ETag", etag]] as [string, string][], etag };
+  const answers = keptToday();
+  const [oldest] = answers.keys();
+  if (answers.size >= mostKept && oldest !== undefined) answers.delete(oldest);
+  answers.set(keyOf(request), answer);
+  return serve(request, answer);
+}
+
+function keptToday(): Map<string, PublicAnswer> {
+  const today = new Date().toISOString().slice(0, 10);
+  if (today !== day) kept.clear();
+  day = today;
+  return kept;
+}
+
+/** Path and query: the host plays no part in what is answered. */
+function keyOf({ url }: Request): string {
+  return url.slice(url.indexOf("/", "https://".length));
+}
+
+function serve(request: Request, { body, headers, etag }: PublicAnswer): Response {
+  const known = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  if (!known.includes(etag) && !known.includes("*")) return new Response(body, { headers });
+  return new Response(null, { status: 304, headers: headers.filter(([name]) => name !== "content-type") });
+}
