@@ -6,7 +6,9 @@ import { serveWorkerd } from "../workerd/serve.mjs";
 import { loadBesideEmpty } from "./requests.mjs";
 import { row } from "./table.mjs";
 
-const emptyWorker = `export default { fetch: () => Response.json({}) };`;
+const emptyWorker = `export default {
+  fetch: async (request) => Response.json(request.method === "POST" ? { length: (await request.text()).length } : {}),
+};`;
 const starts = 7;
 /** Bytes per unit as the platforms' documents write them. @type {Record<string, number>} */
 const units = { KB: 1e3, MB: 1e6, MiB: 2 ** 20, GB: 1e9 };
