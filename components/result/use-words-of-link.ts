@@ -9,7 +9,7 @@ import { resultPath } from "@/lib/i18n/routes";
 import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
-import { readStoredDraft } from "@/lib/wizard/draft-storage";
+import { readStoredDraft } from "@/lib/wizard/stored-draft";
 
 export type Shown = { presented: PresentedPrompts; notices: Notice[]; share: string };
 export type Received = { fields: FieldName[]; hasWords: boolean };

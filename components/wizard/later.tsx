@@ -17,6 +17,7 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
   };
 }
 
+export const CharactersLeft = later(() => import("./characters-left").then((module) => module.CharactersLeft));
 export const Preview = later(() => import("./preview").then((module) => module.Preview));
 export const UsersInsight = later(() => import("./users-insight").then((module) => module.UsersInsight));
 export const PlatformsInsight = later(() => import("./platforms-insight").then((module) => module.PlatformsInsight));

@@ -3,7 +3,7 @@ import type { Proposals } from "@/lib/wizard/proposals";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
 import { bindTo, readerOf, unbound } from "./binding";
-import { CharactersLeft } from "./characters-left";
+import { CharactersLeft } from "./later";
 import { QuestionField } from "./question-field";
 import { RegionFilter } from "./region-filter";
 import { LiveStateItems, ServerStateItems } from "./state-items";
@@ -44,7 +44,7 @@ export function StepFields({ questions, initial, proposals, messages, errorOf, o
         return (
           <div key={question.name}>
             <QuestionField {...field} />
-            {question.kind === "textarea" && ready && (
+            {question.kind === "textarea" && (
               <CharactersLeft name="hardConstraints" limit={question.maxLength} locale={locale} message={messages.charactersLeft} />
             )}
           </div>

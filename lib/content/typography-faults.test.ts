@@ -29,3 +29,7 @@ it("names the place and passes over what has no language", () => {
     "a.fr.1: space before ; ! ? is not U+202F",
   ]);
 });
+
+it("takes no inherited name for a language", () => {
+  expect(typographyFaults({ constructor: "it's", toString: ["it's"] })).toEqual([]);
+});

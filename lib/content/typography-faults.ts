@@ -31,7 +31,7 @@ const everywhere: [name: string, fault: RegExp][] = [
  */
 export function typographyFaults(content: unknown, path: readonly string[] = []): string[] {
   if (typeof content === "string") {
-    const language = path.find((part) => part in rules);
+    const language = path.find((part) => Object.hasOwn(rules, part));
     if (!language) return [];
     return [...(rules[language] ?? []), ...everywhere]
       .filter(([, fault]) => fault.test(content))

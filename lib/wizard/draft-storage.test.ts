@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { draftKey, loadValues, previousDraftKey, readStoredDraft, storeValues } from "./draft-storage";
+import { draftKey, loadValues, previousDraftKey, storeValues } from "./draft-storage";
+import { readStoredDraft } from "./stored-draft";
 import { toFormValues } from "./form-values";
 
 const values = toFormValues({ domain: "news", useCase: "la une", ciCd: "gitlab-ci" }, "fr");

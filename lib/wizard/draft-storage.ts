@@ -1,6 +1,4 @@
-import { canonicalDraft } from "@/lib/answers/canonical";
-import type { Draft } from "@/lib/answers/schema";
-import { type FormValues, isBlank, parseFormValues, toWire } from "./form-values";
+import { type FormValues, isBlank, parseFormValues } from "./form-values";
 
 /** Where the draft lives; the second slot keeps the draft that a link took the place of. */
 export const draftKey = "architecte-edge:draft:v1";
@@ -31,10 +29,4 @@ export function storeValues(values: FormValues, key = draftKey): StorageFailure 
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "forbidden";
   }
-}
-
-/** The draft kept in this browser as answers, if there is one; not judged by the schema, which would be a heavy load. */
-export function readStoredDraft(): Draft | undefined {
-  const values = loadValues();
-  return values && canonicalDraft(toWire(values)); // ids outside the lists are dropped there
 }

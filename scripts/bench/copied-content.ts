@@ -4,7 +4,7 @@ import { stores } from "@/content/stores";
 
 type Product = { id: string; facts: { id: string }[] };
 
-const copies = Number((globalThis as { contentCopies?: number }).contentCopies ?? 1);
+export const copies = (globalThis as { contentCopies?: number }).contentCopies ?? 1;
 const copied = <T extends { id: string }>(item: T, copy: number): T => ({ ...item, id: `${item.id}~${copy}` });
 
 for (const platform of Object.values(platforms) as Product[]) {

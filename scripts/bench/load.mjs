@@ -30,7 +30,7 @@ export async function loadInTurn(targets) {
 /** @param {Target} target @param {number} duration in seconds @returns {Promise<Load>} */
 async function load({ url, method = "GET", headers = {}, body, expected = 200 }, duration) {
   const args = [
-    ...["--json", "--no-progress", "--connections", String(connections), "--duration", String(duration), "--method", method],
+    "--json", "--no-progress", "--connections", String(connections), "--duration", String(duration), "--method", method,
     ...Object.entries(headers).flatMap(([name, value]) => ["--headers", `${name}=${value}`]),
     ...(body === undefined ? [] : ["--body", body]),
     url,
@@ -45,7 +45,7 @@ async function load({ url, method = "GET", headers = {}, body, expected = 200 },
 
 /** @param {Load[]} loads the one in the middle by requests per second */
 function medianOf(loads) {
-  return /** @type {Load} */ ([...loads].sort((a, b) => a.rps - b.rps)[Math.floor(loads.length / 2)]);
+  return [...loads].sort((a, b) => a.rps - b.rps)[Math.floor(loads.length / 2)];
 }
 
 /**

@@ -1,13 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { serveBarePage, serveSite } from "./apps.mjs";
 import { openBrowser } from "./browser.mjs";
-import { lighthouseScores } from "./lighthouse.mjs";
 import { row } from "./table.mjs";
-import { typingDelays } from "./typing.mjs";
 
 const result = "/fr/prompts?v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rmp";
 /** A page of each kind, and the most JavaScript it may load at first, as a share of the bare page's. */
-const pages = [
+export const pages = [
   { name: "home", path: "/fr", atMost: 1.1 },
   { name: "scenario", path: "/fr/scenarios/global-cart", atMost: 1.1 },
   { name: "wizard step", path: "/fr/assistant/projet", atMost: 1.25 },
@@ -17,7 +15,7 @@ const pages = [
 ];
 
 /**
- * What a first visit loads and how the pages feel, beside a bare page of the same Next version.
+ * What a first visit loads, beside a bare page of the same Next version.
  * @returns {Promise<import("./table.mjs").Row[]>}
  */
 export async function benchPages() {
@@ -42,16 +40,6 @@ export async function benchPages() {
         row("pages", `${name}, fonts`, loaded.font.bytes / 1e3, "kB"),
         row("pages", `${name}, requests until load`, loaded.requests, ""),
       );
-    }
-    const delays = await typingDelays(browser, `${site.url}/fr/assistant/projet`);
-    rows.push(
-      row("typing", "input to next paint at 6× slow-down, p50", delays.p50, "ms"),
-      row("typing", "input to next paint at 6× slow-down, p98", delays.p98, "ms", { goal: { atMost: 50 } }),
-    );
-    if (process.env.BENCH_LH !== "0") for (const { name, path } of pages) {
-      for (const [category, score] of Object.entries(await lighthouseScores(`${site.url}${path}`))) {
-        rows.push(row("Lighthouse mobile", `${name}, ${category}`, score, "", { goal: { atLeast: 100 } }));
-      }
     }
     return rows;
   } finally {

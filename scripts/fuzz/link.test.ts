@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, it, vi } from "vitest";
+import { patience, runs, validAnswers, wildText } from "@/lib/answers/arbitraries";
+import { parseDraft } from "@/lib/answers/parse";
+import { cleanText } from "@/lib/answers/text";
+import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { nastyLinks } from "@/lib/share/nasty-links";
+
+vi.setConfig(patience);
+
+/** Cuts, doubles and spoils a link in a few places, as chats, mails and hands do. */
+const spoiled = fc
+  .tuple(
+    fc.oneof(
+      validAnswers.map((answers) => Object.values(encodeAnswers(answers)).join("#")),
+      fc.constantFrom(...nastyLinks.map(({ query, fragment }) => `${query}#${fragment}`)),
+    ),
+    fc.array(fc.tuple(fc.nat(), fc.nat(12), wildText), { maxLength: 4 }),
+  )
+  .map(([link, cuts]) =>
+    cuts.reduce((text, [where, length, put]) => {
+      const at = where % (text.length + 1);
+      return text.slice(0, at) + put + text.slice(at + length);
+    }, link),
+  );
+
+it("a spoiled link is read, and what was read makes a link that is whole", () => {
+  fc.assert(
+    fc.property(spoiled, (link) => {
+      const [query = "", fragment = ""] = link.split(/#(.*)/s);
+      const { draft } = decodeAnswers(query, fragment);
+      expect(parseDraft(draft)).toEqual(draft);
+      const again = encodeAnswers(draft);
+      expect(decodeAnswers(again.query, again.fragment)).toEqual({ draft, notices: [] });
+    }),
+    runs(600),
+  );
+});
+
+it("any text is cleaned to what cleaning leaves alone, alone or beside another", () => {
+  fc.assert(
+    fc.property(wildText, wildText, (one, other) => {
+      const { text } = cleanText(`${one}\n${other}`);
+      expect(cleanText(text)).toEqual({ text, removed: 0 });
+      expect(text).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
+    }),
+    runs(2_000),
+  );
+});
