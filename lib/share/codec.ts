@@ -164,12 +164,15 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
   draft.state = items.slice(0, maxStateItems).map((raw, index) => {
     const [kind = "", letters = ""] = raw.split(".");
     const path = `state.${index}`;
+    const id = kind === "-" ? undefined : known(`${path}.kind`, stateKindIds, kind);
+    const isForeign = kind !== "-" && id === undefined;
     return {
-      kind: kind === "-" ? undefined : known(`${path}.kind`, stateKindIds, kind) ?? "other",
+      kind: isForeign ? "other" : id,
       consistency: consistencyIds.find((id) => id !== "unknown" && letters.includes(consistencyLetters[id])),
       writes: writeRateIds.find((id) => id !== "unknown" && letters.includes(writeLetters[id])),
       personalData: letters.includes("p") ? true : letters.includes("n") ? false : undefined,
-      what: read(`${path}.what`, textLimits.what, `w${index}`),
+      // A kind that we do not know says in a word what it is about, so that the link stays enough for a prompt.
+      what: read(`${path}.what`, textLimits.what, `w${index}`) ?? (isForeign ? shown(kind) || undefined : undefined),
       staleness: read(`${path}.staleness`, textLimits.staleness, `f${index}`),
       currentStore: read(`${path}.currentStore`, textLimits.currentStore, `c${index}`),
     };

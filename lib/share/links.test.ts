@@ -102,7 +102,7 @@ const links: Link[] = [
     {
       domain: "news",
       targetRegions: ["paris"],
-      state: [{ kind: "content" }, { kind: "other", consistency: "strong", personalData: true }],
+      state: [{ kind: "content" }, { kind: "other", what: "moods", consistency: "strong", personalData: true }],
     },
     [
       { code: "unknown-id", path: "traffic", id: "9" },

@@ -30,7 +30,7 @@ const expected: Record<string, Read> = {
   },
   "unescaped by a messenger": { draft: { appType: "journal en ligne", useCase: "100 % utile", domain: "news", targetRegions: ["paris"] } },
   "a bracket and a full stop of the sentence around it": {
-    draft: { domain: "news", targetRegions: ["paris"], state: [{ kind: "other" }] },
+    draft: { domain: "news", targetRegions: ["paris"], state: [{ kind: "other", what: "content)" }] },
     notices: [
       { code: "unknown-id", path: "state.0.kind", id: "content)" },
     ],
@@ -133,7 +133,7 @@ const expected: Record<string, Read> = {
     ],
   },
   "a prototype": {
-    draft: { state: [{ kind: "other", what: "toString" }, { kind: "other", consistency: "strong", personalData: true }] },
+    draft: { state: [{ kind: "other", what: "toString" }, { kind: "other", what: "constructor", consistency: "strong", personalData: true }] },
     notices: [
       { code: "unknown-id", path: "domain", id: "__proto__" },
       { code: "unknown-id", path: "state.0.kind", id: "__proto__" },
