@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/lib/chromium.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 3210);
+/** What the server says while it is tested; a test looks for typed words in it. */
+export const serverLog = ".next/e2e-server.log";
 
 /** Chromium refuses its sandbox to root; the rest keeps it from calling home, which would count as leaving the site. */
 const asRoot = [
@@ -33,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    command: `node node_modules/next/dist/bin/next start -p ${port} > ${serverLog} 2>&1`,
     url: `http://localhost:${port}/fr`,
     reuseExistingServer: false,
     timeout: 60_000,

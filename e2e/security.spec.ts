@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { APIResponse } from "@playwright/test";
+import { serverLog } from "../playwright.config";
 import { expect, test } from "./support/test";
 
 const pages = ["/fr", "/en/scenarios/global-cart", "/fr/faits", "/fr/assistant/projet", "/fr/prompts?v=1&d=news&r=paris&s=content", "/fr/rien", "/xx/prompts", "/en/assistant/check", "/en/prompts?v=99&d=nothing"];
@@ -197,4 +199,7 @@ test("a whole journey with words in every field: none leaves in an address, a he
   }));
   expect(kept).toEqual({ keys: ["architecte-edge:draft:v1"], session: 0, cookies: "", databases: 0, caches: 0, workers: 0 });
   expect(await context.cookies()).toEqual([]);
+  const log = readFileSync(serverLog, "utf8");
+  expect(log).toContain("Ready");
+  expect(log).not.toMatch(/SECRET|kiwi/i);
 });

@@ -2,6 +2,8 @@
 export type Notice =
   | { code: "characters-removed"; path: string; count: number }
   | { code: "unknown-id"; path: string; id: string }
+  /** A kind of state that does not exist: it became "other", with its id for a name. */
+  | { code: "unknown-kind"; path: string; id: string }
   | { code: "other-version"; path: "version"; id: string }
   | { code: "text-cut"; path: string; limit: number }
   | { code: "items-dropped"; path: "state"; count: number };

@@ -11,6 +11,7 @@ import { presentPrompts } from "@/lib/prompt/present";
 import { renderPrompt } from "@/lib/prompt/render";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { handlePrompts } from "./prompts-handler";
+import { recallPublic } from "./public-answers";
 
 vi.setConfig(patience);
 
@@ -168,6 +169,14 @@ describe("GET with the reader's words", () => {
       expect(response.status).toBe(200);
       expect(response.headers.get("cache-control")).toBe("no-store");
       expect(response.headers.get("etag")).toBeNull();
+    }
+  });
+
+  it("is not kept in memory either, where a public one is", async () => {
+    for (const [query, isKept] of [[withWords, false], ["v=1&d=iot&r=tokyo&s=telemetry.e", true]] as const) {
+      const asked = new Request(`https://site.example/api/prompts?${query}`);
+      expect((await handlePrompts(asked)).status).toBe(200);
+      expect(recallPublic(asked) !== undefined).toBe(isKept);
     }
   });
 

@@ -132,10 +132,10 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
     notices.push({ code: "text-cut", path, limit });
     return cleanText(text.slice(0, limit)).text || undefined;
   };
-  const known = <const Id extends string>(path: string, ids: readonly Id[], raw: string): Id | undefined => {
+  const known = <const Id extends string>(path: string, ids: readonly Id[], raw: string, code: "unknown-id" | "unknown-kind" = "unknown-id"): Id | undefined => {
     const wanted = aliases[raw] ?? raw;
     const id = ids.find((candidate) => candidate === wanted);
-    if (id === undefined && raw !== "") notices.push({ code: "unknown-id", path, id: shown(raw) });
+    if (id === undefined && raw !== "") notices.push({ code, path, id: shown(raw) });
     return id;
   };
 
@@ -164,10 +164,10 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
   draft.state = items.slice(0, maxStateItems).map((raw, index) => {
     const [kind = "", letters = ""] = raw.split(".");
     const path = `state.${index}`;
-    const id = kind === "-" ? undefined : known(`${path}.kind`, stateKindIds, kind);
-    const isForeign = kind !== "-" && id === undefined;
+    const knownKind = kind === "-" ? undefined : known(`${path}.kind`, stateKindIds, kind, "unknown-kind");
+    const isForeign = kind !== "-" && knownKind === undefined;
     return {
-      kind: isForeign ? "other" : id,
+      kind: isForeign ? "other" : knownKind,
       consistency: consistencyIds.find((id) => id !== "unknown" && letters.includes(consistencyLetters[id])),
       writes: writeRateIds.find((id) => id !== "unknown" && letters.includes(writeLetters[id])),
       personalData: letters.includes("p") ? true : letters.includes("n") ? false : undefined,

@@ -108,7 +108,7 @@ const links: Link[] = [
       { code: "unknown-id", path: "traffic", id: "9" },
       { code: "unknown-id", path: "targetRegions", id: "atlantis" },
       { code: "unknown-id", path: "platforms", id: "geocities" },
-      { code: "unknown-id", path: "state.1.kind", id: "moods" },
+      { code: "unknown-kind", path: "state.1.kind", id: "moods" },
     ],
   ],
   ["no version", "d=game&r=seoul&s=presence", "", { domain: "game", targetRegions: ["seoul"], state: [{ kind: "presence" }] }],

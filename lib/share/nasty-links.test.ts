@@ -32,7 +32,7 @@ const expected: Record<string, Read> = {
   "a bracket and a full stop of the sentence around it": {
     draft: { domain: "news", targetRegions: ["paris"], state: [{ kind: "other", what: "content)" }] },
     notices: [
-      { code: "unknown-id", path: "state.0.kind", id: "content)" },
+      { code: "unknown-kind", path: "state.0.kind", id: "content)" },
     ],
   },
   "the angle bracket of a mail": {
@@ -136,8 +136,8 @@ const expected: Record<string, Read> = {
     draft: { state: [{ kind: "other", what: "toString" }, { kind: "other", what: "constructor", consistency: "strong", personalData: true }] },
     notices: [
       { code: "unknown-id", path: "domain", id: "__proto__" },
-      { code: "unknown-id", path: "state.0.kind", id: "__proto__" },
-      { code: "unknown-id", path: "state.1.kind", id: "constructor" },
+      { code: "unknown-kind", path: "state.0.kind", id: "__proto__" },
+      { code: "unknown-kind", path: "state.1.kind", id: "constructor" },
     ],
   },
   "encoded surrogates and overlong characters": {

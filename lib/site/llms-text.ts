@@ -62,7 +62,8 @@ v version (1); d domain; r targetRegions; o originRegion; tr traffic; lg latency
 s state, each kind.letters with letters s strong, r read-your-writes, e eventual, l m h write rate, p personal data,
 n not personal; n needs; g regulations; z residency; pl promptLanguage; al answerLanguage; er expertRole; ci ciCd;
 ia infrastructureAsCode. Own words: at appType, uc useCase, cs currentStack, hc hardConstraints, w0 f0 c0 … what,
-staleness and current store of the first state item. Unknown ids are left out and named in notices.
+staleness and current store of the first state item. Unknown ids are left out and named in notices;
+an unknown kind of state stays, as other, under its id.
 
 ### JSON answers, version 1
 
