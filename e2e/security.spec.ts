@@ -4,7 +4,10 @@ import type { APIResponse } from "@playwright/test";
 import { serverLog } from "../playwright.config";
 import { expect, test } from "./support/test";
 
-const pages = ["/fr", "/en/scenarios/global-cart", "/fr/faits", "/fr/assistant/projet", "/fr/prompts?v=1&d=news&r=paris&s=content", "/fr/rien", "/xx/prompts", "/en/assistant/check", "/en/prompts?v=99&d=nothing"];
+const pages = [
+  "/fr", "/en/scenarios/global-cart", "/fr/faits", "/fr/assistant/projet", "/fr/prompts?v=1&d=news&r=paris&s=content", "/fr/rien", "/xx/prompts",
+  "/en/assistant/check", "/en/prompts?v=99&d=nothing", "/%ff", "/fr/%E0%A4%A", "/p/%ff.md", "/fr/assistant/%C3%A9tat", "/fr/scenarios/%67lobal-cart",
+];
 const others = ["/api/prompts?preset=global-cart", "/api/prompts?d=nothing", "/api/prompts?format=pdf", "/api/facts", "/p/global-cart.md", "/p/rien.md", "/og/fr-home.png", "/llms.txt", "/sitemap.xml", "/icon.svg"];
 
 /** What every response says, whatever it is. */
