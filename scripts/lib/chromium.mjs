@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
+import { aptInstall, findExecutable, isExecutable } from "./debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -11,9 +11,8 @@ const names = ["chromium", "chromium-browser", "google-chrome"];
  * @example findChromium() // "/usr/bin/chromium"
  */
 export function findChromium(environment = process.env) {
-  const folders = (environment.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const wished = environment.CHROMIUM_PATH ? [environment.CHROMIUM_PATH] : [];
-  return [...wished, ...names.flatMap((name) => folders.map((folder) => join(folder, name)))].find(isExecutable);
+  const wished = environment.CHROMIUM_PATH;
+  return wished && isExecutable(wished) ? wished : findExecutable(names, environment);
 }
 
 /**
@@ -23,16 +22,10 @@ export function findChromium(environment = process.env) {
  */
 export async function ensureChromium() {
   if (findChromium() !== undefined || (await hasPlaywrightChromium())) return undefined;
-  if (process.getuid?.() === 0 && isOnPath("apt-get")) {
-    console.log("No Chromium found: installing Debian's package.");
-    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    run("apt-get", ["update", "-qq"], quiet);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
-    // Ubuntu's package of that name only points to a snap, which cannot start in a container.
-    if (findChromium() !== undefined) return undefined;
-  }
+  // Ubuntu's package of that name only points to a snap, which cannot start in a container.
+  if (aptInstall("chromium") && findChromium() !== undefined) return undefined;
   console.log("No Chromium found: downloading the one of Playwright.");
-  run("npx", ["playwright", "install", "chromium"]);
+  spawnSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" });
   if (await hasPlaywrightChromium()) return undefined;
   return "No Chromium was found and none could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to its executable, then run npm test again.";
 }
@@ -40,24 +33,4 @@ export async function ensureChromium() {
 async function hasPlaywrightChromium() {
   const { chromium } = await import("@playwright/test");
   return existsSync(chromium.executablePath());
-}
-
-/** @param {string} command @param {string[]} args @param {Record<string, string>} extra */
-function run(command, args, extra = {}) {
-  spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...extra } });
-}
-
-/** @param {string} name */
-function isOnPath(name) {
-  return (process.env.PATH ?? "").split(delimiter).some((folder) => isExecutable(join(folder, name)));
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
