@@ -1,0 +1,1 @@
+export declare function loadMix(): Promise<typeof import("./mix")>;
