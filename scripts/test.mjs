@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
+import { ensureFirefox } from "./lib/firefox.mjs";
 import { build, install, requireNode, run } from "./lib/prepare.mjs";
 import { countOne, countPlaywright, countVitest, formatTotal } from "./lib/results.mjs";
 
@@ -21,6 +22,9 @@ if (lack !== undefined) {
   console.error(lack);
   process.exit(1);
 }
+
+const lackOfFirefox = unitOnly ? undefined : ensureFirefox();
+if (lackOfFirefox !== undefined) console.log(`The journeys in Firefox are skipped: ${lackOfFirefox}.`);
 
 const reports = mkdtempSync(join(tmpdir(), "architecte-tests-"));
 const unitReport = join(reports, "unit.json");
