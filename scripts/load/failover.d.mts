@@ -15,6 +15,8 @@ export type Failover = {
   distinct: number;
   /** Answers by phase and by the port of the instance. */
   served: Record<string, Record<string, number>>;
+  /** From the kill until the restart, in milliseconds. */
+  deadFor: number;
   /** From the kill until the restarted instance answered through the proxy, in milliseconds. */
   backAfter: number;
   faults: string[];

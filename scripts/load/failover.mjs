@@ -84,7 +84,7 @@ export async function failOver({ proxyPort, instances, exchanges }) {
   await Promise.all(workers);
   agent.destroy();
   counts.distinct = digests.size;
-  return { ...counts, served, backAfter, faults: faults.slice(0, 5), compared: await compare(instances, exchanges) };
+  return { ...counts, served, deadFor: dead, backAfter, faults: faults.slice(0, 5), compared: await compare(instances, exchanges) };
 }
 
 /**

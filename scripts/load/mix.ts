@@ -21,7 +21,7 @@ import { type Random, seeded } from "./random";
  * How a request is sent.
  * - whole: at once · again: at once, then once more with the ETag received
  * - chunked: without a length · slow: a few bytes at a time
- * - truncated: less than announced, then the end · dropped: closed right after the headers
+ * - truncated: half the body, then the end of our side · dropped: headers and half the body, then closed altogether
  * - abandoned: closed when the answer begins · raw: the body alone, as it is, on the socket
  */
 export type Manner = "whole" | "again" | "chunked" | "slow" | "truncated" | "dropped" | "abandoned" | "raw";
@@ -148,7 +148,7 @@ export const kinds: readonly Kind[] = [
   kind("page: unknown", 2, [404], (_, turn) =>
     whole(at([`/fr/${typedMark}`, "/xx", "/en/scenarios/nowhere", "/fr/assistant/nulle-part", "/p/nowhere.md", "/api/nothing", "/_next/static/nothing.js", "/wp-login.php"], turn)),
   ),
-  kind("page: an address that cannot be decoded", 1, [404], (_, turn) => whole(at(["/%ff", "/fr/%E0%A4%A", "/p/%ff.md", "/fr/scenarios/%", "/og/%c3"], turn))),
+  kind("page: an address that cannot be decoded", 1, [404], (_, turn) => whole(at(["/%ff", "/fr/%E0%A4%A", "/p/%ff.md", "/fr/scenarios/%", "/og/%c3", "/_next/%ff"], turn))),
 
   // What is refused.
   kind("400 an unknown format, prompt or language", 2, [400], (_, turn) => whole(`/api/prompts?preset=global-cart&${at(["format=pdf", "prompt=max", "lang=de", "format="], turn)}`)),
@@ -184,7 +184,10 @@ export const kinds: readonly Kind[] = [
 
   // What breaks off.
   kind("a body that breaks off", 3, [400], (_, turn) => ({ ...post(JSON.stringify({ ...minimal, useCase: typed("truncated") }), `?lang=${localeOf(turn)}`), manner: "truncated" }), true),
-  kind("closed after the headers", 3, [], (_, turn) => ({ ...at([whole(`/api/prompts?${linkOf(typedAnswers(turn, "fr"))}`), whole(resultPath("fr")), post("", "?lang=en")], turn), manner: "dropped" }), true),
+  kind("closed after the headers or half the body", 3, [], (_, turn) => ({
+    ...at([whole(`/api/prompts?${linkOf(typedAnswers(turn, "fr"))}`), post(JSON.stringify(typedAnswers(turn, "fr"))), whole(resultPath("fr")), post("", "?lang=en")], turn),
+    manner: "dropped",
+  }), true),
   kind("closed when the answer begins", 2, [200], (_, turn) => ({ ...whole(at(["/api/prompts?preset=live-video", "/fr", "/api/facts"], turn)), manner: "abandoned" })),
   kind("not HTTP", 2, [400], (_, turn) => ({ manner: "raw", method: "", path: "", headers: {}, body: Uint8Array.from(at(garbage, turn), (letter) => letter.charCodeAt(0)) })),
 ];

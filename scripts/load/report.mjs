@@ -1,3 +1,4 @@
+import { heapLimit } from "./server.mjs";
 import { statusesOf } from "./tally.mjs";
 
 const number = new Intl.NumberFormat("en");
@@ -19,7 +20,7 @@ export function formatReport({ seed, concurrency, seconds, tally, memory, leaks,
     `| **all** | ${tally.sent} | ${formatCounts(statusesOf(tally))} | ${tally.undocumented} undocumented |`,
     "",
     `- 5xx: ${serverErrors(statusesOf(tally))}`,
-    `- Memory: ${formatMemory(memory)}`,
+    `- Memory, with a heap of at most ${heapLimit} MiB: ${formatMemory(memory)}`,
     `- Typed words in what the server printed: ${leaks.words} (it printed ${number.format(leaks.characters)} characters)`,
     "",
     "Left out, as Next answers it with a 500 before any code of ours: the method TRACE, the target `*`, `/_global-error`.",
@@ -56,7 +57,7 @@ function formatFailover(failover) {
     "|---:|---:|---:|---:|---:|",
     `| ${failover.sent} | ${failover.first} | ${failover.afterRetry} | ${failover.lost} | ${failover.retriedByProxy} |`,
     "",
-    `- Answers per instance ${phases.join("; ")}. Serving again ${(failover.backAfter / 1_000).toFixed(1)} s after the kill, 3 s of which nobody restarted it.`,
+    `- Answers per instance ${phases.join("; ")}. Killed, started again after ${(failover.deadFor / 1_000).toFixed(1)} s, serving again after ${(failover.backAfter / 1_000).toFixed(1)} s.`,
     `- Through the proxy: ${failover.distinct} distinct requests, ${failover.different} answers that differ from the first to the same request.`,
     `- Asked directly: ${failover.compared.asked} requests to both instances, ${failover.compared.different} not the same bytes.`,
     ...failover.faults.map((fault) => `- Fault: ${fault}`),

@@ -26,13 +26,13 @@ test("says why memory was not measured, and how the failover went", () => {
     failover: {
       sent: 10, first: 8, afterRetry: 2, lost: 0, retries: 2, retriedByProxy: 3, different: 0, distinct: 5,
       served: { before: { 1: 2, 2: 2 }, dead: { 1: 3 }, after: { 1: 2, 2: 1 } },
-      backAfter: 4_200, faults: [], compared: { asked: 5, different: 0 },
+      deadFor: 3_000, backAfter: 4_200, faults: [], compared: { asked: 5, different: 0 },
     },
   });
   expect(text).toContain("skipped: no /proc");
   expect(text).toContain("| 10 | 8 | 2 | 0 | 3 |");
   expect(text).toContain("before: 2 and 2; dead: 3; after: 2 and 1");
-  expect(text).toContain("4.2 s after the kill");
+  expect(text).toContain("started again after 3.0 s, serving again after 4.2 s");
 });
 
 test("errors of the server are counted", () => {

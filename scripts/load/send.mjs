@@ -25,9 +25,9 @@ export async function send(target, exchange) {
     case "raw":
       return sendBytes(target, bytesOf(exchange.body));
     case "truncated":
-      return sendBytes(target, truncated(exchange));
+      return sendBytes(target, half(exchange));
     case "dropped":
-      return drop(target, head(exchange));
+      return drop(target, half(exchange));
     case "again": {
       const first = await ask(target, exchange);
       if (first.etag === undefined) return first;
@@ -119,7 +119,7 @@ function sendBytes({ host, port }, bytes) {
 }
 
 /**
- * Writes the headers and leaves at once.
+ * Writes bytes and leaves at once.
  * @param {Target} target
  * @param {Buffer} bytes
  * @returns {Promise<Answer>} never with a status
@@ -136,8 +136,8 @@ function drop({ host, port }, bytes) {
   });
 }
 
-/** A request whose body ends halfway. @param {Exchange} exchange */
-function truncated(exchange) {
+/** The headers and half the body. @param {Exchange} exchange */
+function half(exchange) {
   const body = bytesOf(exchange.body);
   return Buffer.concat([head(exchange), body.subarray(0, Math.ceil(body.length / 2))]);
 }

@@ -10,6 +10,7 @@ export type Instance = {
 };
 
 export declare const host: string;
+export declare const heapLimit: number;
 export declare function startInstance(port: number): Promise<Instance>;
 export declare function watch(child: ChildProcess, port: number, address: string): Promise<Instance>;
 export declare function freePort(): Promise<number>;
