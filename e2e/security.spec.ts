@@ -62,6 +62,21 @@ for (const path of pages) {
   });
 }
 
+test("a page made per request has one policy, and in capitals leads to itself", async ({ request }) => {
+  for (const path of ["/fr/assistant/projet", "/en/prompts?v=1&d=news", "/fr/faits"]) {
+    const policies = (await request.get(path)).headersArray().filter(({ name }) => name.toLowerCase() === "content-security-policy");
+    expect(policies.map(({ value }) => value.match(/default-src/g)?.length)).toEqual([1]);
+    expect(policies[0]?.value).toMatch(/'nonce-[^']+'/);
+    expect(policies[0]?.value).not.toContain("sha256-");
+  }
+  for (const path of ["/FR/prompts", "/fr/Prompts", "/En/Assistant/Users"]) {
+    const capitals = await request.get(`${path}?v=1&d=news`, { maxRedirects: 0 });
+    expect([capitals.status(), new URL(capitals.headers().location ?? "", "http://localhost").href]).toEqual([308, `http://localhost${path.toLowerCase()}?v=1&d=news`]);
+  }
+  const nowhere = await request.get("/fr/Rien");
+  expect([nowhere.status(), policyOf(nowhere).match(/default-src/g)?.length]).toEqual([404, 1]);
+});
+
 test("a nonce is used once", async ({ request }) => {
   const policies = await Promise.all([1, 2, 3].map(async () => policyOf(await request.get("/fr/assistant/projet"))));
   expect(new Set(policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1])).size).toBe(3);

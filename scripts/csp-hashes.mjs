@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build as bundle } from "esbuild";
 import { policyGaps, withPolicies } from "./lib/csp.mjs";
 
 const build = fileURLToPath(new URL("../.next", import.meta.url));
@@ -31,7 +32,7 @@ if (gaps.length > 0) {
   process.exit(1);
 }
 
-const manifest = withPolicies(readJson("routes-manifest.json"), pages);
+const manifest = withPolicies(readJson("routes-manifest.json"), pages, await perRequestPaths());
 writeFileSync(join(build, "routes-manifest.json"), JSON.stringify(manifest));
 console.log(`Content-Security-Policy: hashes written for ${pages.length} pages.`);
 
@@ -48,4 +49,12 @@ function htmlFiles(folder) {
 function pathOf(file) {
   const path = `/${relative(join(build, "server/app"), file).split(sep).join("/")}`.replace(/\.html$/, "");
   return path === "/index" ? "/" : path;
+}
+
+/** The application's own list, which proxy.ts goes by too. @returns {Promise<string[]>} */
+async function perRequestPaths() {
+  const entry = fileURLToPath(new URL("../lib/i18n/routes.ts", import.meta.url));
+  const { outputFiles } = await bundle({ entryPoints: [entry], bundle: true, format: "esm", write: false, logLevel: "error" });
+  const routes = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`);
+  return routes.perRequestPaths();
 }

@@ -1,5 +1,5 @@
 import type { StepId } from "@/lib/answers/steps";
-import type { Locale } from "./locales";
+import { type Locale, locales } from "./locales";
 
 /** A page of the wizard: one of its steps, or the check before the prompts are built. */
 export type WizardPageId = StepId | "check";
@@ -30,6 +30,20 @@ export const factsPath = (locale: Locale) => `/${locale}/${factsSlug[locale]}`;
  */
 export function wizardPageOf(slug: string): WizardPageId | undefined {
   return (Object.keys(wizardSlugs) as WizardPageId[]).find((page) => Object.values(wizardSlugs[page]).includes(slug));
+}
+
+/**
+ * Every address whose page is made per request, that of a page in the other language included: it leads to the right
+ * one. Their scripts get a nonce from the proxy; all other pages are static and get hashes.
+ */
+export function perRequestPaths(): string[] {
+  const slugs = Object.values(wizardSlugs).flatMap((bySlug) => Object.values(bySlug));
+  return locales.flatMap((locale) => [
+    resultPath(locale),
+    ...Object.values(factsSlug).map((slug) => `/${locale}/${slug}`),
+    ...slugs.map((slug) => `/${locale}/assistant/${slug}`),
+    wizardSubmitPath(locale),
+  ]);
 }
 
 /**

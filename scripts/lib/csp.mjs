@@ -26,14 +26,18 @@ export function scriptHashes(html) {
  * Builds the header entries that give each page its policy, in the format of routes-manifest.json.
  * The entry for every address comes first: Next lets later ones replace it. As Next matches them
  * whatever the case, /FR, a 404, meets the entry of /fr: each allows the pages of any address too.
+ * It leaves out the pages made per request, which get their policy from proxy.ts: hosts differ in which of two headers
+ * they keep, and some keep both, which would block what only one of them names.
  * @param {{ path: string, html: string }[]} pages made at build time
+ * @param {string[]} perRequest paths of the others
  */
-export function buildHeaderEntries(pages) {
+export function buildHeaderEntries(pages, perRequest) {
   const hashesOf = (/** @type {{ html: string }[]} */ some) => [...new Set(some.flatMap((page) => scriptHashes(page.html)))];
   const anywhere = pages.filter((page) => pagesOfAnyAddress.includes(page.path));
+  const others = perRequest.map((path) => `${path.slice(1)}$`).join("|");
   const placed = pages.filter((page) => !pagesOfAnyAddress.includes(page.path));
   return [
-    entry("/:path*", "^(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?(?:/)?$", hashesOf(anywhere)),
+    entry(`/:path((?!${others}).*)`, `^/((?!${others}).*)$`, hashesOf(anywhere)),
     ...placed.map((page) =>
       entry(page.path.replace(/[:*?+(){}]/g, "\\$&"), `^${page.path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/)?$`, hashesOf([page, ...anywhere])),
     ),
@@ -44,12 +48,13 @@ export function buildHeaderEntries(pages) {
  * Replaces the policies of a routes manifest, keeping every other header: running twice changes nothing.
  * @template {{ headers: { source: string, regex: string, headers: { key: string, value: string }[] }[] }} T
  * @param {T} manifest
- * @param {{ path: string, html: string }[]} pages
+ * @param {{ path: string, html: string }[]} pages made at build time
+ * @param {string[]} perRequest paths of the others
  * @returns {T}
  */
-export function withPolicies(manifest, pages) {
+export function withPolicies(manifest, pages, perRequest) {
   const others = manifest.headers.filter((item) => item.headers.every((header) => header.key !== headerName));
-  return { ...manifest, headers: [...others, ...buildHeaderEntries(pages)] };
+  return { ...manifest, headers: [...others, ...buildHeaderEntries(pages, perRequest)] };
 }
 
 /**

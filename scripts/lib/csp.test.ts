@@ -26,8 +26,10 @@ const pages = [
   { path: "/_not-found", html: "<script>missing</script>" },
 ];
 
+const perRequest = ["/fr/prompts", "/en/assistant/users"];
+
 describe("buildHeaderEntries", () => {
-  const entries = buildHeaderEntries(pages);
+  const entries = buildHeaderEntries(pages, perRequest);
   const policyOf = (path: string) =>
     entries.filter((entry) => new RegExp(entry.regex).test(path)).at(-1)?.headers.find((header) => header.key === "Content-Security-Policy")?.value;
 
@@ -42,21 +44,26 @@ describe("buildHeaderEntries", () => {
   });
 
   test("every other address gets those of the 404 page", () => {
-    for (const path of ["/", "/fr/aXb", "/nowhere/at/all"]) {
+    for (const path of ["/", "/fr/aXb", "/nowhere/at/all", "/fr/prompts/", "/fr/prompts2", "/en/assistant", "/x/fr/prompts"]) {
       expect(policyOf(path)).toContain(sha("missing"));
       expect(policyOf(path)).not.toContain(sha("home"));
     }
   });
 });
 
+test("a page made per request meets none: its nonce is the only policy", () => {
+  const entries = buildHeaderEntries(pages, perRequest);
+  for (const path of perRequest) expect(entries.filter((entry) => new RegExp(entry.regex).test(path))).toEqual([]);
+});
+
 describe("withPolicies", () => {
   const other = { source: "/:path*", regex: "^.*$", headers: [{ key: "X-Frame-Options", value: "DENY" }] };
 
   test("keeps other headers, and a second run changes nothing", () => {
-    const once = withPolicies({ version: 3, headers: [other] }, pages);
+    const once = withPolicies({ version: 3, headers: [other] }, pages, perRequest);
     expect(once.headers[0]).toEqual(other);
     expect(once.headers).toHaveLength(4);
-    expect(withPolicies(once, pages)).toEqual(once);
+    expect(withPolicies(once, pages, perRequest)).toEqual(once);
   });
 });
 
