@@ -81,10 +81,11 @@ export function build() {
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [environment] added to this process's
+ * @param {string} [folder] where to run it; the project's root unless told
  * @returns {boolean} whether it succeeded
  */
-export function run(command, args, environment = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: "inherit", shell: onWindows, env: { ...quiet, ...environment } }).status === 0;
+export function run(command, args, environment = {}, folder = root) {
+  return spawnSync(command, args, { cwd: folder, stdio: "inherit", shell: onWindows, env: { ...quiet, ...environment } }).status === 0;
 }
 
 function stampOfSources() {
