@@ -12,7 +12,9 @@ export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { oth
  */
 export function formatMessage(message: string, values: Record<string, string | number>): string {
   let text = "";
-  for (const piece of piecesOf(message)) text += "text" in piece ? piece.text : String(values[piece.name] ?? piece.placeholder);
+  piecesOf(message).forEach((piece, index) => {
+    text += index % 2 === 0 ? piece : (values[piece] ?? `{${piece}}`);
+  });
   return text;
 }
 

@@ -1,21 +1,13 @@
-/** A piece of a sentence: its own words, or the name of what stands there. */
-export type Piece = { text: string } | { name: string; placeholder: string };
-
 /** The sentences are those of the content, a few hundred, and filled often: each is taken apart once. */
-const takenApart = new Map<string, Piece[]>();
+const takenApart = new Map<string, string[]>();
 
 /**
  * Takes a sentence with {placeholders} apart.
- * @returns its pieces in order, none of them empty
- * @example piecesOf("Étape {step}") // [{ text: "Étape " }, { name: "step", placeholder: "{step}" }]
+ * @returns its pieces in order: own words at even places, possibly none, and names at odd ones
+ * @example piecesOf("Étape {step} sur {total}") // ["Étape ", "step", " sur ", "total", ""]
  */
-export function piecesOf(sentence: string): Piece[] {
-  const known = takenApart.get(sentence);
-  if (known) return known;
-  const pieces = sentence.split(/(\{[a-zA-Z]+\})/).flatMap((part, index): Piece[] => {
-    if (part === "") return [];
-    return [index % 2 === 0 ? { text: part } : { name: part.slice(1, -1), placeholder: part }];
-  });
-  takenApart.set(sentence, pieces);
+export function piecesOf(sentence: string): string[] {
+  let pieces = takenApart.get(sentence);
+  if (!pieces) takenApart.set(sentence, (pieces = sentence.split(/\{([a-zA-Z]+)\}/)));
   return pieces;
 }

@@ -34,18 +34,13 @@ export function unknown(field: string, text: string): Segment {
  */
 export function fill(sentence: string, values: Record<string, Value> = {}): Segment[] {
   const segments: Segment[] = [];
-  for (const piece of piecesOf(sentence)) {
-    if ("text" in piece) {
-      segments.push(ours(piece.text));
-      continue;
-    }
-    const value = values[piece.name];
-    if (value === undefined) throw new Error(`no value for ${piece.placeholder} in "${sentence}"`);
-    if (typeof value !== "string") {
-      if (Array.isArray(value)) segments.push(...value);
-      else segments.push(value);
-    } else if (value !== "") segments.push(ours(value));
-  }
+  piecesOf(sentence).forEach((piece, index) => {
+    const value = index % 2 === 0 ? piece : values[piece];
+    if (value === undefined) throw new Error(`no value for {${piece}} in "${sentence}"`);
+    if (Array.isArray(value)) segments.push(...value);
+    else if (typeof value === "object") segments.push(value);
+    else if (value !== "") segments.push(ours(value));
+  });
   return segments;
 }
 

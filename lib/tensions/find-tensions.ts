@@ -44,10 +44,10 @@ export function findTensions(draft: Draft, language: Locale, latency = latencyTa
 /** Fills a sentence; every placeholder has its term, as the tests prove. */
 function write(sentence: string, finding: Finding, draft: Draft, language: Locale): string {
   let text = "";
-  for (const piece of piecesOf(sentence)) {
-    const term = "name" in piece ? finding.terms[piece.name] : undefined;
-    text += "text" in piece ? piece.text : term ? formatTerm(term, draft, language) : piece.placeholder;
-  }
+  piecesOf(sentence).forEach((piece, index) => {
+    const term = index % 2 === 0 ? undefined : finding.terms[piece];
+    text += term ? formatTerm(term, draft, language) : piece;
+  });
   return text;
 }
 
