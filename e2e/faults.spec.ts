@@ -175,6 +175,24 @@ test("offline in a step, before the preview's builder was ever needed: nothing b
   await expect(page.getByRole("complementary", { name: "Aperçu du prompt" })).toContainText(secret);
 });
 
+test("parts that come after the page and cannot be had: the step works without them, and they come when the line is back", async ({ page, allowedProblems }) => {
+  allowedProblems.push(/Failed to load resource/);
+  let blocked = false;
+  await page.route("**/_next/static/chunks/**", (route) => (blocked ? route.abort() : route.continue()));
+  page.once("domcontentloaded", () => {
+    blocked = true;
+  });
+  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await page.getByRole("radio", { name: "Commerce en ligne" }).check();
+  await page.getByLabel(useCase).fill(secret);
+  const preview = page.getByRole("complementary", { name: "Aperçu du prompt" });
+  await expect(preview).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1, name: "Votre projet" })).toBeVisible();
+  blocked = false;
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(preview).toContainText(secret);
+});
+
 test("offline in a step, once the builder came: the preview is built in the browser", async ({ page, context, allowedProblems }) => {
   allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
   await page.route("**/api/prompts*", (route) => route.fulfill({ status: 500, body: "" }));
