@@ -26,7 +26,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (process.env.NODE_ENV === "development") return NextResponse.next();
   const { pathname, search } = request.nextUrl;
   const lowered = pathname.toLowerCase();
-  if (lowered !== pathname && pages.has(lowered)) return NextResponse.redirect(new URL(`${lowered}${search}`, request.url), 308);
+  if (lowered !== pathname && pages.has(lowered))
+    return NextResponse.redirect(new URL(`${lowered}${search}`, request.url), 308);
   // The static 404 page, with the policy of every address: one thrown in a page is blank without JavaScript.
   if (!pages.has(pathname)) return NextResponse.rewrite(new URL("/404", request.url));
   const policy = buildPolicy({ "script-src": [`'nonce-${btoa(crypto.randomUUID())}'`] });

@@ -8,7 +8,9 @@ const pages = [
   "/fr/scenarios/global-cart",
   "/fr/faits",
   "/en/facts?platform=cloudflare-kv",
-  ...["projet", "utilisateurs", "plateformes", "etat", "contraintes", "livraison", "verification"].map((step) => `/fr/assistant/${step}?${filled}`),
+  ...["projet", "utilisateurs", "plateformes", "etat", "contraintes", "livraison", "verification"].map(
+    (step) => `/fr/assistant/${step}?${filled}`,
+  ),
   "/en/assistant/project",
   "/fr/assistant/etat",
   "/fr/prompts?v=1&d=news&r=tokyo,dakar&o=paris&lg=100ms&s=content#uc=mots",
@@ -110,7 +112,10 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
 
   test("a wide table scrolls inside its own named region, which the keyboard reaches", async ({ page }) => {
     await page.goto("/fr/faits?platform=cloudflare-kv");
-    const region = page.getByRole("region").filter({ has: page.getByRole("table") }).last();
+    const region = page
+      .getByRole("region")
+      .filter({ has: page.getByRole("table") })
+      .last();
     await expect(region).toHaveAccessibleName(/fait/);
     expect(await region.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
     await region.focus();
@@ -119,7 +124,10 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
   });
 });
 
-test("the keyboard alone leads from the home page to a copied prompt, the focus always seen", async ({ page, context }) => {
+test("the keyboard alone leads from the home page to a copied prompt, the focus always seen", async ({
+  page,
+  context,
+}) => {
   test.setTimeout(90_000); // some three hundred key presses
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/fr", { waitUntil: "networkidle" });
@@ -212,11 +220,16 @@ test("the first Tab offers to skip to the content", async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
-test("moving and removing pieces of state in English: the last one empties, the focus is never lost", async ({ page }) => {
+test("moving and removing pieces of state in English: the last one empties, the focus is never lost", async ({
+  page,
+}) => {
   await page.goto("/en/assistant/state", { waitUntil: "networkidle" });
   const kinds = page.getByLabel("Kind of data");
   await kinds.selectOption("cart");
-  for (const [index, kind] of [[1, "session"], [2, "content"]] as const) {
+  for (const [index, kind] of [
+    [1, "session"],
+    [2, "content"],
+  ] as const) {
     await page.getByRole("button", { name: "Add a data item" }).press("Enter");
     await expect(kinds.nth(index)).toBeFocused();
     await kinds.nth(index).selectOption(kind);
@@ -247,7 +260,9 @@ test("where colours are forced, choices, buttons and focus are still told apart"
   expect(await next.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe("solid");
   await chosen.focus();
   await page.keyboard.press("ArrowDown");
-  expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe("solid");
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe(
+    "solid",
+  );
 });
 
 test("with reduced motion nothing moves", async ({ page }) => {
@@ -257,7 +272,12 @@ test("with reduced motion nothing moves", async ({ page }) => {
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")]
         .map((element) => ({ name: element.tagName, style: getComputedStyle(element) }))
-        .filter(({ style }) => style.scrollBehavior === "smooth" || style.animationName !== "none" || /[1-9]/.test(style.transitionDuration))
+        .filter(
+          ({ style }) =>
+            style.scrollBehavior === "smooth" ||
+            style.animationName !== "none" ||
+            /[1-9]/.test(style.transitionDuration),
+        )
         .map(({ name }) => name),
     );
     expect(moving).toEqual([]);
@@ -276,7 +296,11 @@ test("a printed result has both prompts and the link, and nothing to press", asy
 test("marks are underlined where colours are forced, and in print", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/fr/scenarios/global-cart");
-  const decoration = () => page.locator("pre mark").first().evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+  const decoration = () =>
+    page
+      .locator("pre mark")
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
   expect(await decoration()).toBe("underline");
   await page.emulateMedia({ forcedColors: "none", media: "print" });
   expect(await decoration()).toBe("underline");

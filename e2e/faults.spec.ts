@@ -25,7 +25,10 @@ for (const [name, error] of [
   });
 }
 
-test("the route answering 500 or hanging: the browser builds the prompts and says so", async ({ page, allowedProblems }) => {
+test("the route answering 500 or hanging: the browser builds the prompts and says so", async ({
+  page,
+  allowedProblems,
+}) => {
   allowedProblems.push(/Failed to load resource/);
   await page.route("**/api/prompts*", (route) => route.fulfill({ status: 500, body: "" }));
   await page.goto(`/fr/prompts?v=1&d=news&r=tokyo&o=paris&s=content#uc=${secret}`);
@@ -40,7 +43,11 @@ test("the route answering 500 or hanging: the browser builds the prompts and say
   expect(await shownPrompt(page, "pro")).toContain(secret);
 });
 
-test("going offline in a step: said, nothing lost, and on again when the line is back", async ({ page, context, allowedProblems }) => {
+test("going offline in a step: said, nothing lost, and on again when the line is back", async ({
+  page,
+  context,
+  allowedProblems,
+}) => {
   allowedProblems.push(/Failed to load resource|Failed to fetch|ERR_INTERNET_DISCONNECTED/);
   await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
@@ -160,7 +167,11 @@ test("storage that may not even be read: the whole journey works, and it is said
   expect(await shownPrompt(page, "pro")).toContain("Tokyo");
 });
 
-test("offline in a step, before the preview's builder was ever needed: nothing breaks, and it is said", async ({ page, context, allowedProblems }) => {
+test("offline in a step, before the preview's builder was ever needed: nothing breaks, and it is said", async ({
+  page,
+  context,
+  allowedProblems,
+}) => {
   allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
   await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
   await context.setOffline(true);
@@ -175,7 +186,10 @@ test("offline in a step, before the preview's builder was ever needed: nothing b
   await expect(page.getByRole("complementary", { name: "Aperçu du prompt" })).toContainText(secret);
 });
 
-test("parts that come after the page and cannot be had: the step works without them, and they come when the line is back", async ({ page, allowedProblems }) => {
+test("parts that come after the page and cannot be had: the step works without them, and they come when the line is back", async ({
+  page,
+  allowedProblems,
+}) => {
   allowedProblems.push(/Failed to load resource/);
   let blocked = false;
   await page.route("**/_next/static/chunks/**", (route) => (blocked ? route.abort() : route.continue()));
@@ -193,7 +207,11 @@ test("parts that come after the page and cannot be had: the step works without t
   await expect(preview).toContainText(secret);
 });
 
-test("offline in a step, once the builder came: the preview is built in the browser", async ({ page, context, allowedProblems }) => {
+test("offline in a step, once the builder came: the preview is built in the browser", async ({
+  page,
+  context,
+  allowedProblems,
+}) => {
   allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
   await page.route("**/api/prompts*", (route) => route.fulfill({ status: 500, body: "" }));
   await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
@@ -207,7 +225,10 @@ test("offline in a step, once the builder came: the preview is built in the brow
   await expect(preview).toContainText("Aperçu construit dans votre navigateur");
 });
 
-test("two tabs: keeping one's own answers tells the other, whose fields stay as they are", async ({ page, context }) => {
+test("two tabs: keeping one's own answers tells the other, whose fields stay as they are", async ({
+  page,
+  context,
+}) => {
   await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
   const words = /Use case to assess/;
   await page.getByLabel(words).fill("first tab");

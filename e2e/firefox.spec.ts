@@ -30,20 +30,43 @@ test.beforeEach(async () => {
 test.afterEach(() => context.close());
 
 const words = {
-  fr: { copyPro: "Copier le prompt Pro", copyLink: "Copier le lien", close: "Fermer", received: "Vous avez ouvert un lien reçu", next: "Continuer", preview: "Aperçu du prompt", first: "projet", second: "Vos utilisateurs" },
-  en: { copyPro: "Copy the Pro prompt", copyLink: "Copy the link", close: "Close", received: "You opened a link you received", next: "Continue", preview: "Prompt preview", first: "project", second: "Your users" },
+  fr: {
+    copyPro: "Copier le prompt Pro",
+    copyLink: "Copier le lien",
+    close: "Fermer",
+    received: "Vous avez ouvert un lien reçu",
+    next: "Continuer",
+    preview: "Aperçu du prompt",
+    first: "projet",
+    second: "Vos utilisateurs",
+  },
+  en: {
+    copyPro: "Copy the Pro prompt",
+    copyLink: "Copy the link",
+    close: "Close",
+    received: "You opened a link you received",
+    next: "Continue",
+    preview: "Prompt preview",
+    first: "project",
+    second: "Your users",
+  },
 } as const;
 
-const press = (name: string) => page.locator(`::-p-xpath(//button[not(@aria-hidden) and normalize-space()="${name}"])`).click();
+const press = (name: string) =>
+  page.locator(`::-p-xpath(//button[not(@aria-hidden) and normalize-space()="${name}"])`).click();
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-const shownIn = (where: Page) => where.$$eval('[data-prompt="pro"] pre', (parts) => parts.map((part) => part.textContent).join("\n\n"));
+const shownIn = (where: Page) =>
+  where.$$eval('[data-prompt="pro"] pre', (parts) => parts.map((part) => part.textContent).join("\n\n"));
 const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent);
 const secret = "SECRET-mangue <b>&";
 
 for (const locale of ["fr", "en"] as const) {
   const w = words[locale];
 
-  test(`Firefox, ${locale}: a preset's Pro prompt is copied as it is shown, and as the API gives it`, async ({ baseURL, request }) => {
+  test(`Firefox, ${locale}: a preset's Pro prompt is copied as it is shown, and as the API gives it`, async ({
+    baseURL,
+    request,
+  }) => {
     await page.goto(`${baseURL}/${locale}/scenarios/global-cart`, { waitUntil: "networkidle0" });
     await press(w.copyPro);
     const shown = await shownIn(page);
@@ -55,22 +78,30 @@ for (const locale of ["fr", "en"] as const) {
 
   test(`Firefox, ${locale}: a refused clipboard leaves the text selected`, async ({ baseURL }) => {
     await page.evaluateOnNewDocument(() => {
-      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) } });
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) },
+      });
     });
     await page.goto(`${baseURL}/${locale}/scenarios/global-cart`, { waitUntil: "networkidle0" });
     await press(w.copyPro);
     await page.waitForSelector("textarea:focus");
-    const selected = await page.$eval("textarea:focus", (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+    const selected = await page.$eval("textarea:focus", (area) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
     expect(selected).toBe(await shownIn(page));
     await press(w.close);
     await expect.poll(() => textOf(":focus")).toBe(w.copyPro);
   });
 
-  test(`Firefox, ${locale}: a copied link gives a colleague the same prompts, and its words never reach the server`, async ({ baseURL }) => {
+  test(`Firefox, ${locale}: a copied link gives a colleague the same prompts, and its words never reach the server`, async ({
+    baseURL,
+  }) => {
     const asked: string[] = [];
     page.on("request", (sent) => asked.push(sent.url().split("#")[0] ?? ""));
     const query = "v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rmp";
-    await page.goto(`${baseURL}/${locale}/prompts?${query}#uc=${encodeURIComponent(secret)}`, { waitUntil: "networkidle0" });
+    await page.goto(`${baseURL}/${locale}/prompts?${query}#uc=${encodeURIComponent(secret)}`, {
+      waitUntil: "networkidle0",
+    });
     await expect.poll(() => shownIn(page)).toContain("SECRET-mangue &lt;b&gt;&amp;");
     await press(w.copyLink);
     await expect.poll(clipboard).toContain(`/${locale}/prompts?v=1&d=e-commerce`);
@@ -78,7 +109,9 @@ for (const locale of ["fr", "en"] as const) {
     const colleague = await browser.createBrowserContext();
     const theirs = await colleague.newPage();
     await theirs.goto(link, { waitUntil: "networkidle0" });
-    await expect.poll(() => theirs.$$eval("h2", (titles) => titles.map((title) => title.textContent))).toContain(w.received);
+    await expect
+      .poll(() => theirs.$$eval("h2", (titles) => titles.map((title) => title.textContent)))
+      .toContain(w.received);
     await expect.poll(() => shownIn(theirs)).toBe(await shownIn(page));
     await colleague.close();
     expect(asked.filter((url) => /SECRET|mangue/.test(decodeURIComponent(url)))).toEqual([]);

@@ -33,9 +33,17 @@ test("a point of the map is its checkbox", async ({ page }) => {
   await page.goto("/fr/assistant/utilisateurs?preset=news-paywall");
   const box = page.getByRole("checkbox", { name: "Auckland" });
   await expect(box).not.toBeChecked();
-  await page.locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) }).locator("circle").last().click();
+  await page
+    .locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) })
+    .locator("circle")
+    .last()
+    .click();
   await expect(box).toBeChecked();
-  await page.locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) }).locator("circle").last().click();
+  await page
+    .locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) })
+    .locator("circle")
+    .last()
+    .click();
   await expect(box).not.toBeChecked();
 });
 
@@ -77,7 +85,10 @@ test("the check page shows the tensions and leads back to the answer", async ({ 
   await expect(section.getByRole("listitem").first()).toContainText("T1");
   const codes = [...(await section.innerText()).matchAll(/\bT(\d+)\b/g)].map(([, number]) => Number(number));
   expect([...new Set(codes)]).toEqual(Array.from({ length: new Set(codes).size }, (_, index) => index + 1));
-  await section.getByRole("link", { name: /Revoir la réponse/ }).first().click();
+  await section
+    .getByRole("link", { name: /Revoir la réponse/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/assistant\/utilisateurs\?retour=1/);
   await page.getByRole("button", { name: "Continuer" }).click();
   await expect(page).toHaveURL(/\/assistant\/verification$/);
@@ -116,13 +127,21 @@ test("the facts answer as JSON, cacheable, and refuse what does not exist", asyn
   expect(facts).toHaveLength(count);
   expect(facts.every(({ id, url }) => id.startsWith("cloudflare-workers.") && url.startsWith("https://"))).toBe(true);
   const etag = answer.headers().etag ?? "";
-  expect((await request.get("/api/facts?platform=cloudflare-workers&lang=en", { headers: { "If-None-Match": etag } })).status()).toBe(304);
+  expect(
+    (
+      await request.get("/api/facts?platform=cloudflare-workers&lang=en", { headers: { "If-None-Match": etag } })
+    ).status(),
+  ).toBe(304);
   expect(answer.headers()["content-type"]).toMatch(/^application\/json/);
   expect(answer.headers()["cache-control"]).toContain("public");
   expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
   const refused = await request.get("/api/facts?platform=nothing");
   expect(refused.status()).toBe(400);
   expect(refused.headers()["content-type"]).toMatch(/^application\/problem\+json/);
-  expect(await refused.json()).toMatchObject({ status: 400, code: "unknown-parameter-value", errors: [{ path: "platform" }] });
+  expect(await refused.json()).toMatchObject({
+    status: 400,
+    code: "unknown-parameter-value",
+    errors: [{ path: "platform" }],
+  });
   expect((await request.delete("/api/facts")).status()).toBe(405);
 });

@@ -8,7 +8,14 @@ test("mixed, broken and slow requests get their documented statuses", async ({ b
   test.setTimeout(60_000);
   const { kinds, mixRequests } = await loadMix();
   const { hostname, port } = new URL(baseURL ?? "");
-  const tally = await runMix({ host: hostname, port: Number(port), kinds, next: mixRequests(1), requests: 600, concurrency: 4 });
+  const tally = await runMix({
+    host: hostname,
+    port: Number(port),
+    kinds,
+    next: mixRequests(1),
+    requests: 600,
+    concurrency: 4,
+  });
   expect(tally.sent).toBe(600);
   expect(complaints(tally)).toEqual([]);
 });

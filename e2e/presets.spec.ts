@@ -62,7 +62,9 @@ test("a refused clipboard leaves the text selected, with the keys to press", asy
   await expect(field).toBeFocused();
   const text = await shownPrompt(page, "pro");
   await expect(field).toHaveValue(text);
-  expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(text);
+  expect(
+    await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+  ).toBe(text);
   await page.getByRole("button", { name: "Fermer" }).click();
   await expect(page.getByRole("button", { name: "Copier le prompt Pro" })).toBeFocused();
 });
@@ -88,7 +90,10 @@ test("a preset page names itself, its languages and its preview", async ({ page,
   await page.goto("/fr/scenarios/global-cart");
   await expect(page).toHaveTitle(/Panier mondial/);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/fr\/scenarios\/global-cart$/);
-  await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute("href", /\/en\/scenarios\/global-cart$/);
+  await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
+    "href",
+    /\/en\/scenarios\/global-cart$/,
+  );
   const image = await page.locator('meta[property="og:image"]').getAttribute("content");
   const answer = await request.get(new URL(image ?? "").pathname);
   expect(answer.headers()["content-type"]).toBe("image/png");

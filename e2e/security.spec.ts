@@ -5,10 +5,33 @@ import { serverLog } from "../playwright.config";
 import { expect, test } from "./support/test";
 
 const pages = [
-  "/fr", "/en/scenarios/global-cart", "/fr/faits", "/fr/assistant/projet", "/fr/prompts?v=1&d=news&r=paris&s=content", "/fr/rien", "/xx/prompts",
-  "/en/assistant/check", "/en/prompts?v=99&d=nothing", "/%ff", "/fr/%E0%A4%A", "/p/%ff.md", "/fr/assistant/%C3%A9tat", "/fr/scenarios/%67lobal-cart",
+  "/fr",
+  "/en/scenarios/global-cart",
+  "/fr/faits",
+  "/fr/assistant/projet",
+  "/fr/prompts?v=1&d=news&r=paris&s=content",
+  "/fr/rien",
+  "/xx/prompts",
+  "/en/assistant/check",
+  "/en/prompts?v=99&d=nothing",
+  "/%ff",
+  "/fr/%E0%A4%A",
+  "/p/%ff.md",
+  "/fr/assistant/%C3%A9tat",
+  "/fr/scenarios/%67lobal-cart",
 ];
-const others = ["/api/prompts?preset=global-cart", "/api/prompts?d=nothing", "/api/prompts?format=pdf", "/api/facts", "/p/global-cart.md", "/p/rien.md", "/og/fr-home.png", "/llms.txt", "/sitemap.xml", "/icon.svg"];
+const others = [
+  "/api/prompts?preset=global-cart",
+  "/api/prompts?d=nothing",
+  "/api/prompts?format=pdf",
+  "/api/facts",
+  "/p/global-cart.md",
+  "/p/rien.md",
+  "/og/fr-home.png",
+  "/llms.txt",
+  "/sitemap.xml",
+  "/icon.svg",
+];
 
 /** What every response says, whatever it is. */
 function expectHeaders(headers: Record<string, string>) {
@@ -21,7 +44,9 @@ function expectHeaders(headers: Record<string, string>) {
   });
   expect(headers["strict-transport-security"]).toMatch(/max-age=\d{8}/);
   expect(headers["permissions-policy"]).toContain("geolocation=()");
-  const policy = new Map((headers["content-security-policy"] ?? "").split("; ").map((directive) => [directive.split(" ")[0], directive]));
+  const policy = new Map(
+    (headers["content-security-policy"] ?? "").split("; ").map((directive) => [directive.split(" ")[0], directive]),
+  );
   expect(policy.get("frame-ancestors")).toBe("frame-ancestors 'none'");
   expect(policy.get("object-src")).toBe("object-src 'none'");
   expect(policy.get("base-uri")).toBe("base-uri 'none'");
@@ -64,14 +89,19 @@ for (const path of pages) {
 
 test("a page made per request has one policy, and in capitals leads to itself", async ({ request }) => {
   for (const path of ["/fr/assistant/projet", "/en/prompts?v=1&d=news", "/fr/faits"]) {
-    const policies = (await request.get(path)).headersArray().filter(({ name }) => name.toLowerCase() === "content-security-policy");
+    const policies = (await request.get(path))
+      .headersArray()
+      .filter(({ name }) => name.toLowerCase() === "content-security-policy");
     expect(policies.map(({ value }) => value.match(/default-src/g)?.length)).toEqual([1]);
     expect(policies[0]?.value).toMatch(/'nonce-[^']+'/);
     expect(policies[0]?.value).not.toContain("sha256-");
   }
   for (const path of ["/FR/prompts", "/fr/Prompts", "/En/Assistant/Users"]) {
     const capitals = await request.get(`${path}?v=1&d=news`, { maxRedirects: 0 });
-    expect([capitals.status(), new URL(capitals.headers().location ?? "", "http://localhost").href]).toEqual([308, `http://localhost${path.toLowerCase()}?v=1&d=news`]);
+    expect([capitals.status(), new URL(capitals.headers().location ?? "", "http://localhost").href]).toEqual([
+      308,
+      `http://localhost${path.toLowerCase()}?v=1&d=news`,
+    ]);
   }
   const nowhere = await request.get("/fr/Rien");
   expect([nowhere.status(), policyOf(nowhere).match(/default-src/g)?.length]).toEqual([404, 1]);
@@ -95,7 +125,10 @@ test("what people type stays out of caches, addresses, the console and other sto
   await expect(page.getByRole("heading", { level: 1, name: "Vos utilisateurs" })).toBeVisible();
   expect(seen.filter((text) => text.includes("SECRET"))).toEqual([]);
   expect(page.url()).not.toContain("SECRET");
-  const keys = await page.evaluate((text) => Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes(text)), secret);
+  const keys = await page.evaluate(
+    (text) => Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes(text)),
+    secret,
+  );
   expect(keys).toEqual(["architecte-edge:draft:v1"]);
   expect(await page.evaluate(() => [document.cookie, sessionStorage.length])).toEqual(["", 0]);
   const answer = await request.post("/api/prompts", {
@@ -114,7 +147,8 @@ test("the API answers every status with every header, and private answers are ke
   const etag = (await request.get(preset)).headers().etag ?? "";
   const factsEtag = (await request.get("/api/facts")).headers().etag ?? "";
   const json = { "Content-Type": "application/json" };
-  const post = (data: unknown, headers: Record<string, string> = json) => request.post("/api/prompts", { data, headers });
+  const post = (data: unknown, headers: Record<string, string> = json) =>
+    request.post("/api/prompts", { data, headers });
   const cases = [
     { status: 200, stored: true, answer: await request.get(preset) },
     { status: 200, stored: true, answer: await request.head(preset) },
@@ -146,7 +180,10 @@ test("the API answers every status with every header, and private answers are ke
   }
 });
 
-test("scripts, styles, fonts and images carry the headers too, and what does not exist is a 404", async ({ page, request }) => {
+test("scripts, styles, fonts and images carry the headers too, and what does not exist is a 404", async ({
+  page,
+  request,
+}) => {
   const files = new Set<string>();
   page.on("response", (answer) => files.add(answer.url()));
   await page.goto("/fr", { waitUntil: "networkidle" });
@@ -166,7 +203,9 @@ test("scripts, styles, fonts and images carry the headers too, and what does not
 
 for (const path of pages) {
   test(`${path} has no handler or style in its markup, and scripts of this site only`, async ({ request }) => {
-    const markup = (await (await request.get(path)).text()).replace(/<script\b[\s\S]*?<\/script>/g, (script) => script.slice(0, script.indexOf(">") + 1));
+    const markup = (await (await request.get(path)).text()).replace(/<script\b[\s\S]*?<\/script>/g, (script) =>
+      script.slice(0, script.indexOf(">") + 1),
+    );
     const tags = markup.match(/<[a-z][^>]*>/gi) ?? [];
     expect(tags.filter((tag) => /\s(on[a-z]+|style)=|(href|src|action)="(javascript|data):/i.test(tag))).toEqual([]);
     const sources = tags.flatMap((tag) => /^<script[^>]*\ssrc="([^"]+)"/i.exec(tag)?.[1] ?? []);
@@ -175,21 +214,40 @@ for (const path of pages) {
   });
 }
 
-test("a whole journey with words in every field: none leaves in an address, a header or the console", async ({ page, context, baseURL }) => {
+test("a whole journey with words in every field: none leaves in an address, a header or the console", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   test.setTimeout(60_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const seen: string[] = [];
-  page.on("request", (sent) => seen.push(sent.url().split("#")[0] ?? "", JSON.stringify(sent.headers()), sent.method() === "POST" ? `POST ${sent.url()}` : ""));
+  page.on("request", (sent) =>
+    seen.push(
+      sent.url().split("#")[0] ?? "",
+      JSON.stringify(sent.headers()),
+      sent.method() === "POST" ? `POST ${sent.url()}` : "",
+    ),
+  );
   page.on("console", (line) => seen.push(line.text()));
   await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
   await page.getByRole("radio", { name: "E-commerce" }).check();
   const typed: string[] = [];
-  for (const title of ["Your users", "Your platforms", "The state to manage", "Your constraints", "Delivery", "Check your answers"]) {
+  for (const title of [
+    "Your users",
+    "Your platforms",
+    "The state to manage",
+    "Your constraints",
+    "Delivery",
+    "Check your answers",
+  ]) {
     const checkbox = page.getByRole("checkbox", { name: "Tokyo" });
     if (await checkbox.isVisible()) await checkbox.check();
     const kind = page.getByLabel("Kind of data");
     if (await kind.isVisible()) await kind.selectOption("cart");
-    for (const field of await page.locator('main form :is(input[type="text"][name], input:not([type])[name], textarea[name])').all()) {
+    for (const field of await page
+      .locator('main form :is(input[type="text"][name], input:not([type])[name], textarea[name])')
+      .all()) {
       const word = `SECRET-${typed.length}-kiwi`;
       await field.fill(word);
       typed.push(word);
@@ -203,9 +261,13 @@ test("a whole journey with words in every field: none leaves in an address, a he
   await page.getByRole("button", { name: "Copy the Pro prompt" }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("SECRET-");
 
-  expect(seen.filter((text) => /SECRET|kiwi/i.test(decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, "%25"))))).toEqual([]);
+  expect(
+    seen.filter((text) => /SECRET|kiwi/i.test(decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, "%25")))),
+  ).toEqual([]);
   // Words are sent to one place only, in a body.
-  const posts = new Set(seen.filter((text) => text.startsWith("POST ")).map((text) => new URL(text.slice(5)).href.split("?")[0]));
+  const posts = new Set(
+    seen.filter((text) => text.startsWith("POST ")).map((text) => new URL(text.slice(5)).href.split("?")[0]),
+  );
   expect([...posts]).toEqual([`${baseURL}/api/prompts`]);
   const kept = await page.evaluate(async () => ({
     keys: Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes("SECRET")),
@@ -215,7 +277,14 @@ test("a whole journey with words in every field: none leaves in an address, a he
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(kept).toEqual({ keys: ["architecte-edge:draft:v1"], session: 0, cookies: "", databases: 0, caches: 0, workers: 0 });
+  expect(kept).toEqual({
+    keys: ["architecte-edge:draft:v1"],
+    session: 0,
+    cookies: "",
+    databases: 0,
+    caches: 0,
+    workers: 0,
+  });
   expect(await context.cookies()).toEqual([]);
   const log = readFileSync(serverLog, "utf8");
   expect(log).toContain("Ready");

@@ -96,7 +96,11 @@ async function fillWizard(page: Page, w: Words) {
 for (const locale of ["fr", "en"] as const) {
   const w = words[locale];
 
-  test(`${locale}: from a blank form to a copied Pro prompt, and a colleague's equal one`, async ({ page, context, browser }) => {
+  test(`${locale}: from a blank form to a copied Pro prompt, and a colleague's equal one`, async ({
+    page,
+    context,
+    browser,
+  }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const requested: string[] = [];
     page.on("request", (request) => requested.push(request.url()));
@@ -105,7 +109,9 @@ for (const locale of ["fr", "en"] as const) {
     await fillWizard(page, w);
     await page.getByRole("link", { name: w.generate }).click();
     await page.waitForURL(/\/prompts\?/);
-    await expect(page.locator('[data-prompt="pro"] pre').nth(1)).toContainText("SECRET-quiz-7319 &lt;b&gt;&amp; panier");
+    await expect(page.locator('[data-prompt="pro"] pre').nth(1)).toContainText(
+      "SECRET-quiz-7319 &lt;b&gt;&amp; panier",
+    );
     await page.getByRole("button", { name: w.copyPro }).click();
     await expect(page.getByRole("button", { name: w.copied, exact: true })).toBeVisible();
     const shown = await shownPrompt(page, "pro");
@@ -168,7 +174,10 @@ for (const locale of ["fr", "en"] as const) {
     await expect(page.getByRole("radio", { name: there.domain })).toBeChecked();
   });
 
-  test(`${locale}: with the route out of reach, prompts are built in the browser and it is said`, async ({ page, allowedProblems }) => {
+  test(`${locale}: with the route out of reach, prompts are built in the browser and it is said`, async ({
+    page,
+    allowedProblems,
+  }) => {
     allowedProblems.push(/Failed to load resource/);
     await page.route("**/api/prompts*", (route) => route.abort());
     await page.goto(`/${locale}/prompts?v=1&d=news&r=tokyo&o=paris&s=content#uc=${encodeURIComponent(secret)}`);

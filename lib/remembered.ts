@@ -3,7 +3,9 @@
  * facts): nothing is ever forgotten.
  * @example const square = remembered((n: number) => n * n)
  */
-export function remembered<Arguments extends (string | number)[], T>(make: (...of: Arguments) => T): (...of: Arguments) => T {
+export function remembered<Arguments extends (string | number)[], T>(
+  make: (...of: Arguments) => T,
+): (...of: Arguments) => T {
   const made = new Map<string | number, T>();
   return (...of) => {
     let key: string | number = "";

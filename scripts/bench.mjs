@@ -19,7 +19,14 @@ if (!install()) {
   console.error("The packages could not be installed: see the message of npm above.");
   process.exit(1);
 }
-const parts = { builder: benchBuilder, workerd: benchWorkerd, route: benchRoute, pages: benchPages, typing: benchTyping, lighthouse: benchLighthouse };
+const parts = {
+  builder: benchBuilder,
+  workerd: benchWorkerd,
+  route: benchRoute,
+  pages: benchPages,
+  typing: benchTyping,
+  lighthouse: benchLighthouse,
+};
 const names = /** @type {(keyof typeof parts)[]} */ (Object.keys(parts));
 const wished = process.argv.slice(2);
 const unknown = wished.filter((name) => !(name in parts));
@@ -44,7 +51,10 @@ for (const name of names.filter((each) => wished.length === 0 || wished.includes
   }
 }
 clearApps();
-writeFileSync(join(results, "bench.json"), `${JSON.stringify({ date: new Date().toISOString(), machine, rows }, null, 2)}\n`);
+writeFileSync(
+  join(results, "bench.json"),
+  `${JSON.stringify({ date: new Date().toISOString(), machine, rows }, null, 2)}\n`,
+);
 console.log(`\n${machine}, ${new Date().toISOString().slice(0, 10)}\n\n${markdownTable(rows)}`);
 const missed = rows.filter(({ met }) => met === false).length;
 console.log(`\n${rows.filter(({ met }) => met).length} goals met, ${missed} missed.`);

@@ -7,7 +7,20 @@ import { join } from "node:path";
 import { root, run } from "./lib/prepare.mjs";
 
 const tools = ["@opennextjs/cloudflare@1.20.13", "wrangler@4.164.0"];
-const sources = ["app", "components", "content", "lib", "public", "scripts", "proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
+const sources = [
+  "app",
+  "components",
+  "content",
+  "lib",
+  "public",
+  "scripts",
+  "proxy.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 /** Edge routes are not for OpenNext, which runs everything in the Workers runtime anyway. */
 const edgeRoutes = ["app/api/prompts/route.ts", "app/api/facts/route.ts"];
 const folder = join(root, ".cloudflare");
@@ -26,7 +39,8 @@ const wranglerConfig = {
   assets: { directory: ".open-next/assets", binding: "ASSETS" },
 };
 
-if (Number(process.versions.node.split(".")[0]) < 22) fail(`Node ${process.versions.node} is too old for wrangler: this command needs Node 22 or newer.`);
+if (Number(process.versions.node.split(".")[0]) < 22)
+  fail(`Node ${process.versions.node} is too old for wrangler: this command needs Node 22 or newer.`);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
@@ -53,7 +67,9 @@ Built in .cloudflare/. From there:
 function headersOfFiles() {
   const { headers } = JSON.parse(readFileSync(join(folder, ".next/routes-manifest.json"), "utf8"));
   const everywhere = headers.filter((/** @type {{ source: string }} */ { source }) => source.startsWith("/:path"));
-  const lines = everywhere.flatMap((/** @type {{ headers: { key: string, value: string }[] }} */ entry) => entry.headers.map(({ key, value }) => `  ${key}: ${value}`));
+  const lines = everywhere.flatMap((/** @type {{ headers: { key: string, value: string }[] }} */ entry) =>
+    entry.headers.map(({ key, value }) => `  ${key}: ${value}`),
+  );
   return `/*\n${lines.join("\n")}\n`;
 }
 

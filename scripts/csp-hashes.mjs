@@ -12,7 +12,10 @@ import { policyGaps, withPolicies } from "./lib/csp.mjs";
 const build = fileURLToPath(new URL("../.next", import.meta.url));
 const readJson = (/** @type {string} */ name) => JSON.parse(readFileSync(join(build, name), "utf8"));
 
-const pages = htmlFiles(join(build, "server/app")).map((file) => ({ path: pathOf(file), html: readFileSync(file, "utf8") }));
+const pages = htmlFiles(join(build, "server/app")).map((file) => ({
+  path: pathOf(file),
+  html: readFileSync(file, "utf8"),
+}));
 
 const prerender = readJson("prerender-manifest.json");
 const routesOfPages = Object.entries(readJson("app-path-routes-manifest.json"))
@@ -21,12 +24,15 @@ const routesOfPages = Object.entries(readJson("app-path-routes-manifest.json"))
 const gaps = policyGaps({
   routes: routesOfPages,
   prerendered: pages.map(({ path }) => ({ path, route: prerender.routes[path]?.srcRoute ?? path })),
-  openEnded: routesOfPages.filter((route) => route in prerender.dynamicRoutes && prerender.dynamicRoutes[route].fallback !== false),
+  openEnded: routesOfPages.filter(
+    (route) => route in prerender.dynamicRoutes && prerender.dynamicRoutes[route].fallback !== false,
+  ),
   matchers: (readJson("server/functions-config-manifest.json").functions["/_middleware"]?.matchers ?? []).map(
     (/** @type {{ regexp: string }} */ matcher) => new RegExp(matcher.regexp),
   ),
 });
-if (pages.length === 0) gaps.push("No page was made at build time: has `next build` run, and does it still write .next/server/app?");
+if (pages.length === 0)
+  gaps.push("No page was made at build time: has `next build` run, and does it still write .next/server/app?");
 if (gaps.length > 0) {
   console.error(["Content-Security-Policy: some pages would be blocked.", ...gaps.map((gap) => `- ${gap}`)].join("\n"));
   process.exit(1);
@@ -54,7 +60,13 @@ function pathOf(file) {
 /** The application's own list, which proxy.ts goes by too. @returns {Promise<string[]>} */
 async function perRequestPaths() {
   const entry = fileURLToPath(new URL("../lib/i18n/routes.ts", import.meta.url));
-  const { outputFiles } = await bundle({ entryPoints: [entry], bundle: true, format: "esm", write: false, logLevel: "error" });
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    write: false,
+    logLevel: "error",
+  });
   const routes = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`);
   return routes.perRequestPaths();
 }

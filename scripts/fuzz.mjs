@@ -22,7 +22,14 @@ console.log(`Fuzzing with FUZZ_SEED=${seed}, FUZZ_RUNS=${times}…`);
 const began = performance.now();
 const { status, error } = spawnSync(
   process.execPath,
-  [join(root, "node_modules/vitest/vitest.mjs"), "run", "--silent", "--reporter=dot", "--testTimeout=300000", ...propertyFiles()],
+  [
+    join(root, "node_modules/vitest/vitest.mjs"),
+    "run",
+    "--silent",
+    "--reporter=dot",
+    "--testTimeout=300000",
+    ...propertyFiles(),
+  ],
   {
     cwd: root,
     stdio: "inherit",
@@ -33,7 +40,12 @@ const { status, error } = spawnSync(
 const seconds = Math.round((performance.now() - began) / 1_000);
 
 /** @type {{ file: string, test: string, cases: number, failed: boolean }[]} */
-const properties = existsSync(report) ? readFileSync(report, "utf8").trim().split("\n").map((line) => JSON.parse(line)) : [];
+const properties = existsSync(report)
+  ? readFileSync(report, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+  : [];
 rmSync(folder, { recursive: true, force: true });
 const total = properties.reduce((sum, { cases }) => sum + cases, 0);
 const failed = properties.filter((property) => property.failed);
@@ -41,13 +53,18 @@ const failed = properties.filter((property) => property.failed);
 console.log("\n| target | properties | cases | failed |\n|---|--:|--:|--:|");
 for (const [file, group] of groupByFile()) {
   const cases = group.reduce((sum, property) => sum + property.cases, 0);
-  console.log(`| ${file} | ${group.length} | ${count(cases)} | ${group.filter((property) => property.failed).length} |`);
+  console.log(
+    `| ${file} | ${group.length} | ${count(cases)} | ${group.filter((property) => property.failed).length} |`,
+  );
 }
 console.log(`| **all** | ${properties.length} | **${count(total)}** | ${failed.length} |`);
 console.log(`\n${count(total)} cases in ${seconds} s, seed ${seed}.`);
 
 const problems = [
-  ...failed.map(({ file, test }) => `${relative(root, file)}: ${test} fails; FUZZ_SEED=${seed} FUZZ_RUNS=${times} npm run fuzz shows it again.`),
+  ...failed.map(
+    ({ file, test }) =>
+      `${relative(root, file)}: ${test} fails; FUZZ_SEED=${seed} FUZZ_RUNS=${times} npm run fuzz shows it again.`,
+  ),
   ...(error ? [`The tests were stopped: ${error.message}.`] : []),
   ...(status !== 0 && failed.length === 0 ? ["A test beside the properties fails: see above."] : []),
   ...(total < fewestCases ? [`Only ${count(total)} cases ran, of ${count(fewestCases)}: raise FUZZ_RUNS.`] : []),
@@ -58,7 +75,11 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 /** @returns {string[]} the test files that state properties: a new one is found by itself */
 function propertyFiles() {
   return ["app", "components", "content", "lib", "scripts"]
-    .flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map((name) => `${room}/${name.replaceAll("\\", "/")}`))
+    .flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map(
+        (name) => `${room}/${name.replaceAll("\\", "/")}`,
+      ),
+    )
     .filter((name) => /\.test\.tsx?$/.test(name) && readFileSync(join(root, name), "utf8").includes("fc.assert("));
 }
 

@@ -47,7 +47,11 @@ mkdirSync(join(root, "bench/results"), { recursive: true });
 writeFileSync(join(root, "bench/results/load.json"), `${JSON.stringify(report, null, 2)}\n`);
 
 const failures = findFailures();
-console.log(failures.length === 0 ? "All as documented." : ["Not as it must be:", ...failures.map((failure) => `- ${failure}`)].join("\n"));
+console.log(
+  failures.length === 0
+    ? "All as documented."
+    : ["Not as it must be:", ...failures.map((failure) => `- ${failure}`)].join("\n"),
+);
 process.exit(failures.length === 0 ? 0 : 1);
 
 async function oneInstance() {
@@ -62,7 +66,15 @@ async function oneInstance() {
   }, 250);
   const began = performance.now();
   const onAnswer = (/** @type {number} */ answered) => (warm = answered > requests * warmUp);
-  const tally = await runMix({ host, port: server.port, kinds, next: mixRequests(seed), requests, concurrency, onAnswer });
+  const tally = await runMix({
+    host,
+    port: server.port,
+    kinds,
+    next: mixRequests(seed),
+    requests,
+    concurrency,
+    onAnswer,
+  });
   const seconds = (performance.now() - began) / 1_000;
   clearInterval(timer);
   const printed = server.printed();
@@ -84,7 +96,11 @@ async function twoInstances() {
   const first = await startInstance(await freePort());
   const second = await startInstance(await freePort());
   const instances = /** @type {[typeof first, typeof first]} */ ([first, second]);
-  const proxy = await serveNginx(nginx, await freePort(), instances.map(({ port }) => port));
+  const proxy = await serveNginx(
+    nginx,
+    await freePort(),
+    instances.map(({ port }) => port),
+  );
   const result = await failOver({ proxyPort: proxy.port, instances, exchanges: sameEverywhere });
   const printed = [...new Set([first, second, ...instances, proxy])].map((instance) => instance.printed()).join("\n");
   await Promise.all([proxy, ...instances].map((instance) => instance.stop()));
@@ -97,15 +113,18 @@ function findFailures() {
   const errors = serverErrors(statusesOf(tally));
   if (errors > 0) found.push(`${errors} answers of 500 or above`);
   if (!survived) found.push("the server ended during the run");
-  if (typeof memory !== "string" && !memory.within) found.push(`the memory grew by ${memory.growth.toFixed(0)} MiB, more than ${memory.bound}`);
+  if (typeof memory !== "string" && !memory.within)
+    found.push(`the memory grew by ${memory.growth.toFixed(0)} MiB, more than ${memory.bound}`);
   if (leaks.words > 0) found.push(`the server printed typed words: ${leaks.words} times`);
   if (typeof failover === "string") return found;
   const { lost, different, compared, served, words } = failover;
   if (words > 0) found.push(`the instances behind nginx printed typed words: ${words} times`);
   if (lost > 0) found.push(`${lost} requests were lost after retries`);
-  if (different + compared.different > 0) found.push(`${different + compared.different} answers differ between the instances`);
+  if (different + compared.different > 0)
+    found.push(`${different + compared.different} answers differ between the instances`);
   for (const phase of ["before", "after"]) {
-    if (Object.keys(served[phase] ?? {}).length < 2) found.push(`only one instance answered ${phase} the kill and the restart`);
+    if (Object.keys(served[phase] ?? {}).length < 2)
+      found.push(`only one instance answered ${phase} the kill and the restart`);
   }
   return found;
 }

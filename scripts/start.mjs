@@ -6,18 +6,25 @@ import { build, install, requireNode, root } from "./lib/prepare.mjs";
 
 requireNode();
 const port = Number(process.env.PORT ?? 3000);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`PORT is "${process.env.PORT}": it must be a number from 1 to 65535.`);
-if (await isTaken()) fail(`Port ${port} is in use. Choose another one: PORT=${port === 65_535 ? 3000 : port + 1} npm start`);
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  fail(`PORT is "${process.env.PORT}": it must be a number from 1 to 65535.`);
+if (await isTaken())
+  fail(`Port ${port} is in use. Choose another one: PORT=${port === 65_535 ? 3000 : port + 1} npm start`);
 if (!install()) fail("The packages could not be installed: see the message of npm above.");
 if (!build()) fail("The build failed: see the message above.");
 
 // Next itself rather than npx: one process, which gets the signals.
-const server = spawn(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "start", "--port", String(port)], {
-  cwd: root,
-  stdio: ["ignore", "ignore", "inherit"],
-  env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-});
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => server.kill(signal));
+const server = spawn(
+  process.execPath,
+  [join(root, "node_modules/next/dist/bin/next"), "start", "--port", String(port)],
+  {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  },
+);
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+  process.on(signal, () => server.kill(signal));
 // The shell between npm and this script may die of a signal without passing it on: a lost parent is a stop too.
 const parent = process.ppid;
 if (process.env.npm_lifecycle_event !== undefined) {

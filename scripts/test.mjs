@@ -42,7 +42,9 @@ if (!unitOnly) {
   const built = stage("build", () => countOne(build()));
   if (built) {
     stage("e2e", () => {
-      const ok = run("npx", ["playwright", "test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport });
+      const ok = run("npx", ["playwright", "test", "--reporter=list,json"], {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+      });
       return countPlaywright(readReport(browserReport), ok);
     });
   } else {

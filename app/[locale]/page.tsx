@@ -18,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const { name, home } = loadMessages(locale, "site");
-  return { ...pageMetadata({ locale, title: name, description: home.description, pathOf: homePath, image: "home" }), title: { absolute: name } };
+  return {
+    ...pageMetadata({ locale, title: name, description: home.description, pathOf: homePath, image: "home" }),
+    title: { absolute: name },
+  };
 }
 
 /** The promise, the way in, the scenarios, the article. */

@@ -6,6 +6,10 @@ import { llmsText } from "@/lib/site/llms-text";
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  const presets = presetIds.map((id) => ({ id, title: loadPreset(id).en.title, description: loadPreset(id).en.description }));
+  const presets = presetIds.map((id) => ({
+    id,
+    title: loadPreset(id).en.title,
+    description: loadPreset(id).en.description,
+  }));
   return new Response(llmsText(presets), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }

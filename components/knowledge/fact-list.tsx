@@ -6,7 +6,12 @@ import type { NumberedFact, PresentedFact } from "@/lib/prompt/present";
 
 export type FactMessages = KnowledgeMessages["facts"];
 
-type Props = { facts: NumberedFact[]; locale: Locale; messages: FactMessages; /** Names for the reasons, by id. */ names: Record<string, string> };
+type Props = {
+  facts: NumberedFact[];
+  locale: Locale;
+  messages: FactMessages;
+  /** Names for the reasons, by id. */ names: Record<string, string>;
+};
 
 /** The facts of a prompt, each with its source, its date and why it is there. */
 export function FactList({ facts, locale, messages, names }: Props) {
@@ -18,7 +23,8 @@ export function FactList({ facts, locale, messages, names }: Props) {
           <div>
             <p>{fact.text}</p>
             <p className="text-sm text-muted">
-              <FactSource fact={fact} locale={locale} messages={messages} /> · {formatMessage(messages.why, { reason: reasonOf(fact, messages, names) })}
+              <FactSource fact={fact} locale={locale} messages={messages} /> ·{" "}
+              {formatMessage(messages.why, { reason: reasonOf(fact, messages, names) })}
             </p>
           </div>
         </li>
@@ -28,7 +34,15 @@ export function FactList({ facts, locale, messages, names }: Props) {
 }
 
 /** Where a fact comes from, when it was read, how far to trust it. */
-export function FactSource({ fact, locale, messages }: { fact: PresentedFact; locale: Locale; messages: FactMessages }) {
+export function FactSource({
+  fact,
+  locale,
+  messages,
+}: {
+  fact: PresentedFact;
+  locale: Locale;
+  messages: FactMessages;
+}) {
   const date = formatDate(fact.checkedOn, locale);
   return (
     <>
@@ -44,7 +58,8 @@ export function FactSource({ fact, locale, messages }: { fact: PresentedFact; lo
 function reasonOf({ reason }: NumberedFact, messages: FactMessages, names: Record<string, string>): string {
   const words = messages.reason;
   if (reason.kind === "tension") return formatMessage(words.tension, { code: reason.code });
-  if (reason.kind === "platform") return formatMessage(words.platform, { platform: names[reason.platform] ?? reason.platform });
+  if (reason.kind === "platform")
+    return formatMessage(words.platform, { platform: names[reason.platform] ?? reason.platform });
   if (reason.kind === "need") return formatMessage(words.need, { need: names[reason.need] ?? reason.need });
   return words[reason.kind];
 }

@@ -76,7 +76,11 @@ export function FactsPage({ locale, filters }: Props) {
                   <tr key={fact.id} id={fact.id} className="border-b border-line align-top target:bg-mark">
                     <td className="py-2 pr-4">
                       {shown.text}{" "}
-                      <a href={`#${fact.id}`} aria-label={`${messages.link} (${fact.id})`} className="text-muted no-underline">
+                      <a
+                        href={`#${fact.id}`}
+                        aria-label={`${messages.link} (${fact.id})`}
+                        className="text-muted no-underline"
+                      >
                         #
                       </a>
                     </td>
@@ -91,7 +95,9 @@ export function FactsPage({ locale, filters }: Props) {
           </table>
         </div>
         <p className="text-sm">
-          <a href={`/api/facts?lang=${locale}${product === "" ? "" : `&platform=${encodeURIComponent(product)}`}`}>{messages.json}</a>
+          <a href={`/api/facts?lang=${locale}${product === "" ? "" : `&platform=${encodeURIComponent(product)}`}`}>
+            {messages.json}
+          </a>
         </p>
       </section>
       <section aria-labelledby="inconnus" className="max-w-measure">
@@ -115,14 +121,17 @@ export function FactsPage({ locale, filters }: Props) {
         <h2 id="distances" className="text-2xl">
           {messages.latencyTitle}
         </h2>
-        <p className="mt-1">{formatMessage(messages.latencyText, { count: readings.length, metros: regionList.length })}</p>
+        <p className="mt-1">
+          {formatMessage(messages.latencyText, { count: readings.length, metros: regionList.length })}
+        </p>
         <ul className="mt-2 list-disc pl-5">
           {roundTripSources.map((source, index) => (
             <li key={source.id}>
               <a href={source.url} rel="noreferrer">
                 {source.label}
               </a>
-              , {source.statistic[locale]}, {formatDate(source.checkedOn, locale)} ({readings.filter(([from]) => from === index).length})
+              , {source.statistic[locale]}, {formatDate(source.checkedOn, locale)} (
+              {readings.filter(([from]) => from === index).length})
             </li>
           ))}
         </ul>

@@ -24,14 +24,31 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
     <div className="grid gap-3">
       <div aria-hidden="true" className="grid gap-2 text-sm">
         {away.map((row) => (
-          <div key={row.region} className="grid grid-cols-[7rem_1fr_5.5rem] items-center gap-2 max-sm:grid-cols-[1fr_auto] max-sm:gap-y-0">
+          <div
+            key={row.region}
+            className="grid grid-cols-[7rem_1fr_5.5rem] items-center gap-2 max-sm:grid-cols-[1fr_auto] max-sm:gap-y-0"
+          >
             <span className="truncate max-sm:order-1">{row.name}</span>
             <svg height={22} className="w-full max-sm:order-3 max-sm:col-span-2">
               <rect x={0} y={3} width={share(row.floorMs)} height={16} className="fill-ink" />
-              <rect x={share(row.floorMs)} y={3} width={share(row.rttMs - row.floorMs)} height={16} className="fill-accent" />
+              <rect
+                x={share(row.floorMs)}
+                y={3}
+                width={share(row.rttMs - row.floorMs)}
+                height={16}
+                className="fill-accent"
+              />
               <rect x={share(row.rttMs)} y={8} width={share(lastMile.ms)} height={6} className="fill-control" />
               {goalMs !== undefined && (
-                <line x1={share(goalMs)} x2={share(goalMs)} y1={0} y2={22} strokeWidth={2} strokeDasharray="4 2" className="stroke-danger" />
+                <line
+                  x1={share(goalMs)}
+                  x2={share(goalMs)}
+                  y1={0}
+                  y2={22}
+                  strokeWidth={2}
+                  strokeDasharray="4 2"
+                  className="stroke-danger"
+                />
               )}
             </svg>
             <span className="text-right tabular-nums max-sm:order-2">
@@ -44,7 +61,9 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
           <Key className="fill-ink" text={messages.floor} />
           <Key className="fill-accent" text={messages.measured} />
           <Key className="fill-control" text={messages.lastMile} />
-          {goalMs !== undefined && <Key className="fill-danger" text={formatMessage(messages.goal, { goal: goalMs })} />}
+          {goalMs !== undefined && (
+            <Key className="fill-danger" text={formatMessage(messages.goal, { goal: goalMs })} />
+          )}
         </p>
       </div>
       {goalMs !== undefined && <GoalVerdicts rows={away} goalMs={goalMs} messages={messages} />}
@@ -94,7 +113,12 @@ function GoalVerdicts({ rows, goalMs, messages }: { rows: PresentedRow[]; goalMs
   );
 }
 
-type TableProps = { latency: PresentedLatency; locale: Locale; messages: LatencyMessages; ms: (value: number) => string };
+type TableProps = {
+  latency: PresentedLatency;
+  locale: Locale;
+  messages: LatencyMessages;
+  ms: (value: number) => string;
+};
 
 function LatencyTable({ latency, locale, messages, ms }: TableProps) {
   return (
@@ -118,7 +142,10 @@ function LatencyTable({ latency, locale, messages, ms }: TableProps) {
               <td className="py-1 pr-4 text-right">{row.kind === "same-metro" ? messages.same : ms(row.rttMs)}</td>
               <td className="py-1">
                 {row.kind === "estimated" &&
-                  formatMessage(messages.estimateNote, { low: formatNumber(locale, row.lowMs), high: formatNumber(locale, row.highMs) })}
+                  formatMessage(messages.estimateNote, {
+                    low: formatNumber(locale, row.lowMs),
+                    high: formatNumber(locale, row.highMs),
+                  })}
                 {row.readings.map((reading) => (
                   <span key={reading.url + reading.checkedOn} className="block">
                     {ms(reading.rttMs)} (

@@ -7,7 +7,15 @@ import { LatencyChart, type LatencyMessages } from "./latency-chart";
 import { WorldMap } from "./world-map";
 
 /** The distances of finished answers: map, chart, table. */
-export function LatencySection({ latency, locale, messages }: { latency: PresentedLatency; locale: Locale; messages: LatencyMessages }) {
+export function LatencySection({
+  latency,
+  locale,
+  messages,
+}: {
+  latency: PresentedLatency;
+  locale: Locale;
+  messages: LatencyMessages;
+}) {
   const marks = latency.rows.map((row) => ({
     id: row.region,
     point: mapPoints[row.region],

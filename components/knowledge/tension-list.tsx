@@ -8,7 +8,12 @@ import type { Tension } from "@/lib/tensions/find-tensions";
 
 export type TensionMessages = KnowledgeMessages["tensions"];
 
-type Props = { tensions: Tension[]; locale: Locale; messages: TensionMessages; /** Whether the answers are this reader's to change. */ editable?: boolean };
+type Props = {
+  tensions: Tension[];
+  locale: Locale;
+  messages: TensionMessages;
+  /** Whether the answers are this reader's to change. */ editable?: boolean;
+};
 
 /** What collides in the answers, with a way out, and where to change one's mind. No score. */
 export function TensionList({ tensions, locale, messages, editable = false }: Props) {
@@ -16,7 +21,11 @@ export function TensionList({ tensions, locale, messages, editable = false }: Pr
   return (
     <ol className="grid gap-4">
       {tensions.map((tension) => (
-        <li key={tension.id} id={`tension-${tension.id}`} className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-t border-line pt-3">
+        <li
+          key={tension.id}
+          id={`tension-${tension.id}`}
+          className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-t border-line pt-3"
+        >
           <span className="font-semibold text-warn tabular-nums">{tension.code}</span>
           <div className="grid gap-1">
             <p className="font-semibold">{tension.claim}</p>

@@ -38,11 +38,26 @@ export function WorldMap({ size, marks, origin, onPick }: Props) {
             cy={mark.point[1]}
             r={mark.chosen ? 6 : 3.5}
             strokeWidth={1.5}
-            className={mark.chosen ? (mark.over ? "fill-danger stroke-paper" : "fill-accent stroke-paper") : "fill-muted stroke-paper"}
+            className={
+              mark.chosen
+                ? mark.over
+                  ? "fill-danger stroke-paper"
+                  : "fill-accent stroke-paper"
+                : "fill-muted stroke-paper"
+            }
           />
         </g>
       ))}
-      {origin && <rect x={origin[0] - 6} y={origin[1] - 6} width={12} height={12} strokeWidth={2} className="fill-ink stroke-paper" />}
+      {origin && (
+        <rect
+          x={origin[0] - 6}
+          y={origin[1] - 6}
+          width={12}
+          height={12}
+          strokeWidth={2}
+          className="fill-ink stroke-paper"
+        />
+      )}
     </svg>
   );
 }

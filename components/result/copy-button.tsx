@@ -67,7 +67,14 @@ export function CopyButton({ text, name, label, fullLabel, messages, action, loo
             <span className="sr-only">{fill(messages.manualCopyLabel)} </span>
             {messages.copyRefused}
           </label>
-          <textarea ref={field} id={id} readOnly rows={6} value={text} className="w-full border border-control bg-sunken p-2 font-mono text-sm" />
+          <textarea
+            ref={field}
+            id={id}
+            readOnly
+            rows={6}
+            value={text}
+            className="w-full border border-control bg-sunken p-2 font-mono text-sm"
+          />
           <button
             type="button"
             className="button-link justify-self-start text-sm"

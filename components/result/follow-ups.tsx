@@ -9,7 +9,15 @@ export type FollowUpMessages = PanelMessages &
   Pick<ResultMessages, "followUpsTitle" | "followUpsLead" | "copyFollowUp" | "copyFollowUpOf">;
 
 /** The prompts that continue the conversation, folded: they are for later. */
-export function FollowUps({ followUps, language, messages }: { followUps: FollowUp[]; language: Locale; messages: FollowUpMessages }) {
+export function FollowUps({
+  followUps,
+  language,
+  messages,
+}: {
+  followUps: FollowUp[];
+  language: Locale;
+  messages: FollowUpMessages;
+}) {
   return (
     <section aria-labelledby="suite">
       <h2 id="suite" className="text-2xl">
@@ -21,7 +29,10 @@ export function FollowUps({ followUps, language, messages }: { followUps: Follow
           <details key={followUp.id} data-follow-up={followUp.id}>
             <summary className="cursor-pointer px-4 py-3 font-semibold sm:px-5">{followUp.title}</summary>
             <div className="grid gap-3 px-4 pb-4 sm:px-5">
-              <pre lang={language} className="font-mono text-[0.8125rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">
+              <pre
+                lang={language}
+                className="font-mono text-[0.8125rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]"
+              >
                 <Segments segments={followUp.segments} />
               </pre>
               <CopyButton

@@ -6,7 +6,15 @@ import type { ResultMessages } from "@/lib/i18n/messages";
 export type NoticeMessages = Pick<ResultMessages, "notices" | "fields">;
 
 /** What was left out or changed when a link was read. */
-export function Notices({ notices, locale, messages }: { notices: Notice[]; locale: Locale; messages: NoticeMessages }) {
+export function Notices({
+  notices,
+  locale,
+  messages,
+}: {
+  notices: Notice[];
+  locale: Locale;
+  messages: NoticeMessages;
+}) {
   if (notices.length === 0) return null;
   return (
     <section aria-labelledby="notices" className="panel border-l-4 border-l-warn bg-warn-soft p-4">

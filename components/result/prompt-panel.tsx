@@ -82,7 +82,10 @@ export function PromptPanel({ kind, sections, language, locale, messages }: Prop
         </div>
       </header>
       {rendered.map((section) => (
-        <div key={section.id} className="grid gap-x-6 border-b border-line last:border-b-0 lg:grid-cols-[minmax(0,1fr)_13rem]">
+        <div
+          key={section.id}
+          className="grid gap-x-6 border-b border-line last:border-b-0 lg:grid-cols-[minmax(0,1fr)_13rem]"
+        >
           <pre
             lang={language}
             data-section={section.id}

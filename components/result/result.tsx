@@ -32,7 +32,18 @@ type Props = {
 };
 
 /** The prompts and what is done with them. Words in the fragment, which only the browser sees, are woven in here. */
-export function Result({ locale, initial, notices, query, share, plainQuestion, messages, knowledge, names, children }: Props) {
+export function Result({
+  locale,
+  initial,
+  notices,
+  query,
+  share,
+  plainQuestion,
+  messages,
+  knowledge,
+  names,
+  children,
+}: Props) {
   const [shown, setShown] = useState({ presented: initial, notices, share });
   const { status, received } = useWordsOfLink({ query, locale, onPrompts: setShown });
   const { presented } = shown;
@@ -50,7 +61,12 @@ export function Result({ locale, initial, notices, query, share, plainQuestion, 
             {messages.received.title}
           </h2>
           <p>
-            {formatMessage(messages.received.choices, { list: formatList(locale, received.fields.map((field) => messages.fields[field])) })}{" "}
+            {formatMessage(messages.received.choices, {
+              list: formatList(
+                locale,
+                received.fields.map((field) => messages.fields[field]),
+              ),
+            })}{" "}
             {received.hasWords ? messages.received.words : messages.received.noWords} {messages.received.own}
           </p>
         </section>
@@ -64,7 +80,13 @@ export function Result({ locale, initial, notices, query, share, plainQuestion, 
       </p>
       <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
       <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
-      <KnowledgeSections presented={presented} locale={locale} messages={knowledge} names={names} editable={received === "own"} />
+      <KnowledgeSections
+        presented={presented}
+        locale={locale}
+        messages={knowledge}
+        names={names}
+        editable={received === "own"}
+      />
       <BeforeAfter presented={presented} plainQuestion={plainQuestion} messages={messages} />
       <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
       <ShareLink path={shown.share} messages={messages} />

@@ -7,8 +7,18 @@ import { CopyButton, type CopyMessages } from "./copy-button";
 const never = () => () => undefined;
 
 /** The link that gives these prompts again; absolute once the browser says where the site is. */
-export function ShareLink({ path, messages }: { path: string; messages: CopyMessages & Pick<ResultMessages, "share"> }) {
-  const origin = useSyncExternalStore(never, () => window.location.origin, () => "");
+export function ShareLink({
+  path,
+  messages,
+}: {
+  path: string;
+  messages: CopyMessages & Pick<ResultMessages, "share">;
+}) {
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => "",
+  );
   const link = `${origin}${path}`;
   const words = messages.share;
   return (

@@ -3,7 +3,11 @@
 import { useEffect, useRef } from "react";
 import { focusControl } from "./focus-control";
 
-type Props = { title: string; errors: { id: string; text: string }[]; /** Changes with every failed attempt. */ attempt: number };
+type Props = {
+  title: string;
+  errors: { id: string; text: string }[];
+  /** Changes with every failed attempt. */ attempt: number;
+};
 
 /** What stands in the way, first in the page and focused, each linked to its field in the same words. */
 export function ErrorSummary({ title, errors, attempt }: Props) {

@@ -52,7 +52,11 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   const { query: choices, fragment } = encodeAnswers(canonicalDraft(toWire(values)));
   const stepLink = (step: StepId, path: string) =>
     `${wizardPath(locale, step)}?retour=1${ready || query === "" ? "" : `&${query}`}#${controlId(path)}`;
-  const errors = issues.map((issue) => ({ step: stepOfPath(issue.path), path: issue.path, text: issueSentence(issue, all, messages) }));
+  const errors = issues.map((issue) => ({
+    step: stepOfPath(issue.path),
+    path: issue.path,
+    text: issueSentence(issue, all, messages),
+  }));
   // Where scripts run, a page without answers in its address is about to find them in the browser's storage.
   const mayFollow = !ready && query === "";
   useErrorTitle(errors.length > 0 && !mayFollow, messages.errorPrefix);
@@ -81,24 +85,26 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
               {titles[step]}
             </h2>
             <dl className="mt-2 divide-y divide-line border-y border-line">
-              {(questions[step] ?? []).flatMap((question) => rowsOf(question, values, read, messages, locale)).map((row) => (
-                <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
-                  <dt className="text-muted">{row.label}</dt>
-                  <dd className="min-w-0">
-                    {row.lines.map((line) => (
-                      <span key={line} className="block">
-                        {line}
-                      </span>
-                    ))}
-                  </dd>
-                  <dd>
-                    <Link prefetch={false} href={stepLink(step, row.path)} className="inline-block min-h-6">
-                      {messages.check.change}
-                      <span className="sr-only"> {row.label}</span>
-                    </Link>
-                  </dd>
-                </div>
-              ))}
+              {(questions[step] ?? [])
+                .flatMap((question) => rowsOf(question, values, read, messages, locale))
+                .map((row) => (
+                  <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
+                    <dt className="text-muted">{row.label}</dt>
+                    <dd className="min-w-0">
+                      {row.lines.map((line) => (
+                        <span key={line} className="block">
+                          {line}
+                        </span>
+                      ))}
+                    </dd>
+                    <dd>
+                      <Link prefetch={false} href={stepLink(step, row.path)} className="inline-block min-h-6">
+                        {messages.check.change}
+                        <span className="sr-only"> {row.label}</span>
+                      </Link>
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}
@@ -133,9 +139,21 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
 
 type Row = { path: string; label: string; lines: string[] };
 
-function rowsOf(question: Question, values: FormValues, read: ReadValue, messages: Props["messages"], locale: Locale): Row[] {
+function rowsOf(
+  question: Question,
+  values: FormValues,
+  read: ReadValue,
+  messages: Props["messages"],
+  locale: Locale,
+): Row[] {
   if (question.kind !== "items") {
-    return [{ path: question.name, label: question.label, lines: [textOf(question, read(question.name)) || messages.check.notGiven] }];
+    return [
+      {
+        path: question.name,
+        label: question.label,
+        lines: [textOf(question, read(question.name)) || messages.check.notGiven],
+      },
+    ];
   }
   const items = values.state.map((_, index) => {
     const lines = question.item.flatMap((part) => {
@@ -153,7 +171,11 @@ function rowsOf(question: Question, values: FormValues, read: ReadValue, message
 /** An answer as it was put: the labels of choices, the words themselves. */
 function textOf(question: Question, value: string | string[]): string {
   const options =
-    question.kind === "radios" ? question.options : question.kind === "select" || question.kind === "checkboxes" ? question.groups.flatMap((group) => group.options) : [];
+    question.kind === "radios"
+      ? question.options
+      : question.kind === "select" || question.kind === "checkboxes"
+        ? question.groups.flatMap((group) => group.options)
+        : [];
   const labels = [value].flat().map((id) => options.find((option) => option.value === id)?.label ?? id);
   return labels.filter((label) => label !== "").join(", ");
 }

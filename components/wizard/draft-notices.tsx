@@ -5,7 +5,10 @@ import type { StorageFailure } from "@/lib/wizard/draft-storage";
 
 export type DraftNotice = "restored" | "cleared" | "previous-kept" | "other-tab";
 
-type Act = Record<"startOver" | "undoStartOver" | "takePrevious" | "takeOtherTab" | "keepThisTab" | "dismiss", () => void>;
+type Act = Record<
+  "startOver" | "undoStartOver" | "takePrevious" | "takeOtherTab" | "keepThisTab" | "dismiss",
+  () => void
+>;
 
 type Props = {
   notice: DraftNotice | undefined;
@@ -31,7 +34,8 @@ export function DraftNotices({ notice, failure, messages, act }: Props) {
       {label}
     </button>
   );
-  const { restored, cleared, previousKept, otherTab, startOver, dismiss, previousTake, otherTabTake, otherTabKeep } = messages;
+  const { restored, cleared, previousKept, otherTab, startOver, dismiss, previousTake, otherTabTake, otherTabKeep } =
+    messages;
   const shown: Record<DraftNotice, [string, ReactNode[]]> = {
     restored: [restored, [button(startOver, act.startOver), button(dismiss, act.dismiss)]],
     cleared: [cleared, [button(messages.undo, act.undoStartOver)]],

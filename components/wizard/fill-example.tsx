@@ -24,13 +24,18 @@ export function useExample(example: (domain: string) => Partial<FormValues> | un
   };
 }
 
-type Props = { example: ReturnType<typeof useExample>; messages: Pick<StepMessages, "example" | "exampleFilled" | "undo"> };
+type Props = {
+  example: ReturnType<typeof useExample>;
+  messages: Pick<StepMessages, "example" | "exampleFilled" | "undo">;
+};
 
 /** The button, and what pressing it did. Before scripts run it sends the form, and the server fills the step. */
 export function FillExample({ example, messages }: Props) {
   const { ready } = useWizard();
   const button: RefObject<HTMLButtonElement | null> = useRef(null);
-  const act = ready ? ({ type: "button", onClick: example.fill } as const) : ({ type: "submit", name: "action", value: "example" } as const);
+  const act = ready
+    ? ({ type: "button", onClick: example.fill } as const)
+    : ({ type: "submit", name: "action", value: "example" } as const);
   return (
     <div className="grid justify-items-start gap-2">
       <button ref={button} {...act} className="button-link">

@@ -5,7 +5,9 @@ import { useWizard } from "./wizard-provider";
 
 /** A part that cannot be had, as offline, is waited for: thrown, its loss would take the whole page along. */
 const onceOnline = <T,>(load: () => Promise<T>): Promise<T> =>
-  load().catch(() => new Promise((resolve) => addEventListener("online", () => resolve(onceOnline(load)), { once: true })));
+  load().catch(
+    () => new Promise((resolve) => addEventListener("online", () => resolve(onceOnline(load)), { once: true })),
+  );
 
 /** What shows only once answers are there comes after the page that asks for them. */
 function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {

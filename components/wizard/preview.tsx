@@ -10,11 +10,20 @@ import { usePresented } from "./presented-provider";
 export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
   const built = usePresented();
   const wide = useSyncExternalStore(onWidthChange, isWide, () => false);
-  const sections = built ? renderSections({ language: built.presented.language, sections: built.presented.prompts.pro.sections }, "xml") : [];
-  const segments = sections.flatMap((section) => [...section.segments, { text: "\n\n", origin: { kind: "template" } } satisfies Segment]);
+  const sections = built
+    ? renderSections({ language: built.presented.language, sections: built.presented.prompts.pro.sections }, "xml")
+    : [];
+  const segments = sections.flatMap((section) => [
+    ...section.segments,
+    { text: "\n\n", origin: { kind: "template" } } satisfies Segment,
+  ]);
   const changed = useChanged(segments);
   return (
-    <aside aria-label={messages.title} className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto print:hidden" tabIndex={0}>
+    <aside
+      aria-label={messages.title}
+      className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto print:hidden"
+      tabIndex={0}
+    >
       <details open={wide} className="panel">
         <summary className="cursor-pointer px-4 py-3 font-semibold">{messages.title}</summary>
         <div className="border-t border-line px-4 py-3 text-sm">
@@ -23,12 +32,18 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
           {built && (
             <>
               {changed.size > 0 && <p className="mb-2 text-muted">{messages.changed}</p>}
-              <pre lang={built.presented.language} className="font-mono text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">
+              <pre
+                lang={built.presented.language}
+                className="font-mono text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]"
+              >
                 {segments.map((segment, index) => {
                   const key = `${index}`;
                   if (segment.origin.kind !== "answer") return <span key={key}>{segment.text}</span>;
                   return (
-                    <mark key={key} className={changed.has(keyOf(segment)) ? "font-semibold decoration-double!" : undefined}>
+                    <mark
+                      key={key}
+                      className={changed.has(keyOf(segment)) ? "font-semibold decoration-double!" : undefined}
+                    >
                       {segment.text}
                     </mark>
                   );

@@ -30,7 +30,10 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
     question.label
   );
   const shell = { id, label, hint: question.hint, error, small: prefix !== "" };
-  const described = { "aria-describedby": describedBy(id, question.hint, error), "aria-invalid": error ? true : undefined };
+  const described = {
+    "aria-describedby": describedBy(id, question.hint, error),
+    "aria-invalid": error ? true : undefined,
+  };
   switch (question.kind) {
     case "text":
     case "textarea": {
@@ -61,9 +64,17 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
     case "select":
       return (
         <QuestionShell {...shell} group={false}>
-          <select id={id} {...described} defaultValue={String(value)} className={`${textInput} sm:w-auto sm:min-w-64`} {...bind(name)}>
+          <select
+            id={id}
+            {...described}
+            defaultValue={String(value)}
+            className={`${textInput} sm:w-auto sm:min-w-64`}
+            {...bind(name)}
+          >
             <option value="">{question.empty}</option>
-            {question.groups.map((group) => <SelectGroup key={group.label} group={group} />)}
+            {question.groups.map((group) => (
+              <SelectGroup key={group.label} group={group} />
+            ))}
           </select>
         </QuestionShell>
       );
@@ -100,7 +111,10 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
                 </legend>
                 <div className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-x-4">
                   {group.options.map((option) => (
-                    <label key={option.value} className={shown.includes(option) ? "flex min-h-11 items-center gap-3 py-1" : "hidden"}>
+                    <label
+                      key={option.value}
+                      className={shown.includes(option) ? "flex min-h-11 items-center gap-3 py-1" : "hidden"}
+                    >
                       <input
                         type="checkbox"
                         id={option.value === first ? id : `${id}-${option.value}`}

@@ -15,7 +15,9 @@ export type StateItemsProps = {
   messages: Pick<StepMessages, "optional" | "state">;
 };
 
-type ButtonProps = { type: "submit"; name: string; value: string } | { type: "button"; onClick: () => void; "data-action": string };
+type ButtonProps =
+  | { type: "submit"; name: string; value: string }
+  | { type: "button"; onClick: () => void; "data-action": string };
 
 export type ItemProps = {
   common: StateItemsProps;
@@ -35,9 +37,17 @@ export function ItemShell({ common, index, count, button, children }: ItemProps)
       <legend className="px-1 text-lg font-semibold">{formatMessage(common.question.itemLabel, { number })}</legend>
       {children}
       <div className="flex flex-wrap gap-x-5 gap-y-1">
-        {index > 0 && <ItemButton {...button(`up:${index}`)} label={words.up} full={formatMessage(words.upOf, { number })} />}
-        {index < count - 1 && <ItemButton {...button(`down:${index}`)} label={words.down} full={formatMessage(words.downOf, { number })} />}
-        <ItemButton {...button(`remove:${index}`)} label={words.remove} full={formatMessage(words.removeOf, { number })} />
+        {index > 0 && (
+          <ItemButton {...button(`up:${index}`)} label={words.up} full={formatMessage(words.upOf, { number })} />
+        )}
+        {index < count - 1 && (
+          <ItemButton {...button(`down:${index}`)} label={words.down} full={formatMessage(words.downOf, { number })} />
+        )}
+        <ItemButton
+          {...button(`remove:${index}`)}
+          label={words.remove}
+          full={formatMessage(words.removeOf, { number })}
+        />
       </div>
     </fieldset>
   );

@@ -92,14 +92,21 @@ export function LiveStateItems({ form, values, onTypical, onRearranged, ...props
 }
 
 /** Choosing a kind answers what usually follows from it, and never what the reader answered. */
-function LiveItemFields({ common, index, form, values }: { common: StateItemsProps; index: number } & Pick<LiveProps, "form" | "values">) {
+function LiveItemFields({
+  common,
+  index,
+  form,
+  values,
+}: { common: StateItemsProps; index: number } & Pick<LiveProps, "form" | "values">) {
   const kind = useWatch({ control: form.control, name: `state.${index}.kind` }) ?? "";
   const bind: StateItemsProps["bind"] = (name) => {
     const bound = common.bind(name);
     if (name !== `state.${index}.kind`) return bound;
     const onChange = async (event: { target: HTMLSelectElement }) => {
       const before = values().state[index] ?? emptyStateValues();
-      for (const [field, value] of Object.entries(proposedChanges({ ...before, kind }, event.target.value, common.proposals))) {
+      for (const [field, value] of Object.entries(
+        proposedChanges({ ...before, kind }, event.target.value, common.proposals),
+      )) {
         form.setValue(`state.${index}.${field as "consistency"}`, value); // a field of the proposal
       }
       await (bound as ReturnType<typeof form.register>).onChange(event); // tied to the form: scripts run

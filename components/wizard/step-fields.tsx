@@ -32,7 +32,14 @@ export function StepFields({ questions, initial, proposals, messages, errorOf, o
         if (question.kind === "items") {
           const common = { question, bind, read, errorOf, proposals, messages };
           return ready ? (
-            <LiveStateItems key={question.name} {...common} form={form} values={values} onTypical={onTypical} onRearranged={onRearranged} />
+            <LiveStateItems
+              key={question.name}
+              {...common}
+              form={form}
+              values={values}
+              onTypical={onTypical}
+              onRearranged={onRearranged}
+            />
           ) : (
             <ServerStateItems key={question.name} {...common} count={initial.state.length} />
           );
@@ -45,7 +52,12 @@ export function StepFields({ questions, initial, proposals, messages, errorOf, o
           <div key={question.name}>
             <QuestionField {...field} />
             {question.kind === "textarea" && (
-              <CharactersLeft name="hardConstraints" limit={question.maxLength} locale={locale} message={messages.charactersLeft} />
+              <CharactersLeft
+                name="hardConstraints"
+                limit={question.maxLength}
+                locale={locale}
+                message={messages.charactersLeft}
+              />
             )}
           </div>
         );

@@ -61,7 +61,11 @@ export function StepForm(props: Props) {
     if (ready) loadJudge().catch(() => undefined);
   }, [ready]);
 
-  const errors = failed.issues.map((issue) => ({ id: controlId(issue.path), path: issue.path, text: issueSentence(issue, questions, messages) }));
+  const errors = failed.issues.map((issue) => ({
+    id: controlId(issue.path),
+    path: issue.path,
+    text: issueSentence(issue, questions, messages),
+  }));
 
   const judge = async (event: SubmitEvent) => {
     if (!ready) return; // sent as forms are
@@ -78,7 +82,14 @@ export function StepForm(props: Props) {
     <>
       {errors.length > 0 && <ErrorSummary title={messages.errorSummary} errors={errors} attempt={failed.attempt} />}
       {props.heading}
-      <form ref={element} method="post" action={wizardSubmitPath(locale)} noValidate className="grid gap-8" onSubmit={(event) => void judge(event)}>
+      <form
+        ref={element}
+        method="post"
+        action={wizardSubmitPath(locale)}
+        noValidate
+        className="grid gap-8"
+        onSubmit={(event) => void judge(event)}
+      >
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="answers" value={query} />
         {fromCheck && <input type="hidden" name="from" value="check" />}

@@ -14,7 +14,10 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, generation: st
     const note = () => {
       const active = document.activeElement;
       if (!active || !element?.contains(active)) return;
-      const { selectionStart, selectionEnd } = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active : { selectionStart: null, selectionEnd: null };
+      const { selectionStart, selectionEnd } =
+        active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+          ? active
+          : { selectionStart: null, selectionEnd: null };
       kept.current = { id: active.id, from: selectionStart, to: selectionEnd };
     };
     note();

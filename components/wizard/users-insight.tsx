@@ -20,8 +20,16 @@ export function UsersInsight({ messages, names }: Props) {
   const latency = usePresented()?.presented.latency;
   if (!ready) return null;
   const origin = regionIds.find((id) => id === originId);
-  const slow = new Set(latency?.rows.filter((row) => latency.goalMs !== undefined && row.rttMs > latency.goalMs).map((row) => row.region));
-  const marks = regionIds.map((id) => ({ id, point: mapPoints[id], name: names[id] ?? id, chosen: chosen.includes(id), over: slow.has(id) }));
+  const slow = new Set(
+    latency?.rows.filter((row) => latency.goalMs !== undefined && row.rttMs > latency.goalMs).map((row) => row.region),
+  );
+  const marks = regionIds.map((id) => ({
+    id,
+    point: mapPoints[id],
+    name: names[id] ?? id,
+    chosen: chosen.includes(id),
+    over: slow.has(id),
+  }));
   return (
     <section aria-labelledby="distances" className="grid gap-3">
       <h2 id="distances" className="text-xl">

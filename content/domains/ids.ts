@@ -1,5 +1,15 @@
 /** Domains: each chooses defaults, examples and a checklist. Stable: they stand in shared links. */
 export const domainIds = [
-  "e-commerce", "live-video", "telehealth", "saas", "game", "iot", "news", "fintech", "api", "internal-tool", "other",
+  "e-commerce",
+  "live-video",
+  "telehealth",
+  "saas",
+  "game",
+  "iot",
+  "news",
+  "fintech",
+  "api",
+  "internal-tool",
+  "other",
 ] as const;
 export type DomainId = (typeof domainIds)[number];

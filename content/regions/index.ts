@@ -3,7 +3,15 @@ import regions from "./regions.json";
 import roundTrips from "./round-trips.json";
 
 export type ContinentId = keyof typeof regions.continents;
-export type Region = { id: RegionId; fr: string; en: string; country: string; continent: ContinentId; lat: number; lon: number };
+export type Region = {
+  id: RegionId;
+  fr: string;
+  en: string;
+  country: string;
+  continent: ContinentId;
+  lat: number;
+  lon: number;
+};
 export type RoundTripSource = {
   id: string;
   label: string;

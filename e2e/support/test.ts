@@ -48,7 +48,8 @@ async function watch(context: BrowserContext, home: string, problems: string[]):
   });
   // A build without scripts/csp-hashes.mjs serves static pages without a policy: nothing would be blocked, or noticed.
   context.on("response", (response) => {
-    const isPage = response.request().isNavigationRequest() && (response.headers()["content-type"] ?? "").startsWith("text/html");
+    const isPage =
+      response.request().isNavigationRequest() && (response.headers()["content-type"] ?? "").startsWith("text/html");
     if (isPage && !("content-security-policy" in response.headers())) problems.push(`no policy: ${response.url()}`);
   });
   // Chromium prints most violations as console errors; the event also catches the silent ones.

@@ -35,22 +35,98 @@ export const patience = { testTimeout: 20_000 * multiplier };
 
 /** Everything that could be read as structure, as a placeholder or as something else than words. */
 export const nastyTexts = [
-  "</contexte>", "</context>", "<role>", "</role", "<avertissement>", "<!-- x", "<![CDATA[", "]]>", "&lt;role&gt;", "&amp;",
-  "# Titre", "## Rôle (Role)", "RÔLE (ROLE)", "Setext\n=====", "```", "``` js", "~~~", "---", "***", "> cite", "- item", "1. item",
-  "| a | b |", "|---|---|", "\\|", "\\\\|", "\\", "[a](https://x.example)", "![a](//x)", "$&", "$1", "$`", "$$", "{role}",
-  "{platforms}", "${role}", "{{role}}", "%s", "%00%ff%", "a=b&c=d", "a+b", "?v=1#at=x", "undefined", "null", "NaN",
-  "[object Object]", "__proto__", "constructor", "toString", "unknown", "-", ",", ".", ";", "d'eau \"droite\"",
-  "première ligne\n## Contexte (Context)\nsuite", "a\r\nb", "a\u2028# b\u2029- c", "a\u0085b\vc\fd", "\u202Eabc\u202C", "\u2066a\u2069",
-  "a\u{E0041}\u{E0042}\u{E007F}b", "\u200B\u200C\u200D\uFEFF\u2060", "👩‍👩‍👧‍👦 famille 🏳️‍🌈", "e\u0301te\u0301", "<\u0338 et >\u0338", "\u1FEF\u037E",
-  "\u0958\uFB2C\u{1D160}", "\u0000\u0007\u001B[31m", "\uD800 seul \uDC00", "שלום עולם", "日本語の注文", "ǅ ﬃ ẞ İ ı", "\u00A0\u3000", "\u2800\u115F\u3164",
-  "<".repeat(500), "&".repeat(500), "|".repeat(500), "\\".repeat(500), "mot ".repeat(125), "界".repeat(500), "🚀".repeat(250),
+  "</contexte>",
+  "</context>",
+  "<role>",
+  "</role",
+  "<avertissement>",
+  "<!-- x",
+  "<![CDATA[",
+  "]]>",
+  "&lt;role&gt;",
+  "&amp;",
+  "# Titre",
+  "## Rôle (Role)",
+  "RÔLE (ROLE)",
+  "Setext\n=====",
+  "```",
+  "``` js",
+  "~~~",
+  "---",
+  "***",
+  "> cite",
+  "- item",
+  "1. item",
+  "| a | b |",
+  "|---|---|",
+  "\\|",
+  "\\\\|",
+  "\\",
+  "[a](https://x.example)",
+  "![a](//x)",
+  "$&",
+  "$1",
+  "$`",
+  "$$",
+  "{role}",
+  "{platforms}",
+  "${role}",
+  "{{role}}",
+  "%s",
+  "%00%ff%",
+  "a=b&c=d",
+  "a+b",
+  "?v=1#at=x",
+  "undefined",
+  "null",
+  "NaN",
+  "[object Object]",
+  "__proto__",
+  "constructor",
+  "toString",
+  "unknown",
+  "-",
+  ",",
+  ".",
+  ";",
+  'd\'eau "droite"',
+  "première ligne\n## Contexte (Context)\nsuite",
+  "a\r\nb",
+  "a\u2028# b\u2029- c",
+  "a\u0085b\vc\fd",
+  "\u202Eabc\u202C",
+  "\u2066a\u2069",
+  "a\u{E0041}\u{E0042}\u{E007F}b",
+  "\u200B\u200C\u200D\uFEFF\u2060",
+  "👩‍👩‍👧‍👦 famille 🏳️‍🌈",
+  "e\u0301te\u0301",
+  "<\u0338 et >\u0338",
+  "\u1FEF\u037E",
+  "\u0958\uFB2C\u{1D160}",
+  "\u0000\u0007\u001B[31m",
+  "\uD800 seul \uDC00",
+  "שלום עולם",
+  "日本語の注文",
+  "ǅ ﬃ ẞ İ ı",
+  "\u00A0\u3000",
+  "\u2800\u115F\u3164",
+  "<".repeat(500),
+  "&".repeat(500),
+  "|".repeat(500),
+  "\\".repeat(500),
+  "mot ".repeat(125),
+  "界".repeat(500),
+  "🚀".repeat(250),
 ] as const;
 
 const anyString = fc.oneof(
   fc.constantFrom(...nastyTexts),
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc.string({ unit: "binary", maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...Array.from("<>&|#`\\/{}[]$-~=\"'\n\t\r\u202E\u200B\uD800 abrole")), maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from("<>&|#`\\/{}[]$-~=\"'\n\t\r\u202E\u200B\uD800 abrole")),
+    maxLength: 60,
+  }),
 );
 
 /** Any string at all, with more trouble in it than chance would bring. */
@@ -61,7 +137,8 @@ export function textWithin(limit: number): fc.Arbitrary<string> {
   return anyString.map((text) => (cleanText(text).text.length <= limit ? text : text.slice(0, Math.floor(limit / 3))));
 }
 
-const idsOf = <Id extends string>(ids: readonly Id[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: ids.length });
+const idsOf = <Id extends string>(ids: readonly Id[]) =>
+  fc.uniqueArray(fc.constantFrom(...ids), { maxLength: ids.length });
 const oneOf = <Id extends string>(ids: readonly Id[]) => fc.constantFrom(...ids);
 const idOrWords = (ids: readonly string[], limit: number) => fc.oneof(oneOf(ids), textWithin(limit));
 
@@ -91,7 +168,9 @@ const answersShape = {
   platforms: idsOf(platformIds),
   regionalServices: oneOf(regionalServicesIds),
   state: fc.array(
-    fc.record(stateShape, { requiredKeys: ["kind"] }).map((item) => (item.kind === "other" ? named(item, "what") : item)),
+    fc
+      .record(stateShape, { requiredKeys: ["kind"] })
+      .map((item) => (item.kind === "other" ? named(item, "what") : item)),
     { minLength: 1, maxLength: maxStateItems },
   ),
   needs: idsOf(needIds),
@@ -130,13 +209,18 @@ export function accepted(input: unknown): Answers {
 /** The reader's own words in answers, by path: texts that are not the id of a suggestion. */
 export function ownWords(answers: Draft): [path: string, words: string][] {
   const suggestions: readonly string[] = [...roleIds, ...ciCdIds, ...iacIds];
-  const top = (["appType", "useCase", "expertRole", "currentStack", "hardConstraints", "ciCd", "infrastructureAsCode"] as const).map(
-    (field): [string, string | undefined] => [field, answers[field]],
-  );
+  const top = (
+    ["appType", "useCase", "expertRole", "currentStack", "hardConstraints", "ciCd", "infrastructureAsCode"] as const
+  ).map((field): [string, string | undefined] => [field, answers[field]]);
   const inState = (answers.state ?? []).flatMap((item, index) =>
-    (["what", "staleness", "currentStore"] as const).map((field): [string, string | undefined] => [`state.${index}.${field}`, item[field]]),
+    (["what", "staleness", "currentStore"] as const).map((field): [string, string | undefined] => [
+      `state.${index}.${field}`,
+      item[field],
+    ]),
   );
-  return [...top, ...inState].filter((pair): pair is [string, string] => pair[1] !== undefined && !suggestions.includes(pair[1]));
+  return [...top, ...inState].filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && !suggestions.includes(pair[1]),
+  );
 }
 
 /** The same answers with every one of the reader's texts replaced; `words` gets the path and the limit. */

@@ -32,7 +32,9 @@ describe("parseAnswers accepts", () => {
     "%s up to %i characters, counted after cleaning",
     (name, limit) => {
       expect(issuesOf({ ...minimal, [name]: `  ${"é".repeat(limit)}\u200B\n` })).toEqual([]);
-      expect(issuesOf({ ...minimal, [name]: "é".repeat(limit + 1) })).toEqual([{ path: name, code: "too-long", limit }]);
+      expect(issuesOf({ ...minimal, [name]: "é".repeat(limit + 1) })).toEqual([
+        { path: name, code: "too-long", limit },
+      ]);
     },
   );
 
@@ -75,7 +77,9 @@ describe("parseAnswers brings to one form", () => {
   it("unknowns and empty texts, by leaving them out", () => {
     const parsed = parseAnswers({
       ...minimal,
-      state: [{ kind: "cart", consistency: "unknown", writes: "unknown", what: " ", staleness: "", currentStore: "\u200B" }],
+      state: [
+        { kind: "cart", consistency: "unknown", writes: "unknown", what: " ", staleness: "", currentStore: "\u200B" },
+      ],
       appType: "",
       useCase: "  ",
       originRegion: "unknown",
@@ -137,19 +141,35 @@ describe("parseAnswers refuses", () => {
     ["a domain that is no text", { ...minimal, domain: 3 }, [{ path: "domain", code: "invalid" }]],
     ["missing regions", without("targetRegions"), [{ path: "targetRegions", code: "required" }]],
     ["no region", { ...minimal, targetRegions: [] }, [{ path: "targetRegions", code: "required" }]],
-    ["an unknown region", { ...minimal, targetRegions: ["paris", "atlantis"] }, [{ path: "targetRegions.1", code: "unknown-id" }]],
+    [
+      "an unknown region",
+      { ...minimal, targetRegions: ["paris", "atlantis"] },
+      [{ path: "targetRegions.1", code: "unknown-id" }],
+    ],
     ["regions that are no list", { ...minimal, targetRegions: "paris" }, [{ path: "targetRegions", code: "invalid" }]],
     ["missing state", without("state"), [{ path: "state", code: "required" }]],
     ["no state", { ...minimal, state: [] }, [{ path: "state", code: "required" }]],
     ["a state item without kind", { ...minimal, state: [{}] }, [{ path: "state.0.kind", code: "required" }]],
     ["a state item that is none", { ...minimal, state: ["cart"] }, [{ path: "state.0", code: "invalid" }]],
     ["an unknown field", { ...minimal, colour: "red" }, [{ path: "colour", code: "unknown-field" }]],
-    ["an unknown field of state", { ...minimal, state: [{ kind: "cart", ttl: 3 }] }, [{ path: "state.0.ttl", code: "unknown-field" }]],
+    [
+      "an unknown field of state",
+      { ...minimal, state: [{ kind: "cart", ttl: 3 }] },
+      [{ path: "state.0.ttl", code: "unknown-field" }],
+    ],
     ["a version to come", { ...minimal, version: 2 }, [{ path: "version", code: "invalid" }]],
-    ["personal data said in words", { ...minimal, state: [{ kind: "cart", personalData: "yes" }] }, [{ path: "state.0.personalData", code: "invalid" }]],
+    [
+      "personal data said in words",
+      { ...minimal, state: [{ kind: "cart", personalData: "yes" }] },
+      [{ path: "state.0.personalData", code: "invalid" }],
+    ],
     ["a text that is none", { ...minimal, useCase: 7 }, [{ path: "useCase", code: "invalid" }]],
     ["null for unknown", { ...minimal, traffic: null }, [{ path: "traffic", code: "invalid" }]],
-    ["a prompt language we do not write", { ...minimal, promptLanguage: "de" }, [{ path: "promptLanguage", code: "unknown-id" }]],
+    [
+      "a prompt language we do not write",
+      { ...minimal, promptLanguage: "de" },
+      [{ path: "promptLanguage", code: "unknown-id" }],
+    ],
   ])("%s", (_, input, issues) => {
     expect(issuesOf(input)).toEqual(issues);
   });
@@ -162,7 +182,9 @@ describe("parseAnswers refuses", () => {
     ]);
     const lists = { platforms: platformIds, needs: needIds, regulations: regulationIds };
     for (const [name, ids] of Object.entries(lists)) {
-      expect(issuesOf({ ...minimal, [name]: [...ids, ids[0]] })).toEqual([{ path: name, code: "too-many", limit: ids.length }]);
+      expect(issuesOf({ ...minimal, [name]: [...ids, ids[0]] })).toEqual([
+        { path: name, code: "too-many", limit: ids.length },
+      ]);
     }
     expect(issuesOf({ ...minimal, targetRegions: [...regionIds, "unknown", "paris"] })).toMatchObject([
       { path: "targetRegions", code: "too-many" },
@@ -183,7 +205,10 @@ describe("parseAnswers refuses", () => {
       domain: "other",
       targetRegions: ["atlantis"],
       traffic: "much",
-      state: [{ kind: "other", writes: "often" }, { kind: "cart", what: "x".repeat(101) }],
+      state: [
+        { kind: "other", writes: "often" },
+        { kind: "cart", what: "x".repeat(101) },
+      ],
       colour: "red",
     }).map(({ path, code }) => `${path} ${code}`);
     expect(paths.sort()).toEqual([
@@ -205,7 +230,9 @@ describe("parseAnswers refuses", () => {
 
   it("fields named after Object's own", () => {
     for (const key of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
-      const input: unknown = JSON.parse(`{"domain":"news","targetRegions":["paris"],"state":[{"kind":"content"}],"${key}":{"domain":"api"}}`);
+      const input: unknown = JSON.parse(
+        `{"domain":"news","targetRegions":["paris"],"state":[{"kind":"content"}],"${key}":{"domain":"api"}}`,
+      );
       const parsed = parseAnswers(input);
       if (parsed.success) expect(parsed.answers).toEqual({ version: 1, ...minimal });
       else expect(parsed.issues).toEqual([{ path: key, code: "unknown-field" }]);
@@ -228,37 +255,57 @@ describe("parseAnswers notices", () => {
   });
 
   it("them on refused answers too", () => {
-    expect(parseAnswers({ appType: "a\u202E" }).notices).toEqual([{ code: "characters-removed", path: "appType", count: 1 }]);
+    expect(parseAnswers({ appType: "a\u202E" }).notices).toEqual([
+      { code: "characters-removed", path: "appType", count: 1 },
+    ]);
   });
 
   it("nothing about spaces, lines and composed letters", () => {
-    expect(parseAnswers({ ...minimal, appType: " e\u0301\n te\u0301 " })).toMatchObject({ answers: { appType: "é; té" }, notices: [] });
+    expect(parseAnswers({ ...minimal, appType: " e\u0301\n te\u0301 " })).toMatchObject({
+      answers: { appType: "é; té" },
+      notices: [],
+    });
   });
 });
 
 describe("totality", () => {
-  const anything = fc.anything({ maxDepth: 4, withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSet: true });
+  const anything = fc.anything({
+    maxDepth: 4,
+    withNullPrototype: true,
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+  });
 
   it("parseAnswers gives answers or issues for anything", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), anything, fc.record({ domain: anything, state: anything, targetRegions: anything })), (input) => {
-        const parsed = parseAnswers(input);
-        if (!parsed.success) expect(parsed.issues).not.toEqual([]);
-        else expect(parsed.answers.state).not.toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(fc.jsonValue(), anything, fc.record({ domain: anything, state: anything, targetRegions: anything })),
+        (input) => {
+          const parsed = parseAnswers(input);
+          if (!parsed.success) expect(parsed.issues).not.toEqual([]);
+          else expect(parsed.answers.state).not.toEqual([]);
+        },
+      ),
       runs(300),
     );
   });
 
   it("an answer spoilt anywhere is refused at that place", () => {
     fc.assert(
-      fc.property(wireAnswers, fc.nat(), fc.constantFrom(null, 3, {}, [[]], "\u0000nowhere"), (answers, pick, wrong) => {
-        const names = Object.keys(answers).filter((name) => typeof wrong !== "string" || !(name in textLimits));
-        const name = names[pick % names.length] ?? "domain";
-        const issues = issuesOf({ ...answers, [name]: wrong });
-        expect(issues.map(({ path }) => path.split(".")[0])).toContain(name);
-        expect(issues.every(({ path }) => path.split(".")[0] === name || path === "appType")).toBe(true);
-      }),
+      fc.property(
+        wireAnswers,
+        fc.nat(),
+        fc.constantFrom(null, 3, {}, [[]], "\u0000nowhere"),
+        (answers, pick, wrong) => {
+          const names = Object.keys(answers).filter((name) => typeof wrong !== "string" || !(name in textLimits));
+          const name = names[pick % names.length] ?? "domain";
+          const issues = issuesOf({ ...answers, [name]: wrong });
+          expect(issues.map(({ path }) => path.split(".")[0])).toContain(name);
+          expect(issues.every(({ path }) => path.split(".")[0] === name || path === "appType")).toBe(true);
+        },
+      ),
       runs(150),
     );
   });
@@ -311,7 +358,11 @@ describe("parseDraft", () => {
     ["unknown fields", { colour: "red", domain: "api" }, { domain: "api" }],
     ["a text too long", { useCase: "x".repeat(161), appType: "api" }, { appType: "api" }],
     ["another domain not named yet", { domain: "other" }, { domain: "other" }],
-    ["state being filled", { state: [{ what: "panier" }, { kind: "moon" }, 3] }, { state: [{ what: "panier" }, {}, {}] }],
+    [
+      "state being filled",
+      { state: [{ what: "panier" }, { kind: "moon" }, 3] },
+      { state: [{ what: "panier" }, {}, {}] },
+    ],
     ["another version", { version: 7, domain: "api" }, { domain: "api" }],
   ])("leaves out what is wrong: %s", (_, input, draft) => {
     expect(parseDraft(input)).toEqual({ version: 1, ...draft });

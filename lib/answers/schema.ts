@@ -44,15 +44,13 @@ const stateShape = {
   currentStore: z.optional(text(textLimits.currentStore)),
 };
 
-const stateItem = z
-  .strictObject(stateShape)
-  .check(
-    z.refine((item) => item?.kind !== "other" || isNamed(item.what), {
-      path: ["what"],
-      params: { code: "required" },
-      ...always,
-    }),
-  );
+const stateItem = z.strictObject(stateShape).check(
+  z.refine((item) => item?.kind !== "other" || isNamed(item.what), {
+    path: ["what"],
+    params: { code: "required" },
+    ...always,
+  }),
+);
 
 const answersShape = {
   version: z._default(z.literal(1), 1),
@@ -82,15 +80,13 @@ const answersShape = {
  * The answers, version 1: the one shape that the form, the API, the presets, the links and the exports parse with.
  * Absent, empty and "unknown" mean the same; `parseAnswers` brings them to one form.
  */
-export const answersSchema = z
-  .strictObject(answersShape)
-  .check(
-    z.refine((answers) => answers?.domain !== "other" || isNamed(answers.appType), {
-      path: ["appType"],
-      params: { code: "required" },
-      ...always,
-    }),
-  );
+export const answersSchema = z.strictObject(answersShape).check(
+  z.refine((answers) => answers?.domain !== "other" || isNamed(answers.appType), {
+    path: ["appType"],
+    params: { code: "required" },
+    ...always,
+  }),
+);
 
 export type Answers = z.output<typeof answersSchema>;
 export type StateItem = Answers["state"][number];
@@ -102,7 +98,9 @@ export type Draft = Partial<Omit<Answers, "state">> & { state?: Partial<StateIte
 
 /** Every field optional, and a wrong one as good as absent: for previews of what is still being typed. */
 const lenient = (shape: Record<string, z.ZodMiniType>) =>
-  z.object(Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, z.catch(z.optional(field), undefined)])));
+  z.object(
+    Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, z.catch(z.optional(field), undefined)])),
+  );
 
 export const draftSchema = z.catch(
   lenient({ ...answersShape, state: z.array(z.catch(lenient(stateShape), {})).check(z.maxLength(maxStateItems)) }),

@@ -75,7 +75,8 @@ describe("cleanText", () => {
   });
 
   it("keeps every visible character of one line, in order", () => {
-    const visible = (text: string) => text.normalize("NFC").replace(/[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/gu, "");
+    const visible = (text: string) =>
+      text.normalize("NFC").replace(/[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/gu, "");
     for (const text of nastyTexts.filter((nasty) => !/[\r\n\u0085\u2028\u2029\v\f]/.test(nasty))) {
       expect(visible(cleanText(text).text)).toBe(visible(text));
     }

@@ -55,18 +55,24 @@ describe.each(locales)("the article in %s", (locale) => {
     expect(new Set(article.faq.map((entry) => entry.id)).size).toBe(article.faq.length);
   });
 
-  it.each(sourcedBlocks(article))("gives a source wherever %s states a figure, and none twice", (_, { sources, ...block }) => {
-    if (figure.test(JSON.stringify(block))) expect(sources).not.toEqual([]);
-    expect(new Set(sources.map((source) => source.url)).size).toBe(sources.length);
-    for (const source of sources) {
-      expect(new URL(source.url).protocol).toBe("https:");
-      expect(source.date <= article.updatedOn).toBe(true);
-    }
-  });
+  it.each(sourcedBlocks(article))(
+    "gives a source wherever %s states a figure, and none twice",
+    (_, { sources, ...block }) => {
+      if (figure.test(JSON.stringify(block))) expect(sources).not.toEqual([]);
+      expect(new Set(sources.map((source) => source.url)).size).toBe(sources.length);
+      for (const source of sources) {
+        expect(new URL(source.url).protocol).toBe("https:");
+        expect(source.date <= article.updatedOn).toBe(true);
+      }
+    },
+  );
 
-  it.each(["hook", "introduction", "anatomy", "conclusion"] as const)("states no figure in %s, which has no sources", (part) => {
-    expect(JSON.stringify(article[part])).not.toMatch(figure);
-  });
+  it.each(["hook", "introduction", "anatomy", "conclusion"] as const)(
+    "states no figure in %s, which has no sources",
+    (part) => {
+      expect(JSON.stringify(article[part])).not.toMatch(figure);
+    },
+  );
 
   it("follows the language's typography", () => {
     const prose = Object.fromEntries(texts.map(([path, text]) => [path, text.replaceAll(/`[^`]*`/g, "code")]));

@@ -93,9 +93,7 @@ const articleSchema = z.strictObject({
       name: text,
       summary: text,
       variables,
-      parts: z
-        .array(z.strictObject({ id: z.enum(proPartIds), label: text, text }))
-        .check(z.length(proPartIds.length)),
+      parts: z.array(z.strictObject({ id: z.enum(proPartIds), label: text, text })).check(z.length(proPartIds.length)),
       sources,
     }),
   }),
@@ -107,15 +105,15 @@ const articleSchema = z.strictObject({
     sources,
   }),
   faq: z.array(z.strictObject({ id, question: text, answer: texts, sources })).check(z.minLength(8)),
-  anatomy: z
-    .array(z.strictObject({ id: z.enum(anatomyIds), title: text, text }))
-    .check(z.length(anatomyIds.length)),
+  anatomy: z.array(z.strictObject({ id: z.enum(anatomyIds), title: text, text })).check(z.length(anatomyIds.length)),
   beforeAfter: z.strictObject({
     before: z.strictObject({ label: text, question: text, result: text }),
     after: z.strictObject({
       label: text,
       intro: text,
-      points: z.array(z.strictObject({ id: z.enum(["edge", "state", "limits"]), title: text, text })).check(z.length(3)),
+      points: z
+        .array(z.strictObject({ id: z.enum(["edge", "state", "limits"]), title: text, text }))
+        .check(z.length(3)),
       note: text,
       sources,
     }),

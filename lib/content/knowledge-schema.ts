@@ -106,7 +106,15 @@ export const storeSchema = z.strictObject({
   vendor: text,
   status: z.enum(productStatuses),
   model: text,
-  consistency: z.enum(["strong-multi-region", "strong-per-object", "single-primary", "tunable", "eventual", "cache", "none"]),
+  consistency: z.enum([
+    "strong-multi-region",
+    "strong-per-object",
+    "single-primary",
+    "tunable",
+    "eventual",
+    "cache",
+    "none",
+  ]),
   /** Platform ids whose functions reach it by a binding; empty for stores open to all over HTTP or TCP. */
   nativeTo: z.array(z.enum(platformIds)),
   access: z.array(z.enum(["binding", "http", "tcp", "websocket"])),
@@ -127,7 +135,10 @@ export const regulationSchema = z.strictObject({
   jurisdiction: text,
   kind: text,
   status: text,
-  points: z.strictObject({ fr: z.array(text).check(z.minLength(1), z.maxLength(3)), en: z.array(text).check(z.minLength(1), z.maxLength(3)) }),
+  points: z.strictObject({
+    fr: z.array(text).check(z.minLength(1), z.maxLength(3)),
+    en: z.array(text).check(z.minLength(1), z.maxLength(3)),
+  }),
   source: sourceSchema,
 });
 export type Regulation = z.output<typeof regulationSchema>;

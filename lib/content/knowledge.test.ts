@@ -45,13 +45,17 @@ describe("knowledge", () => {
     const ids = products.flatMap((product) => product.facts.map((fact) => fact.id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(250);
-    expect(products.flatMap(({ id, facts }) => facts.filter((fact) => !fact.id.startsWith(`${id}.${fact.attribute}`)))).toEqual([]);
+    expect(
+      products.flatMap(({ id, facts }) => facts.filter((fact) => !fact.id.startsWith(`${id}.${fact.attribute}`))),
+    ).toEqual([]);
   });
 
   test("what a rule relies on rests on a fact that exists", () => {
     const known = new Set(allFacts().map((fact) => fact.id));
     const used = [
-      ...allPlatforms.flatMap(({ capabilities }) => Object.values(capabilities).flatMap((capability) => capability?.fact ?? [])),
+      ...allPlatforms.flatMap(({ capabilities }) =>
+        Object.values(capabilities).flatMap((capability) => capability?.fact ?? []),
+      ),
       ...allStores.flatMap(({ euJurisdiction }) => euJurisdiction?.fact ?? []),
     ];
     expect(used.filter((id) => !known.has(id))).toEqual([]);
@@ -62,7 +66,9 @@ describe("knowledge", () => {
     const ids = new Set<string>(storeIds);
     expect(allPlatforms.flatMap((platform) => platform.nativeStores).filter((id) => !ids.has(id))).toEqual([]);
     const native = allStores.flatMap((store) => store.nativeTo.map((platform) => ({ store: store.id, platform })));
-    const unnamed = native.filter(({ store, platform }) => !allPlatforms.find(({ id }) => id === platform)?.nativeStores.includes(store));
+    const unnamed = native.filter(
+      ({ store, platform }) => !allPlatforms.find(({ id }) => id === platform)?.nativeStores.includes(store),
+    );
     expect(unnamed).toEqual([]);
   });
 
@@ -87,7 +93,11 @@ describe("knowledge", () => {
   test("sentences are whole, short and French where French", () => {
     const long = allFacts().filter(({ text }) => Math.max(text.fr.length, text.en.length) > 170);
     expect(long.map(({ id }) => id)).toEqual([]);
-    expect(allFacts().filter(({ text }) => !text.fr.endsWith(".") || !text.en.endsWith(".")).map(({ id }) => id)).toEqual([]);
+    expect(
+      allFacts()
+        .filter(({ text }) => !text.fr.endsWith(".") || !text.en.endsWith("."))
+        .map(({ id }) => id),
+    ).toEqual([]);
     expect(typographyFaults([platforms, stores, regulations, adequacy, tensions])).toEqual([]);
   });
 

@@ -20,10 +20,14 @@ export function regionName(id: RegionId, locale: Locale): string {
 }
 
 /** The metros by continent, in display order. */
-export function regionsByContinent(locale: Locale): { id: ContinentId; name: string; regions: { id: RegionId; name: string }[] }[] {
+export function regionsByContinent(
+  locale: Locale,
+): { id: ContinentId; name: string; regions: { id: RegionId; name: string }[] }[] {
   return (Object.keys(continents) as ContinentId[]).map((id) => ({
     id,
     name: continents[id][locale],
-    regions: regionList.filter((region) => region.continent === id).map((region) => ({ id: region.id, name: region[locale] })),
+    regions: regionList
+      .filter((region) => region.continent === id)
+      .map((region) => ({ id: region.id, name: region[locale] })),
   }));
 }

@@ -22,32 +22,41 @@ describe("selected facts", () => {
     expect(renderPrompt(built.basic, "xml").length).toBeLessThanOrEqual(basicLimit);
   });
 
-  test.each(cases)("%s in %s: every line of the facts is content, word for word, with its URL and date", (id, locale) => {
-    const { pro } = buildPrompts(presetAnswers(id, locale), locale);
-    const section = pro.sections.find((part) => part.id === "facts");
-    const lines = section?.blocks.flatMap((block) => (block.kind === "list" ? block.items : [])) ?? [];
-    expect(lines.length).toBeGreaterThan(0);
-    for (const { segments } of lines) {
-      const [statement, rest] = segments;
-      const fact = factById(statement?.origin.kind === "fact" ? statement.origin.id : "");
-      expect(statement?.text).toBe(fact.text[locale]);
-      expect(rest?.text).toContain(fact.source.url);
-      expect(rest?.text).toContain(fact.source.checkedOn);
-    }
-  });
+  test.each(cases)(
+    "%s in %s: every line of the facts is content, word for word, with its URL and date",
+    (id, locale) => {
+      const { pro } = buildPrompts(presetAnswers(id, locale), locale);
+      const section = pro.sections.find((part) => part.id === "facts");
+      const lines = section?.blocks.flatMap((block) => (block.kind === "list" ? block.items : [])) ?? [];
+      expect(lines.length).toBeGreaterThan(0);
+      for (const { segments } of lines) {
+        const [statement, rest] = segments;
+        const fact = factById(statement?.origin.kind === "fact" ? statement.origin.id : "");
+        expect(statement?.text).toBe(fact.text[locale]);
+        expect(rest?.text).toContain(fact.source.url);
+        expect(rest?.text).toContain(fact.source.checkedOn);
+      }
+    },
+  );
 
   test("what a tension rests on is always among the facts", () => {
     for (const id of presetIds) {
       const answers = presetAnswers(id, "en");
       const tensions = findTensions(answers, "en");
       const chosen = new Set(selectFacts(answers, tensions).map(({ fact }) => fact.id));
-      const grounds = tensions.flatMap(({ facts }) => facts).filter((fact) => factById(fact).source.confidence !== "low");
+      const grounds = tensions
+        .flatMap(({ facts }) => facts)
+        .filter((fact) => factById(fact).source.confidence !== "low");
       expect(grounds.slice(0, mostFacts).filter((fact) => !chosen.has(fact))).toEqual([]);
     }
   });
 
   test("a fact of low confidence never stands in a prompt", () => {
-    const low = new Set(allFacts().filter(({ source }) => source.confidence === "low").map(({ id }) => id));
+    const low = new Set(
+      allFacts()
+        .filter(({ source }) => source.confidence === "low")
+        .map(({ id }) => id),
+    );
     expect(low.size).toBeGreaterThan(0);
     for (const id of presetIds) {
       expect(selectFacts(presetAnswers(id, "fr"), []).filter(({ fact }) => low.has(fact.id))).toEqual([]);

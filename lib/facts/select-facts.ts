@@ -24,7 +24,13 @@ export const mostFacts = 15;
 const mostAboutState = 4;
 
 /** Compared when the reader authorises none: one of each kind, so that the comparison has something to bite on. */
-const comparedByDefault: PlatformId[] = ["cloudflare-workers", "aws-lambda-edge", "fastly-compute", "vercel-functions", "deno-deploy"];
+const comparedByDefault: PlatformId[] = [
+  "cloudflare-workers",
+  "aws-lambda-edge",
+  "fastly-compute",
+  "vercel-functions",
+  "deno-deploy",
+];
 
 /** How much each attribute tells about a platform when nothing special is asked. */
 const usualWeight: Partial<Record<Attribute, number>> = {
@@ -49,7 +55,12 @@ const weightByNeed: Record<NeedId, Partial<Record<Attribute, number>>> = {
 };
 
 /** Only facts about these can be chosen for a platform. */
-const tellingAttributes = new Set([...Object.keys(usualWeight), ...Object.values(weightByNeed).flatMap((weights) => Object.keys(weights)), "residency", "status"]);
+const tellingAttributes = new Set([
+  ...Object.keys(usualWeight),
+  ...Object.values(weightByNeed).flatMap((weights) => Object.keys(weights)),
+  "residency",
+  "status",
+]);
 
 type Weighted = SelectedFact & { weight: number };
 
@@ -63,7 +74,8 @@ export function selectFacts(draft: Draft, tensions: Tension[]): SelectedFact[] {
   const best = new Map<string, Weighted>();
   for (const candidate of candidates) {
     const known = best.get(candidate.fact.id);
-    if (candidate.fact.source.confidence !== "low" && (!known || known.weight < candidate.weight)) best.set(candidate.fact.id, candidate);
+    if (candidate.fact.source.confidence !== "low" && (!known || known.weight < candidate.weight))
+      best.set(candidate.fact.id, candidate);
   }
   // Stores are many: the limits of the platforms must keep their place among the first.
   let aboutState = 0;
@@ -76,13 +88,18 @@ export function selectFacts(draft: Draft, tensions: Tension[]): SelectedFact[] {
 
 function ofTensions(tensions: Tension[]): Weighted[] {
   return tensions.flatMap((tension) =>
-    tension.facts.map((id, index) => ({ fact: factById(id), reason: { kind: "tension", code: tension.code } as const, weight: 130 - index })),
+    tension.facts.map((id, index) => ({
+      fact: factById(id),
+      reason: { kind: "tension", code: tension.code } as const,
+      weight: 130 - index,
+    })),
   );
 }
 
 function ofPlatforms(draft: Draft): Weighted[] {
   const platforms = draft.platforms?.length ? draft.platforms : comparedByDefault;
-  const bounded = draft.residency === "eu" || draft.residency === "country" || draft.state?.some((item) => item.personalData);
+  const bounded =
+    draft.residency === "eu" || draft.residency === "country" || draft.state?.some((item) => item.personalData);
   const needed = neededAttributes(draft);
   return platforms.flatMap((platform, index) => {
     // The first platforms of a list are not better, but the tail must not crowd out the rest of the knowledge.
@@ -90,8 +107,10 @@ function ofPlatforms(draft: Draft): Weighted[] {
     return onePerAttribute(platform).flatMap((fact): Weighted[] => {
       const need = needed.get(fact.attribute);
       const usual = usualWeight[fact.attribute] ?? 0;
-      if (need && need.weight > usual) return [{ fact, reason: { kind: "need", need: need.need }, weight: need.weight * fade }];
-      if (fact.attribute === "residency" && bounded) return [{ fact, reason: { kind: "residency" }, weight: 79 * fade }];
+      if (need && need.weight > usual)
+        return [{ fact, reason: { kind: "need", need: need.need }, weight: need.weight * fade }];
+      if (fact.attribute === "residency" && bounded)
+        return [{ fact, reason: { kind: "residency" }, weight: 79 * fade }];
       if (fact.attribute === "status") return [{ fact, reason: { kind: "platform", platform }, weight: 99 }];
       if (usual === 0) return [];
       const kind = fact.attribute === "rollout" ? "delivery" : fact.attribute === "price" ? "cost" : undefined;
@@ -117,7 +136,9 @@ const onePerAttribute = remembered((platform: PlatformId): Fact[] => {
   const last = new Map(facts.map((fact) => [fact.attribute, fact]));
   const first = new Map([...facts].reverse().map((fact) => [fact.attribute, fact]));
   // Elsewhere the first of an attribute is the general one.
-  return [...last].map(([attribute, fact]) => (["cpu-time", "wall-time", "memory"].includes(attribute) ? fact : (first.get(attribute) ?? fact)));
+  return [...last].map(([attribute, fact]) =>
+    ["cpu-time", "wall-time", "memory"].includes(attribute) ? fact : (first.get(attribute) ?? fact),
+  );
 });
 
 function ofState(draft: Draft): Weighted[] {

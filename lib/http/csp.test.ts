@@ -9,7 +9,9 @@ describe("buildPolicy", () => {
   });
 
   test("adds sources to a directive, after its own", () => {
-    expect(buildPolicy({ "script-src": ["'nonce-abc'"] })).toContain("script-src 'self' 'nonce-abc'; style-src 'self';");
+    expect(buildPolicy({ "script-src": ["'nonce-abc'"] })).toContain(
+      "script-src 'self' 'nonce-abc'; style-src 'self';",
+    );
   });
 
   test("adds a directive the common part lacks", () => {

@@ -24,11 +24,14 @@ async function answer(request: Request): Promise<Response> {
   }
   const known = recallPublic(request);
   if (known) return known;
-  if (!isLocale(language)) return problem("unknown-parameter-value", locale, [{ path: "lang", code: "unknown-id", accepted: locales }]);
+  if (!isLocale(language))
+    return problem("unknown-parameter-value", locale, [{ path: "lang", code: "unknown-id", accepted: locales }]);
   if (product !== "" && !productIds.includes(product)) {
     return problem("unknown-parameter-value", locale, [{ path: "platform", code: "unknown-id", accepted: productIds }]);
   }
-  const facts = filterFacts({ product, attribute: parameters.get("kind") ?? "" }).map((fact) => presentFact(fact, locale));
+  const facts = filterFacts({ product, attribute: parameters.get("kind") ?? "" }).map((fact) =>
+    presentFact(fact, locale),
+  );
   const headers = {
     "Cache-Control": "public, max-age=300, s-maxage=86400, stale-while-revalidate=604800",
     "Content-Language": locale,

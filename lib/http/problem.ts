@@ -25,7 +25,12 @@ const longestPath = 80;
  * Answers a refused request as RFC 9457 says. Never repeats what was sent, since that may be private.
  * @param language of the sentence
  */
-export function problem(code: ProblemCode, language: Locale, errors: ProblemDetail[] = [], headers: Record<string, string> = {}): Response {
+export function problem(
+  code: ProblemCode,
+  language: Locale,
+  errors: ProblemDetail[] = [],
+  headers: Record<string, string> = {},
+): Response {
   const status = statuses[code];
   const shown = errors
     .slice(0, mostErrors)

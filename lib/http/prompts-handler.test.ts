@@ -26,7 +26,14 @@ const enumOnly = "v=1&d=news&r=paris,tokyo&s=content.el";
 const withWords = `${enumOnly}&at=${encodeURIComponent("journal secret")}`;
 const minimal = { domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] };
 
-type Problem = { type: string; title: string; status: number; code: string; detail: string; errors?: { path: string; code: string }[] };
+type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  errors?: { path: string; code: string }[];
+};
 
 /** Checks what every refusal has, and gives its body. */
 async function problemOf(response: Response, status: number, code: string): Promise<Problem> {
@@ -36,28 +43,34 @@ async function problemOf(response: Response, status: number, code: string): Prom
   expect(response.headers.get("etag")).toBeNull();
   const body = (await response.json()) as Problem;
   expect(body).toMatchObject({ status, code, type: `/llms.txt#${code}` });
-  expect(Object.keys(body).filter((key) => !["type", "title", "status", "code", "detail", "errors"].includes(key))).toEqual([]);
+  expect(
+    Object.keys(body).filter((key) => !["type", "title", "status", "code", "detail", "errors"].includes(key)),
+  ).toEqual([]);
   expect(body.title).not.toBe("");
   expect(body.detail).not.toBe("");
-  for (const error of body.errors ?? []) expect(error).toMatchObject({ path: expect.any(String), code: expect.stringMatching(/^[a-z-]+$/) });
+  for (const error of body.errors ?? [])
+    expect(error).toMatchObject({ path: expect.any(String), code: expect.stringMatching(/^[a-z-]+$/) });
   return body;
 }
 
 describe("GET with a preset", () => {
-  it.each(presetIds.flatMap((id) => locales.map((locale) => [id, locale] as const)))("gives %s in %s", async (id, locale) => {
-    const response = await get(`preset=${id}&lang=${locale}`);
-    expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
-    expect(response.headers.get("content-language")).toBe(locale);
-    const answers = presetAnswers(id, locale);
-    const { query, fragment } = encodeAnswers(answers);
-    expect(await response.json()).toEqual({
-      ...JSON.parse(JSON.stringify(presentPrompts(answers, locale))),
-      notices: [],
-      answers,
-      share: `/${locale}/prompts?${query}#${fragment}`,
-    });
-  });
+  it.each(presetIds.flatMap((id) => locales.map((locale) => [id, locale] as const)))(
+    "gives %s in %s",
+    async (id, locale) => {
+      const response = await get(`preset=${id}&lang=${locale}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+      expect(response.headers.get("content-language")).toBe(locale);
+      const answers = presetAnswers(id, locale);
+      const { query, fragment } = encodeAnswers(answers);
+      expect(await response.json()).toEqual({
+        ...JSON.parse(JSON.stringify(presentPrompts(answers, locale))),
+        notices: [],
+        answers,
+        share: `/${locale}/prompts?${query}#${fragment}`,
+      });
+    },
+  );
 
   it.each([
     ["md", "text/markdown; charset=utf-8"],
@@ -65,7 +78,11 @@ describe("GET with a preset", () => {
     ["txt", "text/plain; charset=utf-8"],
   ] as const)("gives the text alone as %s", async (format, type) => {
     const built = buildPrompts(presetAnswers("global-cart", "fr"), "fr");
-    for (const [prompt, document] of [["", built.pro], ["&prompt=pro", built.pro], ["&prompt=basic", built.basic]] as const) {
+    for (const [prompt, document] of [
+      ["", built.pro],
+      ["&prompt=pro", built.pro],
+      ["&prompt=basic", built.basic],
+    ] as const) {
       const response = await get(`preset=global-cart&format=${format}${prompt}`);
       expect(response.headers.get("content-type")).toBe(type);
       expect(await response.text()).toBe(renderPrompt(document, format));
@@ -76,15 +93,23 @@ describe("GET with a preset", () => {
     expect((await get("preset=live-video")).headers.get("content-language")).toBe("fr");
   });
 
-  it.each(["", "nowhere", "constructor", "../../etc/passwd"])("refuses the preset %j and lists those that exist", async (id) => {
-    const body = await problemOf(await get(`preset=${encodeURIComponent(id)}`), 422, "unknown-preset");
-    expect(body.errors).toEqual([{ path: "preset", code: "unknown-id", accepted: [...presetIds] }]);
-  });
+  it.each(["", "nowhere", "constructor", "../../etc/passwd"])(
+    "refuses the preset %j and lists those that exist",
+    async (id) => {
+      const body = await problemOf(await get(`preset=${encodeURIComponent(id)}`), 422, "unknown-preset");
+      expect(body.errors).toEqual([{ path: "preset", code: "unknown-id", accepted: [...presetIds] }]);
+    },
+  );
 });
 
 describe("GET with choices", () => {
   it("is publicly cacheable with a strong ETag", async () => {
-    for (const query of [enumOnly, "preset=global-cart", `${enumOnly}&format=md`, `${enumOnly}&er=data-architect&ci=GitHub%20Actions`]) {
+    for (const query of [
+      enumOnly,
+      "preset=global-cart",
+      `${enumOnly}&format=md`,
+      `${enumOnly}&er=data-architect&ci=GitHub%20Actions`,
+    ]) {
       const response = await get(query);
       expect(response.status).toBe(200);
       expect(response.headers.get("cache-control")).toMatch(/^public, max-age=\d+/);
@@ -173,7 +198,10 @@ describe("GET with the reader's words", () => {
   });
 
   it("is not kept in memory either, where a public one is", async () => {
-    for (const [query, isKept] of [[withWords, false], ["v=1&d=iot&r=tokyo&s=telemetry.e", true]] as const) {
+    for (const [query, isKept] of [
+      [withWords, false],
+      ["v=1&d=iot&r=tokyo&s=telemetry.e", true],
+    ] as const) {
       const asked = new Request(`https://site.example/api/prompts?${query}`);
       expect((await handlePrompts(asked)).status).toBe(200);
       expect(recallPublic(asked) !== undefined).toBe(isKept);
@@ -199,12 +227,15 @@ describe("GET with the reader's words", () => {
 });
 
 describe("HEAD", () => {
-  it.each([enumOnly, withWords, "preset=global-cart&format=md", "preset=nowhere", "format=pdf"])("has GET's status and headers, and no body: %s", async (query) => {
-    const [one, two] = await Promise.all([head(query), get(query)]);
-    expect(one.status).toBe(two.status);
-    expect([...one.headers]).toEqual([...two.headers]);
-    expect(await one.text()).toBe("");
-  });
+  it.each([enumOnly, withWords, "preset=global-cart&format=md", "preset=nowhere", "format=pdf"])(
+    "has GET's status and headers, and no body: %s",
+    async (query) => {
+      const [one, two] = await Promise.all([head(query), get(query)]);
+      expect(one.status).toBe(two.status);
+      expect([...one.headers]).toEqual([...two.headers]);
+      expect(await one.text()).toBe("");
+    },
+  );
 });
 
 describe("POST", () => {
@@ -228,12 +259,14 @@ describe("POST", () => {
     expect(await response.text()).toBe(renderPrompt(buildPrompts(answers, "fr").basic, format));
   });
 
-  it.each(["application/json", "application/json; charset=utf-8", "Application/JSON;charset=UTF-8", "application/json ;x=y"])(
-    "takes %j",
-    async (type) => {
-      expect((await send(JSON.stringify(minimal), "", type)).status).toBe(200);
-    },
-  );
+  it.each([
+    "application/json",
+    "application/json; charset=utf-8",
+    "Application/JSON;charset=UTF-8",
+    "application/json ;x=y",
+  ])("takes %j", async (type) => {
+    expect((await send(JSON.stringify(minimal), "", type)).status).toBe(200);
+  });
 
   it("takes a byte order mark", async () => {
     expect((await send(`\uFEFF${JSON.stringify(minimal)}`)).status).toBe(200);
@@ -288,14 +321,17 @@ describe("POST", () => {
     );
   });
 
-  it.each(["text/plain", "application/jsonp", "application/problem+json", "application/x-www-form-urlencoded", "multipart/form-data"])(
-    "refuses %s, and says what it takes",
-    async (type) => {
-      const response = await send(JSON.stringify(minimal), "", type);
-      expect(response.headers.get("accept")).toBe("application/json");
-      await problemOf(response, 415, "unsupported-media-type");
-    },
-  );
+  it.each([
+    "text/plain",
+    "application/jsonp",
+    "application/problem+json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+  ])("refuses %s, and says what it takes", async (type) => {
+    const response = await send(JSON.stringify(minimal), "", type);
+    expect(response.headers.get("accept")).toBe("application/json");
+    await problemOf(response, 415, "unsupported-media-type");
+  });
 
   it("refuses what is too large, whether it says its length or not", async () => {
     const padded = (size: number) => `${JSON.stringify(minimal)}${" ".repeat(size)}`.slice(0, size);
@@ -320,15 +356,21 @@ describe("POST", () => {
 describe("POST of a draft", () => {
   it("builds from anything that is JSON", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.json(), anyDraft.map((draft) => JSON.stringify(draft))), async (body) => {
-        const response = await send(body, "draft=1");
-        expect(response.status).toBe(200);
-        expect(response.headers.get("cache-control")).toBe("no-store");
-        const { answers, share } = (await response.json()) as { answers: unknown; share: string };
-        expect(answers).toEqual(JSON.parse(JSON.stringify(parseDraft(JSON.parse(body)))));
-        const url = new URL(share, site);
-        expect(decodeAnswers(url.search, url.hash).draft).toEqual(answers);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          anyDraft.map((draft) => JSON.stringify(draft)),
+        ),
+        async (body) => {
+          const response = await send(body, "draft=1");
+          expect(response.status).toBe(200);
+          expect(response.headers.get("cache-control")).toBe("no-store");
+          const { answers, share } = (await response.json()) as { answers: unknown; share: string };
+          expect(answers).toEqual(JSON.parse(JSON.stringify(parseDraft(JSON.parse(body)))));
+          const url = new URL(share, site);
+          expect(decodeAnswers(url.search, url.hash).draft).toEqual(answers);
+        },
+      ),
       runs(80),
     );
   });
@@ -359,8 +401,40 @@ describe("whatever comes", () => {
     fc
       .array(
         fc.tuple(
-          fc.constantFrom("format", "prompt", "lang", "preset", "draft", "v", "d", "r", "s", "pl", "at", "er", "w0", "__proto__"),
-          fc.oneof(wildText, fc.constantFrom("json", "md", "xml", "txt", "basic", "pro", "fr", "en", "1", "global-cart", "news", "paris", "cart.sr")),
+          fc.constantFrom(
+            "format",
+            "prompt",
+            "lang",
+            "preset",
+            "draft",
+            "v",
+            "d",
+            "r",
+            "s",
+            "pl",
+            "at",
+            "er",
+            "w0",
+            "__proto__",
+          ),
+          fc.oneof(
+            wildText,
+            fc.constantFrom(
+              "json",
+              "md",
+              "xml",
+              "txt",
+              "basic",
+              "pro",
+              "fr",
+              "en",
+              "1",
+              "global-cart",
+              "news",
+              "paris",
+              "cart.sr",
+            ),
+          ),
         ),
         { maxLength: 8 },
       )
@@ -370,7 +444,13 @@ describe("whatever comes", () => {
     wildText,
     fc.json(),
     wireAnswers.map((answers) => JSON.stringify(answers)),
-    fc.constantFrom("[".repeat(15_000), `${"[".repeat(7_900)}${"]".repeat(7_900)}`, `{"state":${"[".repeat(7_900)}${"]".repeat(7_900)}}`, "9".repeat(15_999), "\"\\ud800\""),
+    fc.constantFrom(
+      "[".repeat(15_000),
+      `${"[".repeat(7_900)}${"]".repeat(7_900)}`,
+      `{"state":${"[".repeat(7_900)}${"]".repeat(7_900)}}`,
+      "9".repeat(15_999),
+      '"\\ud800"',
+    ),
   );
 
   it("is answered: any query", async () => {
@@ -387,13 +467,20 @@ describe("whatever comes", () => {
 
   it("is answered: any body with any query", async () => {
     await fc.assert(
-      fc.asyncProperty(bodies, queries, fc.constantFrom("application/json", "application/json", "application/json", "text/html"), async (body, query, type) => {
-        const url = new URL(`?${query}`, site);
-        const response = await handlePrompts(new Request(url, { method: "POST", body, headers: { "Content-Type": type } }));
-        expect(statuses).toContain(response.status);
-        expect(response.headers.get("cache-control")).toBe("no-store");
-        await response.text();
-      }),
+      fc.asyncProperty(
+        bodies,
+        queries,
+        fc.constantFrom("application/json", "application/json", "application/json", "text/html"),
+        async (body, query, type) => {
+          const url = new URL(`?${query}`, site);
+          const response = await handlePrompts(
+            new Request(url, { method: "POST", body, headers: { "Content-Type": type } }),
+          );
+          expect(statuses).toContain(response.status);
+          expect(response.headers.get("cache-control")).toBe("no-store");
+          await response.text();
+        },
+      ),
       runs(300),
     );
   });
@@ -432,7 +519,11 @@ describe("whatever comes", () => {
     const long = `k${"x".repeat(15_000)}`;
     const many = Object.fromEntries(Array.from({ length: 1_500 }, (_, index) => [`k${index}`, 1]));
     const spoilt = "a\u202E\nb";
-    for (const answers of [{ ...minimal, [long]: 1 }, { ...minimal, ...many }, { ...minimal, [spoilt]: 1 }]) {
+    for (const answers of [
+      { ...minimal, [long]: 1 },
+      { ...minimal, ...many },
+      { ...minimal, [spoilt]: 1 },
+    ]) {
       const response = await post(answers);
       const text = await response.text();
       expect(response.status).toBe(422);

@@ -70,7 +70,8 @@ async function answerGet(request: Request, parameters: URLSearchParams, wish: Wi
   const wanted = parameters.get("preset");
   if (wanted !== null) {
     const preset = presetIds.find((id) => id === wanted);
-    if (!preset) return problem("unknown-preset", wish.locale, [{ path: "preset", code: "unknown-id", accepted: presetIds }]);
+    if (!preset)
+      return problem("unknown-preset", wish.locale, [{ path: "preset", code: "unknown-id", accepted: presetIds }]);
     return keepPublic(request, writeAnswer(presetAnswers(preset, wish.locale), [], wish, "public"));
   }
   const { draft, notices } = decodeAnswers(parameters.toString());
@@ -105,7 +106,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-function writeAnswer(answers: Answers | Draft, notices: Notice[], wish: Wish, visibility: "public" | "private"): Response {
+function writeAnswer(
+  answers: Answers | Draft,
+  notices: Notice[],
+  wish: Wish,
+  visibility: "public" | "private",
+): Response {
   const presented = presentPrompts(answers, wish.locale);
   const headers = {
     "Content-Type": mediaTypes[wish.format],
@@ -115,7 +121,9 @@ function writeAnswer(answers: Answers | Draft, notices: Notice[], wish: Wish, vi
   };
   if (wish.format !== "json") {
     const { sections } = presented.prompts[wish.prompt];
-    return new Response(renderPrompt({ language: presented.language, sections }, wish.format satisfies PromptFormat), { headers });
+    return new Response(renderPrompt({ language: presented.language, sections }, wish.format satisfies PromptFormat), {
+      headers,
+    });
   }
   const { query, fragment } = encodeAnswers(answers);
   const share = `${resultPath(wish.locale)}?${query}${fragment === "" ? "" : `#${fragment}`}`;

@@ -50,7 +50,11 @@ function keyOf({ url }: Request): string {
 }
 
 function serve(request: Request, { body, headers, etag }: PublicAnswer): Response {
-  const known = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  const known =
+    request.headers
+      .get("if-none-match")
+      ?.split(",")
+      .map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
   if (!known.includes(etag) && !known.includes("*")) return new Response(body, { headers });
   return new Response(null, { status: 304, headers: headers.filter(([name]) => name !== "content-type") });
 }

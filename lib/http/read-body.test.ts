@@ -24,7 +24,10 @@ function streamed(pieces: Uint8Array[], onCancel?: () => void, fails = false): R
 
 describe("readBody", () => {
   it("reads nothing as an empty text", async () => {
-    expect(await readBody(new Request("https://site.example/", { method: "POST" }), 10)).toEqual({ success: true, text: "" });
+    expect(await readBody(new Request("https://site.example/", { method: "POST" }), 10)).toEqual({
+      success: true,
+      text: "",
+    });
   });
 
   it("puts pieces together, characters cut between them too", async () => {
@@ -46,7 +49,11 @@ describe("readBody", () => {
         cancelled = true;
       },
     });
-    const request = new Request("https://site.example/", { method: "POST", body: endless, duplex: "half" } as RequestInit);
+    const request = new Request("https://site.example/", {
+      method: "POST",
+      body: endless,
+      duplex: "half",
+    } as RequestInit);
     expect(await readBody(request, 16_000)).toEqual({ success: false, reason: "too-large" });
     await Promise.resolve();
     expect(cancelled).toBe(true);
@@ -56,7 +63,8 @@ describe("readBody", () => {
     const request = (length: string) =>
       new Request("https://site.example/", { method: "POST", body: "abcdef", headers: { "Content-Length": length } });
     expect(await readBody(request("99"), 10)).toEqual({ success: false, reason: "too-large" });
-    for (const lie of ["1", "-1", "x", ""]) expect(await readBody(request(lie), 5)).toEqual({ success: false, reason: "too-large" });
+    for (const lie of ["1", "-1", "x", ""])
+      expect(await readBody(request(lie), 5)).toEqual({ success: false, reason: "too-large" });
   });
 
   it("does not hold the answer back for a sender that cannot be cancelled", async () => {
@@ -76,6 +84,9 @@ describe("readBody", () => {
   });
 
   it("takes a body that breaks off for unreadable", async () => {
-    expect(await readBody(streamed([encoder.encode("abc")], undefined, true), 10)).toEqual({ success: false, reason: "not-utf8" });
+    expect(await readBody(streamed([encoder.encode("abc")], undefined, true), 10)).toEqual({
+      success: false,
+      reason: "not-utf8",
+    });
   });
 });

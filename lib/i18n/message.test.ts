@@ -75,13 +75,17 @@ describe("formatList", () => {
 
   it("keeps every item as it is", () => {
     fc.assert(
-      fc.property(fc.array(wildText, { maxLength: 6 }), fc.constantFrom("fr" as const, "en" as const), (items, locale) => {
-        let rest = formatList(locale, items);
-        for (const item of items) {
-          expect(rest).toContain(item);
-          rest = rest.slice(rest.indexOf(item) + item.length);
-        }
-      }),
+      fc.property(
+        fc.array(wildText, { maxLength: 6 }),
+        fc.constantFrom("fr" as const, "en" as const),
+        (items, locale) => {
+          let rest = formatList(locale, items);
+          for (const item of items) {
+            expect(rest).toContain(item);
+            rest = rest.slice(rest.indexOf(item) + item.length);
+          }
+        },
+      ),
       runs(100),
     );
   });

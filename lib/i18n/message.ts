@@ -43,7 +43,11 @@ export function formatNumber(locale: Locale, value: number, maximumFractionDigit
  * Joins words as a person would write them.
  * @example formatList("fr", ["A", "B", "C"]) // "A, B et C"
  */
-export function formatList(locale: Locale, items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+export function formatList(
+  locale: Locale,
+  items: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
   const { between, last } = listWords(locale === "en" ? "en-GB" : locale, type);
   let list = "";
   items.forEach((item, index) => {
@@ -53,7 +57,9 @@ export function formatList(locale: Locale, items: readonly string[], type: "conj
 }
 
 // Making a formatter costs a hundred times what using it does; there are a handful of them.
-const numberFormat = remembered((locale: Locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+const numberFormat = remembered(
+  (locale: Locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }),
+);
 const listWords = remembered((locale: string, type: "conjunction" | "disjunction") => {
   const parts = new Intl.ListFormat(locale, { type }).formatToParts(["1", "2", "3"]);
   const [between = ", ", last = between] = parts.flatMap((part) => (part.type === "literal" ? [part.value] : []));

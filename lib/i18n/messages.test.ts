@@ -6,7 +6,10 @@ import { formatMessage } from "./message";
 import { loadMessages } from "./messages";
 
 /** Every file of sentences, so that a new one is checked without being named here. */
-const files = import.meta.glob<{ default: Record<string, unknown> }>(["/content/messages/**/*.json", "/content/prompts/*.json"], { eager: true });
+const files = import.meta.glob<{ default: Record<string, unknown> }>(
+  ["/content/messages/**/*.json", "/content/prompts/*.json"],
+  { eager: true },
+);
 const contentOf = (path: string) => files[path]?.default;
 const english = Object.keys(files).filter((path) => /(\/en\/|\/en\.)/.test(path));
 const mixed = Object.keys(files).filter((path) => !/\/(fr|en)[/.]/.test(path));
@@ -20,13 +23,15 @@ function textsOf(value: unknown, path: string[] = []): [path: string, text: stri
 const placeholdersOf = (text: string) => [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).sort();
 /** Code, addresses and HTTP headers, which follow their own rules. */
 const notProse = /`[^`]*`|https?:\/\/\S+|[A-Z][a-z]+(?:-[A-Z][a-z]+)+: [a-z/]+/g;
-const isPlural = (value: unknown): value is Record<string, string> => typeof value === "object" && value !== null && "other" in value && "one" in value;
+const isPlural = (value: unknown): value is Record<string, string> =>
+  typeof value === "object" && value !== null && "other" in value && "one" in value;
 
 /** The shape of a file: its keys, with plurals and texts told apart. Plural categories differ by language. */
 function shapeOf(value: unknown): unknown {
   if (isPlural(value)) return "plural";
   if (Array.isArray(value)) return value.map(shapeOf);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shapeOf(item)]));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shapeOf(item)]));
   return typeof value;
 }
 function pluralsOf(value: unknown, path: string[] = []): [path: string, forms: Record<string, string>][] {
@@ -60,7 +65,10 @@ describe.each(english)("%s", (path) => {
   });
 
   it("has the plural forms of each language", () => {
-    for (const [language, content] of [["fr", fr], ["en", en]] as const) {
+    for (const [language, content] of [
+      ["fr", fr],
+      ["en", en],
+    ] as const) {
       const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
       for (const [key, forms] of pluralsOf(content)) {
         for (const form of Object.keys(forms)) expect(known, key).toContain(form);
@@ -80,7 +88,8 @@ describe.each(english)("%s", (path) => {
     // Pieces of a sentence begin or end with the space that joins them.
     const isPiece = (fault: string) =>
       fault.endsWith("space at an end or doubled") && (path.startsWith("/content/prompts/") || /Prefix:/.test(fault));
-    const prose = (content: unknown) => Object.fromEntries(textsOf(content).map(([key, text]) => [key, text.replaceAll(notProse, "x")]));
+    const prose = (content: unknown) =>
+      Object.fromEntries(textsOf(content).map(([key, text]) => [key, text.replaceAll(notProse, "x")]));
     const faults = typographyFaults({ fr: prose(fr), en: prose(en) }).filter((fault) => !isPiece(fault));
     expect(faults).toEqual([]);
   });
@@ -97,7 +106,10 @@ describe.each(mixed)("%s", (path) => {
 
   it("follows each language's typography", () => {
     const prose = Object.fromEntries(
-      Object.entries(contentOf(path) ?? {}).map(([key, texts]) => [key, Object.fromEntries(textsOf(texts).map(([language, text]) => [language, text.replaceAll(notProse, "x")]))]),
+      Object.entries(contentOf(path) ?? {}).map(([key, texts]) => [
+        key,
+        Object.fromEntries(textsOf(texts).map(([language, text]) => [language, text.replaceAll(notProse, "x")])),
+      ]),
     );
     expect(typographyFaults(prose)).toEqual([]);
   });
@@ -105,7 +117,8 @@ describe.each(mixed)("%s", (path) => {
 
 it("loads each part in each language", () => {
   for (const part of ["site", "wizard", "result"] as const) {
-    for (const locale of locales) expect(loadMessages(locale, part)).toEqual(contentOf(`/content/messages/${locale}/${part}.json`));
+    for (const locale of locales)
+      expect(loadMessages(locale, part)).toEqual(contentOf(`/content/messages/${locale}/${part}.json`));
   }
   expect(formatMessage(loadMessages("en", "result").copySectionOf, { part: "Role" })).toBe("Copy this part: Role");
 });

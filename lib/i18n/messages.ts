@@ -11,7 +11,13 @@ import frWizard from "@/content/messages/fr/wizard.json";
 import type { Locale } from "./locales";
 
 /** The keys are those of the English files; a locale that misses one fails the typecheck. */
-type Messages = { site: typeof enSite; wizard: typeof enWizard; result: typeof enResult; knowledge: typeof enKnowledge; facts: typeof enFacts };
+type Messages = {
+  site: typeof enSite;
+  wizard: typeof enWizard;
+  result: typeof enResult;
+  knowledge: typeof enKnowledge;
+  facts: typeof enFacts;
+};
 
 const messages: Record<Locale, Messages> = {
   fr: { site: frSite, wizard: frWizard, result: frResult, knowledge: frKnowledge, facts: frFacts },

@@ -4,7 +4,17 @@ import { presetIds } from "@/content/presets/ids";
 import { runs, wildText } from "@/lib/answers/arbitraries";
 import { stepIds } from "@/lib/answers/steps";
 import { defaultLocale, isLocale, type Locale, locales } from "./locales";
-import { factsPath, homePath, presetPath, resultPath, translatePath, type WizardPageId, wizardPageOf, wizardPath, wizardSubmitPath } from "./routes";
+import {
+  factsPath,
+  homePath,
+  presetPath,
+  resultPath,
+  translatePath,
+  type WizardPageId,
+  wizardPageOf,
+  wizardPath,
+  wizardSubmitPath,
+} from "./routes";
 
 const pages: WizardPageId[] = [...stepIds, "check"];
 const routes: [name: string, pathOf: (locale: Locale) => string][] = [
@@ -12,7 +22,10 @@ const routes: [name: string, pathOf: (locale: Locale) => string][] = [
   ["result", resultPath],
   ["facts", factsPath],
   ["where forms are sent", wizardSubmitPath],
-  ...pages.map((page): [string, (locale: Locale) => string] => [`wizard ${page}`, (locale) => wizardPath(locale, page)]),
+  ...pages.map((page): [string, (locale: Locale) => string] => [
+    `wizard ${page}`,
+    (locale) => wizardPath(locale, page),
+  ]),
   ...presetIds.map((id): [string, (locale: Locale) => string] => [`preset ${id}`, (locale) => presetPath(locale, id)]),
 ];
 
@@ -58,12 +71,11 @@ describe("translatePath", () => {
 });
 
 describe("wizardPageOf", () => {
-  it.each(pages.flatMap((page) => locales.map((locale) => [wizardPath(locale, page).split("/").at(-1) ?? "", page] as const)))(
-    "%s → %s",
-    (slug, page) => {
-      expect(wizardPageOf(slug)).toBe(page);
-    },
-  );
+  it.each(
+    pages.flatMap((page) => locales.map((locale) => [wizardPath(locale, page).split("/").at(-1) ?? "", page] as const)),
+  )("%s → %s", (slug, page) => {
+    expect(wizardPageOf(slug)).toBe(page);
+  });
 
   it.each(["", "suite", "ETAT", "constructor", "__proto__"])("knows no page %j", (slug) => {
     expect(wizardPageOf(slug)).toBeUndefined();

@@ -12,7 +12,8 @@ const measured: Measured[] = regionIds.flatMap((a) =>
 );
 
 const error = ({ a, b, rttMs }: Measured) => Math.abs(estimateRttMs(a, b) - rttMs) / rttMs;
-const quantile = (values: number[], q: number) => values.toSorted((x, y) => x - y)[Math.floor(q * (values.length - 1))] ?? 0;
+const quantile = (values: number[], q: number) =>
+  values.toSorted((x, y) => x - y)[Math.floor(q * (values.length - 1))] ?? 0;
 const irregular = ({ a, b }: Measured) => [a, b].some((id) => ["AF", "ME"].includes(loadRegion(id).continent));
 
 describe("round trips", () => {
@@ -38,7 +39,10 @@ describe("round trips", () => {
       median: quantile(group.map(error), 0.5).toFixed(3),
       p90: quantile(group.map(error), 0.9).toFixed(3),
     }));
-    console.table([{ pair: "all", n: all.length, median: quantile(all, 0.5).toFixed(3), p90: quantile(all, 0.9).toFixed(3) }, ...rows]);
+    console.table([
+      { pair: "all", n: all.length, median: quantile(all, 0.5).toFixed(3), p90: quantile(all, 0.9).toFixed(3) },
+      ...rows,
+    ]);
     expect(quantile(all, 0.5)).toBeLessThanOrEqual(0.135);
     expect(quantile(all, 0.9)).toBeLessThanOrEqual(0.36);
     expect(quantile(measured.filter((pair) => !irregular(pair)).map(error), 0.9)).toBeLessThanOrEqual(0.32);

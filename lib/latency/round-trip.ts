@@ -50,7 +50,14 @@ export const roundTrip = remembered((a: RegionId, b: RegionId): RoundTrip => {
   const [newest] = readings;
   if (!newest) return estimate(a, b, floorMs);
   const all = readings.map((reading) => reading.rttMs);
-  return { kind: "measured", rttMs: newest.rttMs, lowMs: Math.min(...all), highMs: Math.max(...all), floorMs, readings };
+  return {
+    kind: "measured",
+    rttMs: newest.rttMs,
+    lowMs: Math.min(...all),
+    highMs: Math.max(...all),
+    floorMs,
+    readings,
+  };
 });
 
 /**

@@ -37,9 +37,14 @@ function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] 
   const binding = facts.find(({ fact }) => fact.attribute === "cpu-time") ?? facts[0];
   const rtt =
     worst && worst.trip.kind !== "same-metro"
-      ? fill(wording.basic.latency, { rtt: formatRtt(worst, brief), region: chosen("targetRegions", regionName(worst.region, language)) })
+      ? fill(wording.basic.latency, {
+          rtt: formatRtt(worst, brief),
+          region: chosen("targetRegions", regionName(worst.region, language)),
+        })
       : [];
-  const limit: Segment[] = binding ? [{ text: binding.fact.text[language], origin: { kind: "fact", id: binding.fact.id } }] : [];
+  const limit: Segment[] = binding
+    ? [{ text: binding.fact.text[language], origin: { kind: "fact", id: binding.fact.id } }]
+    : [];
   return rtt.length > 0 && limit.length > 0 ? [...rtt, ours(" "), ...limit] : [...rtt, ...limit];
 }
 
@@ -50,17 +55,18 @@ function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): Prompt
     draft.originRegion && draft.originRegion !== "unknown"
       ? fill(words.origin, { origin: chosen("originRegion", regionName(draft.originRegion, language)) })
       : [];
-  const constraints = groups.flatMap((group, index) => (index === 0 ? group : [ours(wording.words.separator), ...group]));
+  const constraints = groups.flatMap((group, index) =>
+    index === 0 ? group : [ours(wording.words.separator), ...group],
+  );
   return {
     prompt: "basic",
     language,
     sections: [
-      section(wording, "role", [paragraph(fill(wording.role.basic, { role: roleTerm(brief, "senior-cloud-architect") }))]),
+      section(wording, "role", [
+        paragraph(fill(wording.role.basic, { role: roleTerm(brief, "senior-cloud-architect") })),
+      ]),
       section(wording, "context", [
-        paragraph([
-          ...fill(words.context, { useCase: useCaseTerm(brief), regions: regionTerms(brief, 4) }),
-          ...origin,
-        ]),
+        paragraph([...fill(words.context, { useCase: useCaseTerm(brief), regions: regionTerms(brief, 4) }), ...origin]),
         ...(constraints.length > 0 ? [paragraph(fill(words.constraints, { list: constraints }))] : []),
         ...(limits.length > 0 ? [paragraph(limits)] : []),
       ]),
@@ -71,7 +77,9 @@ function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): Prompt
           { label: "2.", segments: [ours(words.challenges)] },
         ]),
         paragraph(
-          fill(words.answer, { language: choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief)) }),
+          fill(words.answer, {
+            language: choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief)),
+          }),
         ),
       ]),
     ],
@@ -89,7 +97,9 @@ function constraintGroups(brief: Brief): Segment[][] {
   const goal = draft.latencyGoal
     ? [...fill(wording.basic.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) })]
     : [];
-  const needs = (draft.needs ?? []).slice(0, 3).map((id) => chosen("needs", choiceLabel("needs", id, language).toLowerCase()));
+  const needs = (draft.needs ?? [])
+    .slice(0, 3)
+    .map((id) => chosen("needs", choiceLabel("needs", id, language).toLowerCase()));
   const regulations = regulationTerms({ ...brief, draft: { ...draft, regulations: draft.regulations?.slice(0, 2) } });
   const residency =
     draft.residency && draft.residency !== "none"

@@ -54,12 +54,17 @@ export function preparePro(brief: Brief, latency: Block[]): (knowledge: ProKnowl
     section(wording, "warning", list(Object.values(wording.warning).map((text) => ({ segments: [ours(text)] })))),
   ];
   return (knowledge) => {
-    const context = section(wording, "context", [], [
-      ...given,
-      section(wording, "checklist", list(knowledge.checklist)),
-      section(wording, "tensions", list(knowledge.tensions)),
-      unknowns,
-    ]);
+    const context = section(
+      wording,
+      "context",
+      [],
+      [
+        ...given,
+        section(wording, "checklist", list(knowledge.checklist)),
+        section(wording, "tensions", list(knowledge.tensions)),
+        unknowns,
+      ],
+    );
     const sections = [role, context, section(wording, "facts", list(knowledge.facts)), ...asked];
     return { prompt: "pro", language: brief.language, sections: sections.filter(hasContent) };
   };
@@ -75,10 +80,13 @@ function projectBlocks(brief: Brief): Block[] {
   const lines: (Segment[] | undefined)[] = [
     fill(words.application, { appType: appTerm(brief), useCase: useCaseTerm(brief) }),
     draft.currentStack ? fill(words.stack, { stack: typed("currentStack", draft.currentStack) }) : undefined,
-    hasRegions ? fill(words.problem, { regions: regionTerms(brief) }) : [unknown("targetRegions", words.problemUnknown)],
+    hasRegions
+      ? fill(words.problem, { regions: regionTerms(brief) })
+      : [unknown("targetRegions", words.problemUnknown)],
     origin && fill(words.origin, { origin: chosen("originRegion", regionName(origin, language)) }),
     draft.traffic && fill(words.traffic, { traffic: choiceTerm(brief, "traffic", "traffic", draft.traffic) }),
-    draft.latencyGoal && fill(words.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) }),
+    draft.latencyGoal &&
+      fill(words.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) }),
     platforms.length > 0 ? fill(words.platforms, { platforms }) : [ours(words.platformsAny)],
     draft.regionalServices &&
       fill(words.regionalServices, {
@@ -97,7 +105,9 @@ function stateBlocks(brief: Brief): Block[] {
     const missing = (name: string): Segment[] => [unknown(field(name), wording.words.unknown)];
     return [
       [stateItemTerm(brief, item, index)],
-      item.consistency ? [choiceTerm(brief, "consistencies", field("consistency"), item.consistency)] : missing("consistency"),
+      item.consistency
+        ? [choiceTerm(brief, "consistencies", field("consistency"), item.consistency)]
+        : missing("consistency"),
       item.writes ? [choiceTerm(brief, "writeRates", field("writes"), item.writes)] : missing("writes"),
       item.staleness ? [typed(field("staleness"), item.staleness)] : missing("staleness"),
       item.personalData === undefined

@@ -46,7 +46,8 @@ const withPlainWords = (section: Section): Section => {
 const proOrder = ["role", "context", "facts", "task", "constraints", "warning"];
 const contextOrder = ["project", "latency", "state", "requirements", "checklist", "tensions", "unknowns"];
 const outline = (sections: Section[]): unknown => sections.map(({ id, sections: inner }) => [id, outline(inner)]);
-const longest = ({ followUps }: BuiltPrompts) => Math.max(...followUps.map(({ segments }) => segments.map(({ text }) => text).join("").length));
+const longest = ({ followUps }: BuiltPrompts) =>
+  Math.max(...followUps.map(({ segments }) => segments.map(({ text }) => text).join("").length));
 
 describe("any answers", () => {
   it("give the same prompts each time, and equal answers equal prompts", () => {
@@ -78,7 +79,9 @@ describe("any answers", () => {
   it("have every one of their words in the Pro prompt, marked as the reader's and with its field", () => {
     fc.assert(
       fc.property(validAnswers, anyLocale, (answers, locale) => {
-        const own = buildPrompts(answers, locale).pro.sections.flatMap(segmentsOf).filter((segment) => segment.own);
+        const own = buildPrompts(answers, locale)
+          .pro.sections.flatMap(segmentsOf)
+          .filter((segment) => segment.own);
         const said = own.map(({ text, origin }) => ("field" in origin ? `${origin.field}=${text}` : text));
         for (const [path, text] of ownWords(answers)) expect(said).toContain(`${path}=${text}`);
       }),
@@ -103,7 +106,10 @@ describe("any answers", () => {
       fc.property(fc.oneof(validAnswers, anyDraft), anyLocale, (answers: Draft, locale) => {
         for (const { own, text } of everySegment(buildPrompts(answers, locale))) {
           expect(text).not.toBe("");
-          if (!own) expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\{[a-zA-Z]+\}|function\s*\(|\bInfinity\b/);
+          if (!own)
+            expect(text).not.toMatch(
+              /\bundefined\b|\bnull\b|\bNaN\b|\[object|\{[a-zA-Z]+\}|function\s*\(|\bInfinity\b/,
+            );
         }
       }),
       runs(75),
@@ -151,7 +157,9 @@ describe("any answers", () => {
     fc.assert(
       fc.property(validAnswers, anyLocale, (answers, locale) => {
         const built = buildPrompts(answers, locale);
-        expect([built.language, built.basic.language, built.pro.language]).toEqual(Array(3).fill(answers.promptLanguage ?? locale));
+        expect([built.language, built.basic.language, built.pro.language]).toEqual(
+          Array(3).fill(answers.promptLanguage ?? locale),
+        );
       }),
       runs(50),
     );
@@ -161,8 +169,11 @@ describe("any answers", () => {
 describe("other words", () => {
   const sameShape = (answers: Answers, words: (path: string, limit: number) => string, locale: Locale) => {
     const [one, two] = [answers, withWords(answers, words)].map((each) => buildPrompts(each, locale));
-    for (const name of ["basic", "pro"] as const) expect(outline(two![name].sections)).toEqual(outline(one![name].sections));
-    expect(two!.followUps.map(({ id, title }) => [id, title])).toEqual(one!.followUps.map(({ id, title }) => [id, title]));
+    for (const name of ["basic", "pro"] as const)
+      expect(outline(two![name].sections)).toEqual(outline(one![name].sections));
+    expect(two!.followUps.map(({ id, title }) => [id, title])).toEqual(
+      one!.followUps.map(({ id, title }) => [id, title]),
+    );
   };
 
   it("never add, remove or move a part, for any answers", () => {
@@ -176,7 +187,11 @@ describe("other words", () => {
 
   it.each(locales)("never do in a full scenario in %s", (locale) => {
     for (const nasty of nastyTexts) {
-      sameShape(presetAnswers("global-cart", locale), (_, limit) => `x ${nasty}`.slice(0, Math.floor(limit / 3)), locale);
+      sameShape(
+        presetAnswers("global-cart", locale),
+        (_, limit) => `x ${nasty}`.slice(0, Math.floor(limit / 3)),
+        locale,
+      );
     }
   });
 });
@@ -202,10 +217,16 @@ describe.each(cases)("preset %s in %s", (id, locale) => {
   });
 
   it("follows its language's typography", () => {
-    const texts = [...promptFormats.flatMap((format) => [renderPrompt(built.basic, format), renderPrompt(built.pro, format)]),
-      ...built.followUps.map(({ segments }) => segments.map(({ text }) => text).join(""))];
+    const texts = [
+      ...promptFormats.flatMap((format) => [renderPrompt(built.basic, format), renderPrompt(built.pro, format)]),
+      ...built.followUps.map(({ segments }) => segments.map(({ text }) => text).join("")),
+    ];
     for (const text of texts) {
-      const prose = text.replace(/https?:\/\/\S+/g, "").replace(/`[^`\n]*`/g, "").replace(/^\|[-|]+\|$/gm, "").replace(/ \| /g, "\n");
+      const prose = text
+        .replace(/https?:\/\/\S+/g, "")
+        .replace(/`[^`\n]*`/g, "")
+        .replace(/^\|[-|]+\|$/gm, "")
+        .replace(/ \| /g, "\n");
       if (locale === "fr") {
         expect(prose).not.toMatch(/[^\S\u00A0\u202F\n][;:!?»]|«[^\u00A0\u202F]/u);
         expect(prose).not.toMatch(/[\p{L}\d)»][;!?](?!\w)/u);

@@ -35,7 +35,9 @@ export type BuiltPrompts = {
 export function buildPrompts(draft: Draft, locale: Locale, today = firstOfMonth()): BuiltPrompts {
   const language = draft.promptLanguage ?? locale;
   const brief: Brief = { draft, language, wording: wordingOf(language) };
-  const checklist = loadDomain(draft.domain ?? "other").checklist.map((point) => ({ segments: [ours(point[language])] }));
+  const checklist = loadDomain(draft.domain ?? "other").checklist.map((point) => ({
+    segments: [ours(point[language])],
+  }));
   const latency = latencyTable(draft);
   const tensions = findTensions(draft, language, latency);
   const { document, facts } = fitPro(brief, {

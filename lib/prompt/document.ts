@@ -20,8 +20,19 @@ export type Block =
   | { kind: "table"; head: string[]; rows: Segment[][][] };
 
 export const sectionIds = [
-  "role", "context", "project", "latency", "state", "requirements", "checklist", "tensions", "unknowns", "facts",
-  "task", "constraints", "warning",
+  "role",
+  "context",
+  "project",
+  "latency",
+  "state",
+  "requirements",
+  "checklist",
+  "tensions",
+  "unknowns",
+  "facts",
+  "task",
+  "constraints",
+  "warning",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 

@@ -39,13 +39,14 @@ describe("fetchPrompts", () => {
   it("builds here when the route is too slow, and lets go of it", async () => {
     vi.useFakeTimers();
     let dropped = false;
-    route.mockImplementation((_, init) =>
-      new Promise((_resolve, reject) => {
-        init?.signal?.addEventListener("abort", () => {
-          dropped = true;
-          reject(new DOMException("aborted", "AbortError"));
-        });
-      }),
+    route.mockImplementation(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener("abort", () => {
+            dropped = true;
+            reject(new DOMException("aborted", "AbortError"));
+          });
+        }),
     );
     const fetched = fetchPrompts(draft, "fr", never());
     await vi.advanceTimersByTimeAsync(5_000);
@@ -56,10 +57,11 @@ describe("fetchPrompts", () => {
 
   it("gives nothing when it is no longer wanted", async () => {
     const controller = new AbortController();
-    route.mockImplementation((_, init) =>
-      new Promise((_resolve, reject) => {
-        init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
-      }),
+    route.mockImplementation(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
+        }),
     );
     const fetched = fetchPrompts(draft, "fr", controller.signal);
     controller.abort();
@@ -70,7 +72,9 @@ describe("fetchPrompts", () => {
     const controller = new AbortController();
     controller.abort();
     route.mockImplementation((_, init) =>
-      init?.signal?.aborted ? Promise.reject(new DOMException("aborted", "AbortError")) : Promise.resolve(Response.json({})),
+      init?.signal?.aborted
+        ? Promise.reject(new DOMException("aborted", "AbortError"))
+        : Promise.resolve(Response.json({})),
     );
     expect(await fetchPrompts(draft, "fr", controller.signal)).toBeUndefined();
   });

@@ -12,7 +12,11 @@ const patienceMs = 5_000;
  * takes longer than five seconds. The answers travel in the body, never in an address.
  * @returns nothing when `signal` ended the wait, or when the browser is offline and the builder was never loaded
  */
-export async function fetchPrompts(draft: Draft, locale: Locale, signal: AbortSignal): Promise<FetchedPrompts | undefined> {
+export async function fetchPrompts(
+  draft: Draft,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<FetchedPrompts | undefined> {
   const presented = await askRoute(draft, locale, signal);
   if (signal.aborted) return undefined;
   if (presented) return { presented, local: false };

@@ -68,12 +68,17 @@ export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
  * The length of everything but the lines of the knowledge: what the reader said, our sentences, the frames of the
  * lists. The limit holds in every format; plain text repeats the names of a table in each of its rows.
  */
-function lengthAround(complete: (knowledge: ProKnowledge) => PromptDocument, { checklist, tensions, facts }: Supplies): number {
+function lengthAround(
+  complete: (knowledge: ProKnowledge) => PromptDocument,
+  { checklist, tensions, facts }: Supplies,
+): number {
   const blank: ListItem = { label: "", segments: [] };
   const frame = ({ length }: unknown[]) => (length > 0 ? [blank] : []);
   const framed = { checklist: frame(checklist), tensions: frame(tensions), facts: frame(facts) };
   const document = complete(framed);
-  const blanks = Object.values(framed).flat().reduce((sum, item) => sum + measureItem(item), 0);
+  const blanks = Object.values(framed)
+    .flat()
+    .reduce((sum, item) => sum + measureItem(item), 0);
   return Math.max(measurePrompt(document, "xml"), measurePrompt(document, "txt")) - blanks;
 }
 

@@ -26,7 +26,12 @@ export function factItems({ language, wording }: Brief, facts: SelectedFact[], t
 }
 
 /** The tensions, numbered T1…, with the facts they rest on and, where there is room, a way out. */
-export function tensionItems({ wording }: Brief, tensions: Tension[], facts: SelectedFact[], withWayOut: boolean): ListItem[] {
+export function tensionItems(
+  { wording }: Brief,
+  tensions: Tension[],
+  facts: SelectedFact[],
+  withWayOut: boolean,
+): ListItem[] {
   return tensions.map((tension) => {
     const codes = tension.facts.flatMap((id) => {
       const index = facts.findIndex(({ fact }) => fact.id === id);

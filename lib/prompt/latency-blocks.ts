@@ -20,7 +20,9 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined): Bl
   const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
   return [
     { kind: "table", head: wording.latency.head, rows: shown.map((row) => rowOf(brief, row)) },
-    ...(others.length > 0 ? [paragraph(fill(wording.latency.others, { list: joinSegments(others, wording.words.and) }))] : []),
+    ...(others.length > 0
+      ? [paragraph(fill(wording.latency.others, { list: joinSegments(others, wording.words.and) }))]
+      : []),
     paragraph([ours([wording.latency.caution, ...urls].join(" "))]),
   ];
 }
@@ -41,7 +43,9 @@ function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
   const [newest] = trip.readings;
   const how = newest
     ? `${newest.source.statistic[language]}, ${newest.source.label}, ${formatDate(newest.source.checkedOn.slice(0, 7), language)}`
-    : formatMessage(wording.latency.estimate, { band: formatNumber(language, ((trip.highMs - trip.rttMs) / trip.rttMs) * 100) });
+    : formatMessage(wording.latency.estimate, {
+        band: formatNumber(language, ((trip.highMs - trip.rttMs) / trip.rttMs) * 100),
+      });
   return [
     [chosen("targetRegions", regionName(row.region, language))],
     [ours(`${formatNumber(language, trip.floorMs)}${space}ms`)],

@@ -16,7 +16,11 @@ const anyLocale = fc.constantFrom(...locales);
 const anyAnswers: fc.Arbitrary<Answers> = fc.oneof(
   validAnswers,
   fc
-    .tuple(fc.constantFrom("global-cart" as const, "live-video" as const, "telehealth-eea" as const), anyLocale, fc.constantFrom(...nastyTexts))
+    .tuple(
+      fc.constantFrom("global-cart" as const, "live-video" as const, "telehealth-eea" as const),
+      anyLocale,
+      fc.constantFrom(...nastyTexts),
+    )
     .map(([id, locale, nasty]) =>
       withWords(presetAnswers(id, locale), (_, limit) => `${nasty} ${nasty}`.slice(0, Math.floor(limit / 3))),
     ),
@@ -72,7 +76,9 @@ describe("in every format", () => {
   it("the words begin no line", () => {
     forEachDocument((document) => {
       for (const format of promptFormats) {
-        const lines = renderPrompt(document, format).split(/[\r\n\u0085\u2028\u2029\v\f]/).filter((line) => line !== "");
+        const lines = renderPrompt(document, format)
+          .split(/[\r\n\u0085\u2028\u2029\v\f]/)
+          .filter((line) => line !== "");
         expect(lines, format).toHaveLength(expectedLines(document, format));
       }
     });
@@ -83,7 +89,9 @@ describe("in every format", () => {
       for (const format of promptFormats) {
         const parts = renderSections(document, format);
         expect(parts.map(sectionText).join("\n\n")).toBe(renderPrompt(document, format));
-        expect(parts.map(({ id, title }) => [id, title])).toEqual(document.sections.map(({ id, title }) => [id, title]));
+        expect(parts.map(({ id, title }) => [id, title])).toEqual(
+          document.sections.map(({ id, title }) => [id, title]),
+        );
       }
     }, 50);
   });
@@ -94,7 +102,10 @@ describe("in every format", () => {
         const text = Object.fromEntries(promptFormats.map((format) => [format, renderPrompt(pro!, format)]));
         for (const [, words] of ownWords(answers)) {
           expect(text.txt).toContain(words);
-          const markdown = words.split("").map((unit) => ("\\`<>|[]".includes(unit) ? `\\${unit}` : unit)).join("");
+          const markdown = words
+            .split("")
+            .map((unit) => ("\\`<>|[]".includes(unit) ? `\\${unit}` : unit))
+            .join("");
           expect(text.md).toContain(markdown);
           const xml = words.split("&").join("&amp;").split("<").join("&lt;").split(">").join("&gt;");
           const inTable = xml.split("\\").join("\\\\").split("|").join("\\|");
@@ -108,14 +119,18 @@ describe("in every format", () => {
   it("the reader's words keep their mark and their field", () => {
     forEachDocument((document) => {
       const count = (sections: Section[]) =>
-        flat(sections).flatMap(([section]) =>
-          section.blocks.flatMap((block) => {
-            if (block.kind === "paragraph") return block.segments;
-            return block.kind === "list" ? block.items.flatMap((item) => item.segments) : block.rows.flat(2);
-          }),
-        ).filter((segment) => segment.own).length;
+        flat(sections)
+          .flatMap(([section]) =>
+            section.blocks.flatMap((block) => {
+              if (block.kind === "paragraph") return block.segments;
+              return block.kind === "list" ? block.items.flatMap((item) => item.segments) : block.rows.flat(2);
+            }),
+          )
+          .filter((segment) => segment.own).length;
       for (const format of promptFormats) {
-        const own = renderSections(document, format).flatMap(({ segments }) => segments).filter((segment) => segment.own);
+        const own = renderSections(document, format)
+          .flatMap(({ segments }) => segments)
+          .filter((segment) => segment.own);
         expect(own).toHaveLength(count(document.sections));
         for (const { origin } of own) expect(origin.kind).toBe("answer");
       }
@@ -167,7 +182,9 @@ describe("as Markdown", () => {
     forEachDocument((document) => {
       const text = renderPrompt(document, "md");
       const headings = text.split("\n").filter((line) => /^\s*#/.test(line));
-      expect(headings).toEqual(flat(document.sections).map(([section, depth]) => `${"#".repeat(depth + 2)} ${section.title}`));
+      expect(headings).toEqual(
+        flat(document.sections).map(([section, depth]) => `${"#".repeat(depth + 2)} ${section.title}`),
+      );
     });
   });
 
@@ -182,7 +199,8 @@ describe("as Markdown", () => {
   it("leaves no markup character in the words unescaped", () => {
     forEachDocument((document) => {
       for (const { segments } of renderSections(document, "md")) {
-        for (const { own, text } of segments) if (own) expect(text.replaceAll(/\\[\\`<>|[\]]/g, "")).not.toMatch(/[\\`<>|[\]]/);
+        for (const { own, text } of segments)
+          if (own) expect(text.replaceAll(/\\[\\`<>|[\]]/g, "")).not.toMatch(/[\\`<>|[\]]/);
       }
     });
   });
@@ -196,7 +214,9 @@ describe("as text", () => {
   it("has exactly the capital lines of its parts", () => {
     forEachDocument((document) => {
       const lines = renderPrompt(document, "txt").split("\n");
-      const capital = lines.filter((line) => /\p{Lu}/u.test(line) && line === line.toUpperCase() && !line.startsWith("- "));
+      const capital = lines.filter(
+        (line) => /\p{Lu}/u.test(line) && line === line.toUpperCase() && !line.startsWith("- "),
+      );
       expect(capital).toEqual(document.sections.map(({ title }) => title.toUpperCase()));
     });
   });
@@ -248,7 +268,10 @@ describe("a small tree", () => {
       "md",
       "## Contexte\n\nPile\u00A0: a\\<b & \\`c\\` \\| \\\\d\n\n### État\n\n| donnée | où |\n|---|---|\n| x\\|y\\\\ | Paris |\n\nT1 un\n- deux\n\n## Requête\n\nTranche.",
     ],
-    ["txt", "CONTEXTE\n\nPile\u00A0: a<b & `c` | \\d\n\nÉtat\n\n- x|y\\\u202F; où\u00A0: Paris\n\nT1 un\n- deux\n\nREQUÊTE\n\nTranche."],
+    [
+      "txt",
+      "CONTEXTE\n\nPile\u00A0: a<b & `c` | \\d\n\nÉtat\n\n- x|y\\\u202F; où\u00A0: Paris\n\nT1 un\n- deux\n\nREQUÊTE\n\nTranche.",
+    ],
   ] as const)("is written as %s", (format, text) => {
     expect(renderPrompt(document, format)).toBe(text);
   });

@@ -128,7 +128,8 @@ function writeTableAsLines({ head, rows }: Table, style: Style): void {
 }
 
 function writeSegments(segments: Segment[], { format, emit }: Style, inTable = false): void {
-  for (const segment of segments) emit(segment.own ? escapeWords(segment.text, format, inTable) : segment.text, segment);
+  for (const segment of segments)
+    emit(segment.own ? escapeWords(segment.text, format, inTable) : segment.text, segment);
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -22,7 +22,9 @@ describe("the prompts of the presets, as recorded", () => {
           expect(text.length).toBeLessThanOrEqual(prompt === "basic" ? basicLimit : proLimit);
           expect(text).not.toMatch(/undefined|\[object|NaN|\{[a-zA-Z]+\}/);
         }
-        const record = texts.map(({ prompt, format, text }) => `===== ${prompt} ${format} ${text.length}\n${text}\n`).join("\n");
+        const record = texts
+          .map(({ prompt, format, text }) => `===== ${prompt} ${format} ${text.length}\n${text}\n`)
+          .join("\n");
         await expect(record).toMatchFileSnapshot(`__snapshots__/${preset}.${locale}.txt`);
       });
     }

@@ -26,7 +26,11 @@ describe("fill", () => {
   });
 
   it("places a list of segments, and nothing for an empty one", () => {
-    expect(fill("{a}.", { a: [chosen("x", "1"), chosen("x", "2")] })).toEqual([chosen("x", "1"), chosen("x", "2"), ours(".")]);
+    expect(fill("{a}.", { a: [chosen("x", "1"), chosen("x", "2")] })).toEqual([
+      chosen("x", "1"),
+      chosen("x", "2"),
+      ours("."),
+    ]);
     expect(fill("{a}.", { a: [] })).toEqual([ours(".")]);
     expect(fill("{a}.", { a: "" })).toEqual([ours(".")]);
   });
@@ -37,7 +41,13 @@ describe("fill", () => {
 
   it("never reads a value as a sentence", () => {
     for (const text of nastyTexts) {
-      expect(fill("<{a}|{b}>", { a: typed("a", text), b: "{a}" })).toEqual([ours("<"), typed("a", text), ours("|"), ours("{a}"), ours(">")]);
+      expect(fill("<{a}|{b}>", { a: typed("a", text), b: "{a}" })).toEqual([
+        ours("<"),
+        typed("a", text),
+        ours("|"),
+        ours("{a}"),
+        ours(">"),
+      ]);
     }
     fc.assert(
       fc.property(wildText, wildText, (a, b) => {
@@ -54,7 +64,14 @@ it.each([
   [["A", "B"], "A et B"],
   [["A", "B", "C"], "A, B et C"],
 ])("joins %j as %j", (items, text) => {
-  expect(textOf(joinSegments(items.map((item) => ours(item)), " et "))).toBe(text);
+  expect(
+    textOf(
+      joinSegments(
+        items.map((item) => ours(item)),
+        " et ",
+      ),
+    ),
+  ).toBe(text);
 });
 
 it("makes no list of nothing", () => {

@@ -4,7 +4,17 @@ import { consistencyIds, needIds, stateKindIds, writeRateIds } from "@/content/c
 import { platformIds } from "@/content/platforms/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
-import { anyDraft, nastyTexts, ownWords, patience, runs, validAnswers, wildText, wireAnswers, withWords } from "@/lib/answers/arbitraries";
+import {
+  anyDraft,
+  nastyTexts,
+  ownWords,
+  patience,
+  runs,
+  validAnswers,
+  wildText,
+  wireAnswers,
+  withWords,
+} from "@/lib/answers/arbitraries";
 import { canonicalDraft } from "@/lib/answers/canonical";
 import { maxStateItems } from "@/lib/answers/limits";
 import { parseAnswers, parseDraft } from "@/lib/answers/parse";
@@ -82,7 +92,9 @@ describe("round trip", () => {
   it("every kind, consistency and write rate of state", () => {
     const state = stateKindIds.flatMap((kind) =>
       consistencyIds.flatMap((consistency) =>
-        writeRateIds.flatMap((writes) => [undefined, true, false].map((personalData) => ({ kind, consistency, writes, personalData }))),
+        writeRateIds.flatMap((writes) =>
+          [undefined, true, false].map((personalData) => ({ kind, consistency, writes, personalData })),
+        ),
       ),
     );
     for (const item of state) {
@@ -108,8 +120,17 @@ describe("equal answers give equal links", () => {
       fc.property(validAnswers, (answers) => {
         const link = encodeAnswers(answers);
         const said = {
-          traffic: "unknown", latencyGoal: "unknown", residency: "unknown", regionalServices: "unknown", originRegion: "unknown",
-          platforms: [], needs: [], regulations: [], appType: "", useCase: " ", hardConstraints: "\u200B",
+          traffic: "unknown",
+          latencyGoal: "unknown",
+          residency: "unknown",
+          regionalServices: "unknown",
+          originRegion: "unknown",
+          platforms: [],
+          needs: [],
+          regulations: [],
+          appType: "",
+          useCase: " ",
+          hardConstraints: "\u200B",
           ...answers,
           targetRegions: [...answers.targetRegions].reverse(),
           ...(answers.platforms && { platforms: [...answers.platforms].reverse() }),
@@ -173,7 +194,11 @@ describe("the query", () => {
       fc.property(validAnswers, (answers) => {
         const { fragment } = encodeAnswers(answers);
         const said = [...new URLSearchParams(fragment).values()].sort();
-        expect(said).toEqual(ownWords(answers).map(([, text]) => text).sort());
+        expect(said).toEqual(
+          ownWords(answers)
+            .map(([, text]) => text)
+            .sort(),
+        );
         expect(fragment).toMatch(/^[\x21-\x7E]*$/);
       }),
       runs(100),
@@ -182,13 +207,59 @@ describe("the query", () => {
 });
 
 describe("decoding is total", () => {
-  const keys = ["v", "d", "r", "o", "tr", "lg", "pf", "rs", "s", "n", "g", "z", "pl", "al", "er", "ci", "ia", "at", "uc", "cs", "hc", "w0", "f7", "c9"];
+  const keys = [
+    "v",
+    "d",
+    "r",
+    "o",
+    "tr",
+    "lg",
+    "pf",
+    "rs",
+    "s",
+    "n",
+    "g",
+    "z",
+    "pl",
+    "al",
+    "er",
+    "ci",
+    "ia",
+    "at",
+    "uc",
+    "cs",
+    "hc",
+    "w0",
+    "f7",
+    "c9",
+  ];
   const values = fc.oneof(
     wildText,
     wildText.map((text) => encodeURIComponent(text.toWellFormed())),
-    fc.constantFrom("__proto__", "constructor", "toString", "%", "%E0%A4%A", "%ff", "+", ",,,", "-", "-.", ".", "cart.srelmhpn", "other", "paris,paris", "unknown,paris", "1", "99"),
+    fc.constantFrom(
+      "__proto__",
+      "constructor",
+      "toString",
+      "%",
+      "%E0%A4%A",
+      "%ff",
+      "+",
+      ",,,",
+      "-",
+      "-.",
+      ".",
+      "cart.srelmhpn",
+      "other",
+      "paris,paris",
+      "unknown,paris",
+      "1",
+      "99",
+    ),
   );
-  const pairs = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...keys, "__proto__", "constructor", ""), wildText), values), { maxLength: 30 });
+  const pairs = fc.array(
+    fc.tuple(fc.oneof(fc.constantFrom(...keys, "__proto__", "constructor", ""), wildText), values),
+    { maxLength: 30 },
+  );
   const linkish = pairs.map((all) => all.map(([key, value]) => `${key}=${value}`).join("&"));
   const anyHalf = fc.oneof(linkish, wildText, fc.string({ unit: "binary", maxLength: 300 }));
 
@@ -214,7 +285,10 @@ describe("decoding is total", () => {
   it("a huge link is read in bounded time, with a bounded number of notices", () => {
     const huge = "x,".repeat(500_000);
     const started = performance.now();
-    const { draft, notices } = decodeAnswers(`d=${huge}&r=${huge}&pf=${huge}&s=${huge}&at=${huge}&g=${huge}`, `hc=${"é".repeat(500_000)}`);
+    const { draft, notices } = decodeAnswers(
+      `d=${huge}&r=${huge}&pf=${huge}&s=${huge}&at=${huge}&g=${huge}`,
+      `hc=${"é".repeat(500_000)}`,
+    );
     expect(performance.now() - started).toBeLessThan(5_000);
     expect(notices.length).toBeLessThan(300);
     expect(draft.hardConstraints).toHaveLength(500);

@@ -121,7 +121,8 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
   const draft: Draft = {};
 
   const version = choices.get("v");
-  if (version !== null && version !== linkVersion) notices.push({ code: "other-version", path: "version", id: shown(version) });
+  if (version !== null && version !== linkVersion)
+    notices.push({ code: "other-version", path: "version", id: shown(version) });
 
   const read = (path: string, limit: number, ...keys: string[]): string | undefined => {
     const raw = keys.map((key) => said.get(key) ?? choices.get(key)).find((value) => value !== null);
@@ -132,7 +133,12 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
     notices.push({ code: "text-cut", path, limit });
     return cleanText(text.slice(0, limit)).text || undefined;
   };
-  const known = <const Id extends string>(path: string, ids: readonly Id[], raw: string, code: "unknown-id" | "unknown-kind" = "unknown-id"): Id | undefined => {
+  const known = <const Id extends string>(
+    path: string,
+    ids: readonly Id[],
+    raw: string,
+    code: "unknown-id" | "unknown-kind" = "unknown-id",
+  ): Id | undefined => {
     const wanted = aliases[raw] ?? raw;
     const id = ids.find((candidate) => candidate === wanted);
     if (id === undefined && raw !== "") notices.push({ code, path, id: shown(raw) });
@@ -149,7 +155,10 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
   for (const [field, { key, ids }] of entries(severalOf)) {
     const raw = all(key);
     if (raw === "") continue;
-    const chosen = raw.split(",").slice(0, ids.length + 20).map((id) => known<string>(field, ids, id));
+    const chosen = raw
+      .split(",")
+      .slice(0, ids.length + 20)
+      .map((id) => known<string>(field, ids, id));
     Object.assign(draft, { [field]: chosen.filter((id) => id !== undefined) });
   }
   for (const [field, key] of entries(words)) draft[field] = read(field, textLimits[field], key);
@@ -157,7 +166,9 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
     draft[field] = canonicalChoice(list, read(field, textLimits[field], key));
   }
 
-  const items = all("s").split(",").filter((item) => item !== "");
+  const items = all("s")
+    .split(",")
+    .filter((item) => item !== "");
   if (items.length > maxStateItems) {
     notices.push({ code: "items-dropped", path: "state", count: items.length - maxStateItems });
   }

@@ -7,7 +7,12 @@ import { decodeAnswers } from "./codec";
 type Link = [name: string, query: string, fragment: string, draft: Omit<Draft, "version">, notices?: Notice[]];
 
 const links: Link[] = [
-  ["the shortest", "v=1&d=news&r=paris&s=content", "", { domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] }],
+  [
+    "the shortest",
+    "v=1&d=news&r=paris&s=content",
+    "",
+    { domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] },
+  ],
   [
     "choices only",
     "v=1&d=e-commerce&r=paris,tokyo,saopaulo&o=paris&tr=100-1k&lg=100ms&pf=cloudflare-workers,aws-lambda-edge&rs=allowed&s=cart.rmp,inventory.shn&n=relational-transactions,background-jobs&g=rgpd,pci-dss-4&z=none&er=principal-cloud-architect&ci=github-actions&ia=terraform&pl=fr&al=fr",
@@ -57,7 +62,12 @@ const links: Link[] = [
     "words in the query, as without JavaScript",
     "v=1&d=other&r=tokyo&s=other.e&at=carnet+de+bord&w0=relev%C3%A9s&cs=&hc=",
     "",
-    { domain: "other", targetRegions: ["tokyo"], appType: "carnet de bord", state: [{ kind: "other", consistency: "eventual", what: "relevés" }] },
+    {
+      domain: "other",
+      targetRegions: ["tokyo"],
+      appType: "carnet de bord",
+      state: [{ kind: "other", consistency: "eventual", what: "relevés" }],
+    },
   ],
   [
     "fields left open, as without JavaScript",
@@ -88,13 +98,23 @@ const links: Link[] = [
     "an id that has another name today",
     "v=1&d=fintech&r=frankfurt&s=payment.s&g=gdpr,dora",
     "",
-    { domain: "fintech", targetRegions: ["frankfurt"], state: [{ kind: "payment", consistency: "strong" }], regulations: ["rgpd", "dora"] },
+    {
+      domain: "fintech",
+      targetRegions: ["frankfurt"],
+      state: [{ kind: "payment", consistency: "strong" }],
+      regulations: ["rgpd", "dora"],
+    },
   ],
-  ["unknown regions", "v=1&d=iot&r=unknown&s=telemetry.ehn", "", {
-    domain: "iot",
-    targetRegions: ["unknown"],
-    state: [{ kind: "telemetry", consistency: "eventual", writes: "high", personalData: false }],
-  }],
+  [
+    "unknown regions",
+    "v=1&d=iot&r=unknown&s=telemetry.ehn",
+    "",
+    {
+      domain: "iot",
+      targetRegions: ["unknown"],
+      state: [{ kind: "telemetry", consistency: "eventual", writes: "high", personalData: false }],
+    },
+  ],
   [
     "ids that are not known",
     "v=1&d=news&r=paris,atlantis&pf=geocities&tr=9&s=content,moods.sp",
@@ -111,8 +131,19 @@ const links: Link[] = [
       { code: "unknown-kind", path: "state.1.kind", id: "moods" },
     ],
   ],
-  ["no version", "d=game&r=seoul&s=presence", "", { domain: "game", targetRegions: ["seoul"], state: [{ kind: "presence" }] }],
-  ["a version before the first", "v=0&d=game", "", { domain: "game" }, [{ code: "other-version", path: "version", id: "0" }]],
+  [
+    "no version",
+    "d=game&r=seoul&s=presence",
+    "",
+    { domain: "game", targetRegions: ["seoul"], state: [{ kind: "presence" }] },
+  ],
+  [
+    "a version before the first",
+    "v=0&d=game",
+    "",
+    { domain: "game" },
+    [{ code: "other-version", path: "version", id: "0" }],
+  ],
   ["a version to come", "v=99&d=game", "", { domain: "game" }, [{ code: "other-version", path: "version", id: "99" }]],
   [
     "more state than there may be",
@@ -135,15 +166,25 @@ const links: Link[] = [
     { domain: "api", appType: "café" },
     [{ code: "characters-removed", path: "appType", count: 1 }],
   ],
-  ["a suggestion typed as words", "v=1&d=api", "ci=GitHub%20Actions&er=data%20architect", {
-    domain: "api",
-    ciCd: "github-actions",
-    expertRole: "data-architect",
-  }],
+  [
+    "a suggestion typed as words",
+    "v=1&d=api",
+    "ci=GitHub%20Actions&er=data%20architect",
+    {
+      domain: "api",
+      ciCd: "github-actions",
+      expertRole: "data-architect",
+    },
+  ],
   ["broken escapes", "v=1&d=api&at=%E0%A4%A&uc=100%", "", { domain: "api", appType: "\uFFFD%A", useCase: "100%" }],
-  ["a state item not named yet", "v=1&s=-.sm,cart", "w0=panier", {
-    state: [{ consistency: "strong", writes: "medium", what: "panier" }, { kind: "cart" }],
-  }],
+  [
+    "a state item not named yet",
+    "v=1&s=-.sm,cart",
+    "w0=panier",
+    {
+      state: [{ consistency: "strong", writes: "medium", what: "panier" }, { kind: "cart" }],
+    },
+  ],
   ["nothing", "", "", {}],
 ];
 

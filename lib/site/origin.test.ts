@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 /** The module reads the environment once, when it loads. */
-async function originWith(environment: { SITE_ORIGIN?: string; VERCEL_PROJECT_PRODUCTION_URL?: string }): Promise<string> {
+async function originWith(environment: {
+  SITE_ORIGIN?: string;
+  VERCEL_PROJECT_PRODUCTION_URL?: string;
+}): Promise<string> {
   for (const name of ["SITE_ORIGIN", "VERCEL_PROJECT_PRODUCTION_URL"] as const) vi.stubEnv(name, environment[name]);
   return (await import("./origin")).siteOrigin;
 }
@@ -23,6 +26,9 @@ it.each([
   expect(await originWith(environment)).toBe(origin);
 });
 
-it.each(["edge.example", "javascript:alert(1)", "ftp://edge.example", "https://"])("fails early on %j", async (address) => {
-  await expect(originWith({ SITE_ORIGIN: address })).rejects.toThrow();
-});
+it.each(["edge.example", "javascript:alert(1)", "ftp://edge.example", "https://"])(
+  "fails early on %j",
+  async (address) => {
+    await expect(originWith({ SITE_ORIGIN: address })).rejects.toThrow();
+  },
+);

@@ -11,6 +11,7 @@ export const siteOrigin = parseOrigin(
 /** A bad address fails the build, not the reader. */
 function parseOrigin(address: string): string {
   const { origin, protocol } = new URL(address);
-  if (protocol !== "https:" && protocol !== "http:") throw new Error(`SITE_ORIGIN must be an http(s) address: ${address}`);
+  if (protocol !== "https:" && protocol !== "http:")
+    throw new Error(`SITE_ORIGIN must be an http(s) address: ${address}`);
   return origin;
 }

@@ -4,7 +4,13 @@ import { factsPath } from "@/lib/i18n/routes";
 import { pageMetadata } from "./page-metadata";
 
 it.each(locales)("says in %s where the page is in every language", (locale) => {
-  const metadata = pageMetadata({ locale, title: "Title", description: "Description", pathOf: factsPath, image: "facts" });
+  const metadata = pageMetadata({
+    locale,
+    title: "Title",
+    description: "Description",
+    pathOf: factsPath,
+    image: "facts",
+  });
   expect(metadata).toMatchObject({
     title: "Title",
     description: "Description",

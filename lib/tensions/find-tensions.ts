@@ -57,7 +57,8 @@ const mostNames = 4;
 function formatTerm(term: Term, draft: Draft, language: Locale): string {
   if (term.kind === "ms") return `${formatNumber(language, term.value)}${language === "fr" ? "\u00a0" : " "}ms`;
   const names = namesOf(term, draft, language);
-  const shown = names.length > mostNames ? [...names.slice(0, mostNames - 1), `+${names.length - mostNames + 1}`] : names;
+  const shown =
+    names.length > mostNames ? [...names.slice(0, mostNames - 1), `+${names.length - mostNames + 1}`] : names;
   return formatList(language, shown);
 }
 
@@ -72,7 +73,9 @@ function namesOf(term: Exclude<Term, { kind: "ms" }>, draft: Draft, language: Lo
     case "regulations":
       return term.ids.map((id) => regulationShortName(id as RegulationId, language));
     case "stateItems": {
-      const kinds = term.indexes.map((index) => choiceLabel("stateKinds", draft.state?.[index]?.kind ?? "other", language).toLowerCase());
+      const kinds = term.indexes.map((index) =>
+        choiceLabel("stateKinds", draft.state?.[index]?.kind ?? "other", language).toLowerCase(),
+      );
       return [...new Set(kinds)];
     }
   }

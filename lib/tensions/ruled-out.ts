@@ -1,6 +1,14 @@
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/schema";
-import { euExecution, largeMemory, largePayloads, longCpu, nativeOnIsolates, retiredPlatform, webSockets } from "./rules/platforms";
+import {
+  euExecution,
+  largeMemory,
+  largePayloads,
+  longCpu,
+  nativeOnIsolates,
+  retiredPlatform,
+  webSockets,
+} from "./rules/platforms";
 
 /** In the order in which they are told. Listed, as the order of a module's exports depends on what bundled it. */
 const platformRules = [nativeOnIsolates, longCpu, largeMemory, largePayloads, webSockets, euExecution, retiredPlatform];

@@ -9,7 +9,13 @@ import { ruledOutPlatforms } from "./ruled-out";
 import { rules } from "./rules";
 
 const strongCart = { kind: "cart", consistency: "strong" } as const;
-const base: Draft = { domain: "e-commerce", targetRegions: ["tokyo"], originRegion: "paris", latencyGoal: "500ms", state: [{ kind: "cart" }] };
+const base: Draft = {
+  domain: "e-commerce",
+  targetRegions: ["tokyo"],
+  originRegion: "paris",
+  latencyGoal: "500ms",
+  state: [{ kind: "cart" }],
+};
 
 /** For each rule, answers on which it fires and their near miss, which differs in one point. */
 const cases: Record<string, { fires: Draft; silent: Draft }> = {
@@ -29,12 +35,32 @@ const cases: Record<string, { fires: Draft; silent: Draft }> = {
     silent: { ...base, residency: "eu", platforms: ["vercel-functions"] },
   },
   "eu-stores": {
-    fires: { ...base, residency: "eu", platforms: ["cloudflare-workers"], state: [{ kind: "profile", personalData: true }] },
-    silent: { ...base, residency: "eu", platforms: ["cloudflare-workers"], state: [{ kind: "catalogue", personalData: false }] },
+    fires: {
+      ...base,
+      residency: "eu",
+      platforms: ["cloudflare-workers"],
+      state: [{ kind: "profile", personalData: true }],
+    },
+    silent: {
+      ...base,
+      residency: "eu",
+      platforms: ["cloudflare-workers"],
+      state: [{ kind: "catalogue", personalData: false }],
+    },
   },
   "transfers-without-adequacy": {
-    fires: { ...base, regulations: ["rgpd"], targetRegions: ["singapore"], state: [{ kind: "profile", personalData: true }] },
-    silent: { ...base, regulations: ["rgpd"], targetRegions: ["tokyo"], state: [{ kind: "profile", personalData: true }] },
+    fires: {
+      ...base,
+      regulations: ["rgpd"],
+      targetRegions: ["singapore"],
+      state: [{ kind: "profile", personalData: true }],
+    },
+    silent: {
+      ...base,
+      regulations: ["rgpd"],
+      targetRegions: ["tokyo"],
+      state: [{ kind: "profile", personalData: true }],
+    },
   },
   "native-on-isolates": {
     fires: { ...base, needs: ["native-modules"], platforms: ["cloudflare-workers"] },
@@ -58,7 +84,12 @@ const cases: Record<string, { fires: Draft; silent: Draft }> = {
   },
   "relational-without-centre": {
     fires: { ...base, needs: ["relational-transactions"], regionalServices: "allowed", currentStack: "Next.js" },
-    silent: { ...base, needs: ["relational-transactions"], regionalServices: "allowed", currentStack: "Next.js, PostgreSQL" },
+    silent: {
+      ...base,
+      needs: ["relational-transactions"],
+      regionalServices: "allowed",
+      currentStack: "Next.js, PostgreSQL",
+    },
   },
   "writes-against-kv": {
     fires: { ...base, platforms: ["cloudflare-workers"], state: [{ kind: "inventory", writes: "high" }] },
@@ -77,8 +108,14 @@ const cases: Record<string, { fires: Draft; silent: Draft }> = {
     fires: { ...base, needs: ["background-jobs"], regionalServices: "not-allowed" },
     silent: { ...base, needs: ["background-jobs"], regionalServices: "allowed" },
   },
-  "retired-platform": { fires: { ...base, platforms: ["vercel-edge-runtime"] }, silent: { ...base, platforms: ["vercel-functions"] } },
-  "retired-product": { fires: { ...base, currentStack: "Next.js, FaunaDB" }, silent: { ...base, currentStack: "Next.js, faunal database" } },
+  "retired-platform": {
+    fires: { ...base, platforms: ["vercel-edge-runtime"] },
+    silent: { ...base, platforms: ["vercel-functions"] },
+  },
+  "retired-product": {
+    fires: { ...base, currentStack: "Next.js, FaunaDB" },
+    silent: { ...base, currentStack: "Next.js, faunal database" },
+  },
   "low-traffic": { fires: { ...base, traffic: "lt10" }, silent: { ...base, traffic: "10-100" } },
   "already-near": { fires: { ...base, targetRegions: ["london"] }, silent: { ...base, targetRegions: ["tokyo"] } },
   "unknown-origin-or-goal": { fires: { ...base, latencyGoal: undefined }, silent: base },
@@ -97,13 +134,18 @@ describe("tensions", () => {
   });
 
   test.each(["Fauna", "turso", "Deno Deploy Classic", "Vercel Edge Functions"])("%s is named as retired", (product) => {
-    const [tension] = findTensions({ ...base, currentStack: `Node, ${product}` }, "en").filter(({ id }) => id === "retired-product");
+    const [tension] = findTensions({ ...base, currentStack: `Node, ${product}` }, "en").filter(
+      ({ id }) => id === "retired-product",
+    );
     expect(tension?.facts).toHaveLength(1);
     expect(factById(tension?.facts[0] ?? "").attribute).toBe("status");
   });
 
   test("sentences are whole in both languages: no placeholder is left, figures are there", () => {
-    const drafts = [...Object.values(cases).map(({ fires }) => fires), ...presetIds.map((id) => presetAnswers(id, "fr"))];
+    const drafts = [
+      ...Object.values(cases).map(({ fires }) => fires),
+      ...presetIds.map((id) => presetAnswers(id, "fr")),
+    ];
     for (const locale of locales) {
       for (const { claim, wayOut } of drafts.flatMap((draft) => findTensions(draft, locale))) {
         expect(`${claim} ${wayOut}`).not.toMatch(/[{}]|undefined|NaN/);
@@ -124,7 +166,9 @@ describe("tensions", () => {
   });
 
   test("a preset that should stay where it is, is told so", () => {
-    expect(idsFor(presetAnswers("internal-tool", "fr"))).toEqual(expect.arrayContaining(["low-traffic", "already-near"]));
+    expect(idsFor(presetAnswers("internal-tool", "fr"))).toEqual(
+      expect.arrayContaining(["low-traffic", "already-near"]),
+    );
   });
 
   test("ruled-out platforms name the fact, whichever are authorised", () => {

@@ -19,7 +19,9 @@ export function answersOfAddress(
 ): { initial: FormValues; query: string; notices: Notice[] } {
   const preset = presetIds.find((id) => id === parameters.preset);
   const answers = Object.fromEntries(Object.entries(parameters).filter(([name]) => !ownParameters.has(name)));
-  const { draft, notices } = preset ? { draft: presetAnswers(preset, locale), notices: [] } : decodeAnswers(queryOf(answers));
+  const { draft, notices } = preset
+    ? { draft: presetAnswers(preset, locale), notices: [] }
+    : decodeAnswers(queryOf(answers));
   const { query, fragment } = encodeAnswers(draft);
   const given = Object.keys(draft).some((field) => field !== "version");
   return {

@@ -20,13 +20,28 @@ function send(fields: Fields, locale: "fr" | "en" = "fr") {
   );
   const url = new URL(advance(locale, form), "https://site.example");
   const { erreurs, retour } = Object.fromEntries(url.searchParams);
-  return { url, path: url.pathname, failed: erreurs === "1", toCheck: retour === "1", ...decodeAnswers(url.search, url.hash) };
+  return {
+    url,
+    path: url.pathname,
+    failed: erreurs === "1",
+    toCheck: retour === "1",
+    ...decodeAnswers(url.search, url.hash),
+  };
 }
 
 const itemFields = (items: Fields[]): Fields =>
-  Object.assign({}, ...items.map((item, index) => Object.fromEntries(Object.entries(item).map(([name, value]) => [`state.${index}.${name}`, value]))));
+  Object.assign(
+    {},
+    ...items.map((item, index) =>
+      Object.fromEntries(Object.entries(item).map(([name, value]) => [`state.${index}.${name}`, value])),
+    ),
+  );
 const kinds = (draft: Draft) => draft.state?.map((item) => item.kind);
-const three = itemFields([{ kind: "cart", what: "panier" }, { kind: "session" }, { kind: "inventory", staleness: "0 s" }]);
+const three = itemFields([
+  { kind: "cart", what: "panier" },
+  { kind: "session" },
+  { kind: "inventory", staleness: "0 s" },
+]);
 
 describe("Continue", () => {
   it("leads through the steps to the check, and keeps what was said before", () => {
@@ -46,7 +61,14 @@ describe("Continue", () => {
     });
     expect(paths).toEqual(([...stepIds.slice(1), "check"] as WizardPageId[]).map((page) => wizardPath("fr", page)));
     const { draft } = decodeAnswers(answers);
-    expect(draft).toMatchObject({ domain: "news", useCase: "la une & l’alerte", originRegion: "paris", platforms: ["cloudflare-workers"], hardConstraints: "pas de JVM", ciCd: "github-actions" });
+    expect(draft).toMatchObject({
+      domain: "news",
+      useCase: "la une & l’alerte",
+      originRegion: "paris",
+      platforms: ["cloudflare-workers"],
+      hardConstraints: "pas de JVM",
+      ciCd: "github-actions",
+    });
     expect(kinds(draft)).toEqual(["cart", "session", "inventory"]);
   });
 
@@ -59,7 +81,11 @@ describe("Continue", () => {
   it.each([
     ["project", { useCase: "panier" }, { useCase: "panier" }],
     ["users", { originRegion: "paris", traffic: "lt10" }, { originRegion: "paris", traffic: "lt10" }],
-    ["state", itemFields([{ kind: "other", consistency: "strong" }]), { state: [{ kind: "other", consistency: "strong" }] }],
+    [
+      "state",
+      itemFields([{ kind: "other", consistency: "strong" }]),
+      { state: [{ kind: "other", consistency: "strong" }] },
+    ],
     ["state", itemFields([{ what: "panier" }]), { state: [{ what: "panier" }] }],
   ] as const)("keeps everything of a refused %s step", (step, fields, kept) => {
     const { path, failed, draft } = send({ step, answers: "d=news&n=websockets", ...fields });
@@ -113,12 +139,18 @@ describe("the buttons of the state step", () => {
 
 describe("the example button", () => {
   it.each(stepIds)("fills %s for the domain chosen, and nothing else", (step) => {
-    const { path, draft } = send({ step, action: "example", answers: "d=game&uc=match", ...(step === "project" && { domain: "game" }) }, "en");
+    const { path, draft } = send(
+      { step, action: "example", answers: "d=game&uc=match", ...(step === "project" && { domain: "game" }) },
+      "en",
+    );
     expect(path).toBe(wizardPath("en", step));
     const { draft: expected } = decodeAnswers("d=game&uc=match");
     expect(draft.domain).toBe("game");
     if (step !== "project") expect(draft.useCase).toBe(expected.useCase);
-    const example = Object.entries(domainExample("game", step, "en")).filter(([name, value]) => name !== "state" && value !== "unknown" && value !== "" && !(Array.isArray(value) && value.length === 0));
+    const example = Object.entries(domainExample("game", step, "en")).filter(
+      ([name, value]) =>
+        name !== "state" && value !== "unknown" && value !== "" && !(Array.isArray(value) && value.length === 0),
+    );
     expect(draft).toMatchObject(Object.fromEntries(example));
   });
 
@@ -142,7 +174,19 @@ describe("where the words travel", () => {
 });
 
 it("leads to a page of the wizard whatever is sent", () => {
-  const names = ["step", "answers", "action", "from", "nojs", "domain", "useCase", "targetRegions", "state.0.kind", "state.0.what", "hardConstraints"];
+  const names = [
+    "step",
+    "answers",
+    "action",
+    "from",
+    "nojs",
+    "domain",
+    "useCase",
+    "targetRegions",
+    "state.0.kind",
+    "state.0.what",
+    "hardConstraints",
+  ];
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...names), wildText), { maxLength: 12 }), (pairs) => {
       expect(advance("fr", new URLSearchParams(pairs))).toMatch(/^\/fr\/assistant\/[a-z]+\?[!-~]*$/);

@@ -7,7 +7,15 @@ import { domainExample, proposedState } from "@/lib/content/domains";
 import type { Locale } from "@/lib/i18n/locales";
 import { type WizardPageId, wizardPath } from "@/lib/i18n/routes";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
-import { emptyStateValues, type FormValues, mergeSubmitted, type SubmittedForm, textOf, toFormValues, toWire } from "./form-values";
+import {
+  emptyStateValues,
+  type FormValues,
+  mergeSubmitted,
+  type SubmittedForm,
+  textOf,
+  toFormValues,
+  toWire,
+} from "./form-values";
 import { stepIssues } from "./step-issues";
 
 /**
@@ -73,7 +81,15 @@ function address(
   return `${wizardPath(locale, page)}?${parts.join("&")}${scripted && fragment !== "" ? `#${fragment}` : ""}`;
 }
 
-const texts = ["appType", "useCase", "expertRole", "currentStack", "hardConstraints", "ciCd", "infrastructureAsCode"] as const;
+const texts = [
+  "appType",
+  "useCase",
+  "expertRole",
+  "currentStack",
+  "hardConstraints",
+  "ciCd",
+  "infrastructureAsCode",
+] as const;
 const itemTexts = ["what", "staleness", "currentStore"] as const;
 
 /**

@@ -43,12 +43,20 @@ describe("the stored draft", () => {
   });
 
   it("says when the storage is full", () => {
-    withStorage({ setItem: () => { throw new DOMException("", "QuotaExceededError"); } });
+    withStorage({
+      setItem: () => {
+        throw new DOMException("", "QuotaExceededError");
+      },
+    });
     expect(storeValues(values)).toBe("full");
   });
 
   it("says when the storage is forbidden, even to be looked at", () => {
-    vi.stubGlobal("window", { get localStorage(): Storage { throw new DOMException("", "SecurityError"); } });
+    vi.stubGlobal("window", {
+      get localStorage(): Storage {
+        throw new DOMException("", "SecurityError");
+      },
+    });
     expect(storeValues(values)).toBe("forbidden");
     expect(loadValues()).toBeUndefined();
   });

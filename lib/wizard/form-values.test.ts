@@ -5,7 +5,17 @@ import { canonicalDraft } from "@/lib/answers/canonical";
 import { maxStateItems } from "@/lib/answers/limits";
 import { parseDraft } from "@/lib/answers/parse";
 import { stepIds } from "@/lib/answers/steps";
-import { emptyStateValues, isBlank, mergeSubmitted, nameSuggestions, parseFormValues, stateFields, toFormValues, toWire, withChanges } from "./form-values";
+import {
+  emptyStateValues,
+  isBlank,
+  mergeSubmitted,
+  nameSuggestions,
+  parseFormValues,
+  stateFields,
+  toFormValues,
+  toWire,
+  withChanges,
+} from "./form-values";
 
 vi.setConfig(patience);
 
@@ -41,8 +51,19 @@ describe("form values", () => {
   });
 
   it("are whole whatever was stored", () => {
-    const values = parseFormValues({ domain: 3, useCase: "panier", targetRegions: ["paris", 1], state: [null, { kind: "cart" }], colour: "red" });
-    expect(values).toEqual({ ...toFormValues({}, "fr"), useCase: "panier", targetRegions: ["paris"], state: [{ ...emptyStateValues(), kind: "cart" }] });
+    const values = parseFormValues({
+      domain: 3,
+      useCase: "panier",
+      targetRegions: ["paris", 1],
+      state: [null, { kind: "cart" }],
+      colour: "red",
+    });
+    expect(values).toEqual({
+      ...toFormValues({}, "fr"),
+      useCase: "panier",
+      targetRegions: ["paris"],
+      state: [{ ...emptyStateValues(), kind: "cart" }],
+    });
     expect(parseFormValues([])).toEqual(toFormValues({}, "fr"));
   });
 
@@ -66,36 +87,62 @@ it("withChanges takes what was changed and nothing else", () => {
   const shown = { ...toFormValues({}, "fr"), state: [emptyStateValues()] };
   const stored = toFormValues({ domain: "news", useCase: "une", state: [{ kind: "cart" }] }, "fr");
   expect(withChanges(stored, shown, shown)).toEqual(stored);
-  expect(withChanges(stored, shown, { ...shown, useCase: "tapé", targetRegions: ["paris"] })).toEqual({ ...stored, useCase: "tapé", targetRegions: ["paris"] });
+  expect(withChanges(stored, shown, { ...shown, useCase: "tapé", targetRegions: ["paris"] })).toEqual({
+    ...stored,
+    useCase: "tapé",
+    targetRegions: ["paris"],
+  });
   const typed = [{ ...emptyStateValues(), what: "panier" }];
   expect(withChanges(stored, shown, { ...shown, state: typed })).toEqual({ ...stored, state: typed });
 });
 
 describe("mergeSubmitted", () => {
-  const earlier = toFormValues(canonicalDraft({ domain: "news", useCase: "une", targetRegions: ["paris"], state: [{ kind: "cart" }] }), "fr");
+  const earlier = toFormValues(
+    canonicalDraft({ domain: "news", useCase: "une", targetRegions: ["paris"], state: [{ kind: "cart" }] }),
+    "fr",
+  );
 
   it("replaces the answers of the step, unticked boxes included, and keeps all others", () => {
     const merged = mergeSubmitted(earlier, "users", submitted({ originRegion: "tokyo", domain: "game" }));
     expect(merged).toEqual({ ...earlier, targetRegions: [], originRegion: "tokyo" });
-    expect(mergeSubmitted(earlier, "users", submitted({ targetRegions: ["tokyo", "sydney"] })).targetRegions).toEqual(["tokyo", "sydney"]);
+    expect(mergeSubmitted(earlier, "users", submitted({ targetRegions: ["tokyo", "sydney"] })).targetRegions).toEqual([
+      "tokyo",
+      "sydney",
+    ]);
   });
 
   it("reads the pieces of state in order, up to the limit", () => {
-    const item = (index: number) => Object.fromEntries(stateFields.map((field) => [`state.${index}.${field}`, `${field}${index}`]));
-    const merged = mergeSubmitted(earlier, "state", submitted(Object.assign({}, ...Array.from({ length: 12 }, (_, index) => item(index)))));
+    const item = (index: number) =>
+      Object.fromEntries(stateFields.map((field) => [`state.${index}.${field}`, `${field}${index}`]));
+    const merged = mergeSubmitted(
+      earlier,
+      "state",
+      submitted(Object.assign({}, ...Array.from({ length: 12 }, (_, index) => item(index)))),
+    );
     expect(merged.state).toHaveLength(maxStateItems);
     expect(merged.state[7]?.what).toBe("what7");
-    expect(mergeSubmitted(earlier, "state", submitted({ "state.0.what": "seul" })).state).toEqual([{ ...emptyStateValues(), what: "seul" }]);
+    expect(mergeSubmitted(earlier, "state", submitted({ "state.0.what": "seul" })).state).toEqual([
+      { ...emptyStateValues(), what: "seul" },
+    ]);
     expect(mergeSubmitted(earlier, "state", submitted({})).state).toEqual([]);
   });
 
   it("makes a form of anything that is sent", () => {
-    const names = [...Object.keys(earlier), ...stateFields.map((field) => `state.0.${field}`), "__proto__", "constructor"];
+    const names = [
+      ...Object.keys(earlier),
+      ...stateFields.map((field) => `state.0.${field}`),
+      "__proto__",
+      "constructor",
+    ];
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...names), wildText), { maxLength: 20 }), fc.constantFrom(...stepIds), (pairs, step) => {
-        const merged = mergeSubmitted(earlier, step, new URLSearchParams(pairs));
-        expect(parseFormValues(merged)).toEqual(merged);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...names), wildText), { maxLength: 20 }),
+        fc.constantFrom(...stepIds),
+        (pairs, step) => {
+          const merged = mergeSubmitted(earlier, step, new URLSearchParams(pairs));
+          expect(parseFormValues(merged)).toEqual(merged);
+        },
+      ),
       runs(100),
     );
   });

@@ -58,7 +58,9 @@ export function toFormValues(draft: Draft, locale: Locale): FormValues {
   return nameSuggestions({ ...texts, ...lists, state } as FormValues, locale); // every field stands in one of the three lists
 }
 
-const suggested = { expertRole: "roles", ciCd: "ciCd", infrastructureAsCode: "iac" } as const satisfies Partial<Record<FieldName, SuggestionList>>;
+const suggested = { expertRole: "roles", ciCd: "ciCd", infrastructureAsCode: "iac" } as const satisfies Partial<
+  Record<FieldName, SuggestionList>
+>;
 
 /**
  * Names the suggestions chosen in one language; the reader's own words stay as they are.
@@ -82,7 +84,11 @@ export function toWire(values: FormValues): Record<string, unknown> {
   const state = values.state.map((item) => {
     const { personalData, ...texts } = item;
     const said = Object.entries(texts).filter(([, value]) => value.trim() !== "");
-    return { ...Object.fromEntries(said), ...(personalData === "yes" && { personalData: true }), ...(personalData === "no" && { personalData: false }) };
+    return {
+      ...Object.fromEntries(said),
+      ...(personalData === "yes" && { personalData: true }),
+      ...(personalData === "no" && { personalData: false }),
+    };
   });
   return { version: 1, ...Object.fromEntries(filled), ...(state.length > 0 && { state }) };
 }
@@ -118,14 +124,19 @@ export function mergeSubmitted(values: FormValues, step: StepId, data: Submitted
  * @example withChanges({ ...stored, domain: "news" }, shown, { ...shown, useCase: "typed" }) // both
  */
 export function withChanges(values: FormValues, before: FormValues, after: FormValues): FormValues {
-  const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, field)));
+  const changed = Object.entries(after).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, field)),
+  );
   return { ...values, ...Object.fromEntries(changed) };
 }
 
 /** True when nothing at all was answered. */
 export function isBlank(values: FormValues): boolean {
   const { state, promptLanguage: _p, answerLanguage: _a, ...rest } = values;
-  return Object.values(rest).every((value) => value.length === 0) && state.every((item) => Object.values(item).every((text) => text === ""));
+  return (
+    Object.values(rest).every((value) => value.length === 0) &&
+    state.every((item) => Object.values(item).every((text) => text === ""))
+  );
 }
 
 /**
@@ -136,9 +147,13 @@ export function parseFormValues(stored: unknown): FormValues | undefined {
   if (typeof stored !== "object" || stored === null) return undefined;
   const record = stored as Record<string, unknown>; // an object; every field is checked below
   const strings = (value: unknown) => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
-  const texts = Object.fromEntries(textFields.map((field) => [field, typeof record[field] === "string" ? record[field] : ""]));
+  const texts = Object.fromEntries(
+    textFields.map((field) => [field, typeof record[field] === "string" ? record[field] : ""]),
+  );
   const lists = Object.fromEntries(listFields.map((field) => [field, strings(record[field])]));
-  const items = Array.isArray(record.state) ? record.state.filter((item) => typeof item === "object" && item !== null) : [];
+  const items = Array.isArray(record.state)
+    ? record.state.filter((item) => typeof item === "object" && item !== null)
+    : [];
   const state = items.map((item: Record<string, unknown>) =>
     Object.fromEntries(stateFields.map((field) => [field, typeof item[field] === "string" ? item[field] : ""])),
   );
@@ -152,7 +167,11 @@ function stateItemValues(item: Partial<StateItem>): Partial<StateValues> {
 
 function submittedState(data: SubmittedForm): StateValues[] {
   const items: StateValues[] = [];
-  for (let index = 0; stateFields.some((field) => data.has(`state.${index}.${field}`)) && index < maxStateItems; index += 1) {
+  for (
+    let index = 0;
+    stateFields.some((field) => data.has(`state.${index}.${field}`)) && index < maxStateItems;
+    index += 1
+  ) {
     const values = stateFields.map((field) => [field, textOf(data, `state.${index}.${field}`)]);
     items.push(Object.fromEntries(values) as StateValues); // every field of a state item
   }

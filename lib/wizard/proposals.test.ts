@@ -11,8 +11,18 @@ const proposed = { consistency: "read-your-writes", writes: "medium", personalDa
 it.each([
   ["fills what is empty", {}, "cart", proposed],
   ["keeps what was answered", { consistency: "strong", personalData: "unknown" }, "cart", { writes: "medium" }],
-  ["follows a change of mind", { kind: "cart", ...proposed }, "catalogue", { consistency: "eventual", writes: "low", personalData: "no" }],
-  ["but not over an answer", { kind: "cart", ...proposed, writes: "high" }, "catalogue", { consistency: "eventual", personalData: "no" }],
+  [
+    "follows a change of mind",
+    { kind: "cart", ...proposed },
+    "catalogue",
+    { consistency: "eventual", writes: "low", personalData: "no" },
+  ],
+  [
+    "but not over an answer",
+    { kind: "cart", ...proposed, writes: "high" },
+    "catalogue",
+    { consistency: "eventual", personalData: "no" },
+  ],
   ["takes its proposals back", { kind: "cart", ...proposed }, "", { consistency: "", writes: "", personalData: "" }],
   ["changes nothing twice", { kind: "cart", ...proposed }, "cart", {}],
   ["proposes nothing for an unknown kind", {}, "moon", {}],

@@ -42,7 +42,11 @@ function questionOf(field: FieldName, locale: Locale): Question {
     kind: "radios",
     options: ids.map((id) => ({ value: id, label: list[id]?.[locale] ?? id })),
   });
-  const text = (kind: "text" | "textarea", limit: number, suggestions?: Record<string, Record<Locale, string>>): Question => ({
+  const text = (
+    kind: "text" | "textarea",
+    limit: number,
+    suggestions?: Record<string, Record<Locale, string>>,
+  ): Question => ({
     ...base,
     kind,
     maxLength: limit,
@@ -53,7 +57,11 @@ function questionOf(field: FieldName, locale: Locale): Question {
     options: continent.regions.map(({ id, name }) => ({ value: id, label: name })),
   }));
   const unknown = { label: "", options: [{ value: "unknown", label: messages.unknown }] };
-  const checkboxes = (options: Option[]): Question => ({ ...base, kind: "checkboxes", groups: [{ label: "", options }] });
+  const checkboxes = (options: Option[]): Question => ({
+    ...base,
+    kind: "checkboxes",
+    groups: [{ label: "", options }],
+  });
   const questions = {
     domain: () => radios(labels.domains, [...domainIds]),
     appType: () => text("text", textLimits.appType),
@@ -111,7 +119,12 @@ function stateQuestions(locale: Locale): Question[] {
   ];
 }
 
-function languages(base: Omit<Question, "kind">, ids: readonly (keyof typeof labels.answerLanguages)[], empty: string, locale: Locale): Question {
+function languages(
+  base: Omit<Question, "kind">,
+  ids: readonly (keyof typeof labels.answerLanguages)[],
+  empty: string,
+  locale: Locale,
+): Question {
   const options = ids.map((id) => ({ value: id, label: labels.answerLanguages[id][locale] }));
   return { ...base, kind: "select", empty, groups: [{ label: "", options }] };
 }

@@ -17,7 +17,9 @@ export function stepIssues(step: StepId, values: FormValues): Issue[] {
  * @param notices what reading the link gave
  */
 export function stepIssuesOfLink(step: StepId, values: FormValues, notices: Notice[]): Issue[] {
-  const cut = notices.flatMap((notice): Issue[] => (notice.code === "text-cut" ? [{ path: notice.path, code: "too-long", limit: notice.limit }] : []));
+  const cut = notices.flatMap((notice): Issue[] =>
+    notice.code === "text-cut" ? [{ path: notice.path, code: "too-long", limit: notice.limit }] : [],
+  );
   return [...stepIssues(step, values), ...cut.filter((issue) => stepOfPath(issue.path) === step)];
 }
 

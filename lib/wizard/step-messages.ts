@@ -5,7 +5,8 @@ import type { WizardMessages } from "@/lib/i18n/messages";
  * @returns only those: the rest of the file stays on the server
  */
 export function stepMessages(messages: WizardMessages) {
-  const { optional, offline, back, example, exampleFilled, undo, privacy, errorPrefix, errorSummary, required } = messages;
+  const { optional, offline, back, example, exampleFilled, undo, privacy, errorPrefix, errorSummary, required } =
+    messages;
   const { tooLong, invalid, charactersLeft, regionsFilter, regionsFound, state } = messages;
   return {
     continue: messages.continue,

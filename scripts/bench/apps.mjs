@@ -10,7 +10,20 @@ const work = join(root, "bench", "work");
 const next = join(root, "node_modules/next/dist/bin/next");
 /** The font's file is named by its path; every other package is found further up. */
 const font = "node_modules/@fontsource-variable/inter";
-const parts = [font, "app", "components", "content", "lib", "public", "scripts", "proxy.ts", "next.config.ts", "postcss.config.mjs", "package.json", "tsconfig.json"];
+const parts = [
+  font,
+  "app",
+  "components",
+  "content",
+  "lib",
+  "public",
+  "scripts",
+  "proxy.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "package.json",
+  "tsconfig.json",
+];
 
 const emptyRoute = `export const runtime = "edge";
 export const GET = () => Response.json({});

@@ -37,7 +37,9 @@ async function timeAll(load) {
     const { all, basic, followUps } = subject.timed(answers);
     const [whole, quick, after] = [microseconds(all), microseconds(basic), microseconds(followUps)];
     rows.push(
-      row("builder", `Pro with its knowledge, ${name} answers`, whole - quick - after, "µs", { goal: { atMost: goal } }),
+      row("builder", `Pro with its knowledge, ${name} answers`, whole - quick - after, "µs", {
+        goal: { atMost: goal },
+      }),
       row("builder", `Basic, ${name} answers`, quick, "µs"),
       row("builder", `everything (Basic, Pro, follow-ups, Pro text), ${name} answers`, whole, "µs"),
     );
@@ -45,14 +47,24 @@ async function timeAll(load) {
   const oneItem = microseconds(subject.timed(subject.withItems(1)).all);
   for (const items of [1, 2, 4, 8]) {
     const time = items === 1 ? oneItem : microseconds(subject.timed(subject.withItems(items)).all);
-    rows.push(row("builder", `everything, largest answers with ${items} state items`, time, "µs", { ratio: time / oneItem, to: "1 item" }));
+    rows.push(
+      row("builder", `everything, largest answers with ${items} state items`, time, "µs", {
+        ratio: time / oneItem,
+        to: "1 item",
+      }),
+    );
   }
   const once = microseconds(subject.timed(subject.subjects.preset).all);
   for (const copies of [10, 100]) {
     const copied = await load(copies);
     const time = microseconds(copied.timed(copied.subjects.preset).all);
     const facts = copied.allFacts().length;
-    rows.push(row("builder", `everything, preset answers, content ×${copies} (${facts} facts)`, time, "µs", { ratio: time / once, to: "content ×1" }));
+    rows.push(
+      row("builder", `everything, preset answers, content ×${copies} (${facts} facts)`, time, "µs", {
+        ratio: time / once,
+        to: "content ×1",
+      }),
+    );
   }
   return rows;
 }

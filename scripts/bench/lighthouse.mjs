@@ -19,7 +19,13 @@ export async function lighthouseScores(url) {
   /** @type {Scores[]} */
   const taken = [];
   while (taken.length < runs) {
-    const args = [url, "--quiet", "--output=json", `--only-categories=${categories.join(",")}`, `--chrome-flags=${chromiumFlags.join(" ")}`];
+    const args = [
+      url,
+      "--quiet",
+      "--output=json",
+      `--only-categories=${categories.join(",")}`,
+      `--chrome-flags=${chromiumFlags.join(" ")}`,
+    ];
     const { categories: judged, audits } = JSON.parse(await runLighthouse(args));
     const scores = Object.fromEntries(categories.map((name) => [name, Math.round(100 * judged[name].score)]));
     taken.push(/** @type {Scores} */ ({ ...scores, blockingMs: audits["total-blocking-time"].numericValue }));

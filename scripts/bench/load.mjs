@@ -30,7 +30,14 @@ export async function loadInTurn(targets) {
 /** @param {Target} target @param {number} duration in seconds @returns {Promise<Load>} */
 async function load({ url, method = "GET", headers = {}, body, expected = 200 }, duration) {
   const args = [
-    "--json", "--no-progress", "--connections", String(connections), "--duration", String(duration), "--method", method,
+    "--json",
+    "--no-progress",
+    "--connections",
+    String(connections),
+    "--duration",
+    String(duration),
+    "--method",
+    method,
     ...Object.entries(headers).flatMap(([name, value]) => ["--headers", `${name}=${value}`]),
     ...(body === undefined ? [] : ["--body", body]),
     url,
@@ -38,7 +45,9 @@ async function load({ url, method = "GET", headers = {}, body, expected = 200 },
   const result = JSON.parse(await output("npm", [...generator, ...args]));
   const counts = Object.entries(result.statusCodeStats ?? {}).filter(([status]) => Number(status) !== expected);
   if (counts.length > 0 || result.errors > 0) {
-    throw new Error(`${method} ${url}: expected only ${expected}, got ${JSON.stringify(result.statusCodeStats)} and ${result.errors} errors`);
+    throw new Error(
+      `${method} ${url}: expected only ${expected}, got ${JSON.stringify(result.statusCodeStats)} and ${result.errors} errors`,
+    );
   }
   return { rps: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
@@ -55,12 +64,20 @@ function medianOf(loads) {
  */
 export function output(command, args, environment = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32", env: { ...process.env, ...environment } });
+    const child = spawn(command, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+      env: { ...process.env, ...environment },
+    });
     let said = "";
     let complaints = "";
     child.stdout.on("data", (text) => (said += text));
     child.stderr.on("data", (text) => (complaints += text));
     child.once("error", reject);
-    child.once("close", (code) => (code === 0 ? resolve(said) : reject(new Error(`${command} ${args[4] ?? args[0]} ended with ${code}: ${complaints.slice(-500)}`))));
+    child.once("close", (code) =>
+      code === 0
+        ? resolve(said)
+        : reject(new Error(`${command} ${args[4] ?? args[0]} ended with ${code}: ${complaints.slice(-500)}`)),
+    );
   });
 }

@@ -38,7 +38,11 @@ export async function benchPages() {
       const bytes = await scriptBytes(url);
       const loaded = await loadedBy(browser, url);
       rows.push(
-        row("pages", `${name}, JavaScript gzip`, bytes / 1e3, "kB", { ratio: bytes / bareScripts, to: "bare", goal: { atMost, of: "ratio" } }),
+        row("pages", `${name}, JavaScript gzip`, bytes / 1e3, "kB", {
+          ratio: bytes / bareScripts,
+          to: "bare",
+          goal: { atMost, of: "ratio" },
+        }),
         row("pages", `${name}, CSS gzip`, loaded.stylesheet.bytes / 1e3, "kB"),
         row("pages", `${name}, fonts`, loaded.font.bytes / 1e3, "kB"),
         row("pages", `${name}, requests until load`, loaded.requests, ""),
@@ -53,8 +57,12 @@ export async function benchPages() {
 /** The scripts that a page names in its HTML, those for old browsers aside. @param {string} url @returns {Promise<number>} bytes, gzip */
 async function scriptBytes(url) {
   const html = await (await fetch(url)).text();
-  const tags = [...html.matchAll(/<script\b[^>]*>/g), ...html.matchAll(/<link\b[^>]*\bas="script"[^>]*>/g)].map(([tag]) => tag);
-  const paths = tags.filter((tag) => !/nomodule/i.test(tag)).flatMap((tag) => /\b(?:src|href)="(\/[^"]+)"/.exec(tag)?.[1] ?? []);
+  const tags = [...html.matchAll(/<script\b[^>]*>/g), ...html.matchAll(/<link\b[^>]*\bas="script"[^>]*>/g)].map(
+    ([tag]) => tag,
+  );
+  const paths = tags
+    .filter((tag) => !/nomodule/i.test(tag))
+    .flatMap((tag) => /\b(?:src|href)="(\/[^"]+)"/.exec(tag)?.[1] ?? []);
   const sizes = [...new Set(paths)].map(async (path) => {
     const response = await fetch(new URL(path, url));
     if (!response.ok) throw new Error(`${path} of ${url}: ${response.status}`);
@@ -73,7 +81,9 @@ async function loadedBy(browser, url) {
   await page.goto(url, { waitUntil: "load" });
   const seen = [...finished];
   const bytesOf = async (/** @type {string} */ type) => {
-    const sizes = await Promise.all(seen.filter((request) => request.resourceType() === type).map((request) => request.sizes()));
+    const sizes = await Promise.all(
+      seen.filter((request) => request.resourceType() === type).map((request) => request.sizes()),
+    );
     return { bytes: sizes.reduce((sum, size) => sum + size.responseBodySize, 0) };
   };
   const loaded = { stylesheet: await bytesOf("stylesheet"), font: await bytesOf("font"), requests: seen.length };

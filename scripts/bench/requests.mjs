@@ -22,7 +22,12 @@ async function requestsTo(base) {
     "GET, preset as JSON": { url: preset },
     "GET, preset as Markdown": { url: `${preset}&format=md` },
     "GET, answers in the query": { url: `${base}${query}` },
-    [posted]: { url: `${base}/api/prompts`, method: "POST", headers: { "Content-Type": "application/json" }, body: whole.body },
+    [posted]: {
+      url: `${base}/api/prompts`,
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: whole.body,
+    },
     "GET, preset not modified (304)": { url: preset, headers: { "If-None-Match": etag }, expected: 304 },
   };
 }
@@ -41,7 +46,11 @@ export async function loadBesideEmpty(part, base, emptyUrl) {
   const loads = await loadInTurn({ ...empties, ...requests });
   return Object.entries(loads).flatMap(([name, load]) => {
     const to = name === posted ? emptyPost : "GET, empty handler";
-    const against = { ratio: load.rps / loads[to].rps, to: "empty", goal: { atLeast: 0.8, of: /** @type {const} */ ("ratio") } };
+    const against = {
+      ratio: load.rps / loads[to].rps,
+      to: "empty",
+      goal: { atLeast: 0.8, of: /** @type {const} */ ("ratio") },
+    };
     return [
       row(part, name, load.rps, "requests/s", name in empties ? {} : against),
       row(part, `${name}, p50`, load.p50, "ms"),

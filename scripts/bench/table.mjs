@@ -12,7 +12,8 @@
  */
 export function row(part, what, value, unit, { ratio, to, goal } = {}) {
   const judged = goal?.of === "ratio" ? (ratio ?? Number.NaN) : value;
-  const met = goal && judged <= (goal.atMost ?? Number.POSITIVE_INFINITY) && judged >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);
+  const met =
+    goal && judged <= (goal.atMost ?? Number.POSITIVE_INFINITY) && judged >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);
   return { part, what, value, unit, ...(ratio === undefined ? {} : { ratio, to }), ...(goal ? { goal, met } : {}) };
 }
 
@@ -22,9 +23,19 @@ export function row(part, what, value, unit, { ratio, to, goal } = {}) {
  */
 export function markdownTable(rows) {
   const lines = rows.map((each) =>
-    [each.part, each.what, `${format(each.value)} ${each.unit}`.trim(), each.ratio === undefined ? "" : `${each.ratio.toFixed(2)} of ${each.to}`, goalText(each)].join(" | "),
+    [
+      each.part,
+      each.what,
+      `${format(each.value)} ${each.unit}`.trim(),
+      each.ratio === undefined ? "" : `${each.ratio.toFixed(2)} of ${each.to}`,
+      goalText(each),
+    ].join(" | "),
   );
-  return ["| part | what | measured | ratio | goal |", "|---|---|---|---|---|", ...lines.map((line) => `| ${line} |`)].join("\n");
+  return [
+    "| part | what | measured | ratio | goal |",
+    "|---|---|---|---|---|",
+    ...lines.map((line) => `| ${line} |`),
+  ].join("\n");
 }
 
 /** @param {Row} row */

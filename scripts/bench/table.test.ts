@@ -5,7 +5,11 @@ describe("a row", () => {
   it.each([
     ["at most, of the value", row("a", "b", 50, "µs", { goal: { atMost: 50 } }), true],
     ["above it", row("a", "b", 51, "µs", { goal: { atMost: 50 } }), false],
-    ["at least, of the ratio", row("a", "b", 9, "/s", { ratio: 0.8, to: "empty", goal: { atLeast: 0.8, of: "ratio" } }), true],
+    [
+      "at least, of the ratio",
+      row("a", "b", 9, "/s", { ratio: 0.8, to: "empty", goal: { atLeast: 0.8, of: "ratio" } }),
+      true,
+    ],
     ["a ratio that was not measured", row("a", "b", 9, "/s", { goal: { atLeast: 0.8, of: "ratio" } }), false],
   ])("judges its goal: %s", (_, judged, met) => {
     expect(judged.met).toBe(met);
@@ -19,7 +23,11 @@ describe("a row", () => {
 it("writes a table", () => {
   const rows = [
     row("builder", "Pro", 61.234, "µs", { goal: { atMost: 50 } }),
-    row("route", "GET", 1_234.5, "requests/s", { ratio: 0.812, to: "the empty route", goal: { atLeast: 0.8, of: "ratio" } }),
+    row("route", "GET", 1_234.5, "requests/s", {
+      ratio: 0.812,
+      to: "the empty route",
+      goal: { atLeast: 0.8, of: "ratio" },
+    }),
     row("pages", "fonts", 2, ""),
   ];
   expect(markdownTable(rows)).toBe(

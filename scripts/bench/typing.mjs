@@ -26,7 +26,9 @@ async function typeOnce(browser, url) {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     Object.assign(globalThis, { taken: [] });
-    new PerformanceObserver((list) => globalThis.taken.push(...list.getEntries().map(({ interactionId, duration }) => ({ interactionId, duration })))).observe({
+    new PerformanceObserver((list) =>
+      globalThis.taken.push(...list.getEntries().map(({ interactionId, duration }) => ({ interactionId, duration }))),
+    ).observe({
       type: "event",
       durationThreshold: 16,
     });
@@ -41,7 +43,8 @@ async function typeOnce(browser, url) {
     await page.waitForTimeout(80);
   }
   await page.waitForTimeout(1_000);
-  if ((await field.inputValue()).length < 40) throw new Error(`only "${await field.inputValue()}" arrived in the field`);
+  if ((await field.inputValue()).length < 40)
+    throw new Error(`only "${await field.inputValue()}" arrived in the field`);
   const entries = await page.evaluate(() => globalThis.taken);
   await page.close();
   /** @type {Map<number, number>} one per key: its longest event */

@@ -35,10 +35,15 @@ export async function benchWorkerd() {
 /** How much of the platforms' limits on code, as our own facts have them, the bundle takes. @param {number} bytes @param {number} gzipBytes */
 function sharesOfLimits(bytes, gzipBytes) {
   const folder = join(root, "content/platforms");
-  const products = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+  const products = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
   return products.flatMap(({ name, facts }) =>
     facts
-      .filter((/** @type {any} */ { attribute, value, unit }) => attribute === "bundle-size" && typeof value === "number" && unit in units)
+      .filter(
+        (/** @type {any} */ { attribute, value, unit }) =>
+          attribute === "bundle-size" && typeof value === "number" && unit in units,
+      )
       .map((/** @type {any} */ { value, unit, text, source, appliesTo }) => {
         const weighed = /compressed/.test(text.en) && !/uncompressed/.test(text.en) ? gzipBytes : bytes;
         const limit = `${value} ${unit}${appliesTo ? `, ${appliesTo.en}` : ""}, ${source.checkedOn}`;
@@ -63,7 +68,8 @@ async function firstAnswers(code) {
       await server.stop();
     }
   }
-  const median = (/** @type {"isolate" | "process"} */ from) => taken.map((each) => each[from]).sort((a, b) => a - b)[Math.floor(starts / 2)] ?? Number.NaN;
+  const median = (/** @type {"isolate" | "process"} */ from) =>
+    taken.map((each) => each[from]).sort((a, b) => a - b)[Math.floor(starts / 2)] ?? Number.NaN;
   return [
     row("workerd", "first answer after the isolate's start", median("isolate"), "ms", { goal: { atMost: 50 } }),
     row("workerd", "first answer after the process's start", median("process"), "ms"),

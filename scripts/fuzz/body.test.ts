@@ -22,7 +22,8 @@ it("damaged answers are accepted or refused with issues, and never more than the
         expect(parseAnswers(parsed.answers)).toMatchObject({ success: true, answers: parsed.answers, notices: [] });
       } else {
         expect(parsed.issues.length).toBeGreaterThan(0);
-        for (const { path, code } of parsed.issues) expect([typeof path, code]).toEqual(["string", expect.stringMatching(/^[a-z-]+$/)]);
+        for (const { path, code } of parsed.issues)
+          expect([typeof path, code]).toEqual(["string", expect.stringMatching(/^[a-z-]+$/)]);
       }
     }),
     runs(400),
@@ -43,13 +44,18 @@ it("the API answers damaged bodies with 200 or 422, and a refusal is problem+jso
   await fc.assert(
     fc.asyncProperty(damaged, fc.constantFrom("", "?draft=1", "?format=txt&lang=en"), async (input, query) => {
       const body = JSON.stringify(input);
-      const sent = new Request(`${site}/prompts${query}`, { method: "POST", body, headers: { "Content-Type": "application/json" } });
+      const sent = new Request(`${site}/prompts${query}`, {
+        method: "POST",
+        body,
+        headers: { "Content-Type": "application/json" },
+      });
       const response = await handlePrompts(sent);
       const tooLarge = new TextEncoder().encode(body).length > maxBodyBytes;
       const statuses = tooLarge ? [413] : query === "?draft=1" ? [200] : [200, 422];
       expect(statuses).toContain(response.status);
       const said = await response.text();
-      if (response.status !== 200) expect(JSON.parse(said)).toMatchObject({ status: response.status, code: expect.any(String) });
+      if (response.status !== 200)
+        expect(JSON.parse(said)).toMatchObject({ status: response.status, code: expect.any(String) });
     }),
     runs(150),
   );
@@ -86,7 +92,10 @@ it("a form's body is read or refused, whatever its bytes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.nat(300), async (bytes, limit) => {
       const type = { "Content-Type": "application/x-www-form-urlencoded" };
-      const form = await readForm(new Request(site, { method: "POST", body: new Uint8Array(bytes), headers: type }), limit);
+      const form = await readForm(
+        new Request(site, { method: "POST", body: new Uint8Array(bytes), headers: type }),
+        limit,
+      );
       expect(form === undefined || form instanceof URLSearchParams).toBe(true);
       if (bytes.length > limit) expect(form).toBeUndefined();
     }),

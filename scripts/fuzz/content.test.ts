@@ -57,20 +57,24 @@ it("typography is judged in any text, the same wherever it stands", () => {
 
 it("facts are filtered by any words", () => {
   fc.assert(
-    fc.property(fc.oneof(wildText, fc.constantFrom("", "cloudflare-workers")), fc.oneof(wildText, fc.constantFrom("", "price")), (product, attribute) => {
-      for (const fact of filterFacts({ product, attribute })) {
-        expect(product === "" || fact.id.startsWith(`${product}.`)).toBe(true);
-        expect(attribute === "" || fact.attribute === attribute).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.oneof(wildText, fc.constantFrom("", "cloudflare-workers")),
+      fc.oneof(wildText, fc.constantFrom("", "price")),
+      (product, attribute) => {
+        for (const fact of filterFacts({ product, attribute })) {
+          expect(product === "" || fact.id.startsWith(`${product}.`)).toBe(true);
+          expect(attribute === "" || fact.attribute === attribute).toBe(true);
+        }
+      },
+    ),
     runs(300),
   );
 });
 
 it("any text is written as a date or left as it is", () => {
-  const dates = fc.tuple(fc.integer({ min: 0, max: 9_999 }), fc.nat(14), fc.nat(33)).map((parts) =>
-    parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-"),
-  );
+  const dates = fc
+    .tuple(fc.integer({ min: 0, max: 9_999 }), fc.nat(14), fc.nat(33))
+    .map((parts) => parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-"));
   fc.assert(
     fc.property(fc.oneof(wildText, dates), fc.constantFrom("fr" as const, "en" as const), (date, locale) => {
       expect(typeof formatDate(date, locale)).toBe("string");
@@ -80,10 +84,15 @@ it("any text is written as a date or left as it is", () => {
 });
 
 it("a fact is stale from one day on, and stays so", () => {
-  const days = fc.date({ min: new Date("2020-01-01"), max: new Date("2035-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const days = fc
+    .date({ min: new Date("2020-01-01"), max: new Date("2035-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(days, days, fc.constantFrom("price" as const, "runtime" as const), (checkedOn, today, attribute) => {
-      const fact = { attribute, source: { url: "https://x.example", checkedOn, dateKind: "read" as const, confidence: "high" as const } };
+      const fact = {
+        attribute,
+        source: { url: "https://x.example", checkedOn, dateKind: "read" as const, confidence: "high" as const },
+      };
       expect(isStale(fact, today)).toBe(today >= staleFrom(fact));
       expect(isStale(fact, checkedOn)).toBe(false);
     }),

@@ -16,20 +16,70 @@ import { mutated } from "./mutated";
 vi.setConfig(patience);
 
 const names = [
-  "step", "action", "from", "nojs", "answers", "domain", "appType", "useCase", "expertRole", "currentStack", "targetRegions",
-  "originRegion", "traffic", "latencyGoal", "platforms", "regionalServices", "needs", "regulations", "residency",
-  "hardConstraints", "ciCd", "infrastructureAsCode", "promptLanguage", "answerLanguage", "__proto__", "",
+  "step",
+  "action",
+  "from",
+  "nojs",
+  "answers",
+  "domain",
+  "appType",
+  "useCase",
+  "expertRole",
+  "currentStack",
+  "targetRegions",
+  "originRegion",
+  "traffic",
+  "latencyGoal",
+  "platforms",
+  "regionalServices",
+  "needs",
+  "regulations",
+  "residency",
+  "hardConstraints",
+  "ciCd",
+  "infrastructureAsCode",
+  "promptLanguage",
+  "answerLanguage",
+  "__proto__",
+  "",
   ...[0, 1, 7, 8, 19, 20].flatMap((index) => stateFields.map((field) => `state.${index}.${field}`)),
 ];
 const values = fc.oneof(
   wildText,
   fc.constantFrom(
-    ...stepIds, "next", "example", "add", "proposals", "remove:0", "remove:99", "up:0", "up:1", "down:0", "down:-1", "up:NaN", "check", "1",
-    "news", "other", "paris", "tokyo", "unknown", "cart", "strong", "high", "yes", "no", "cloudflare-workers", "rgpd", "fr",
+    ...stepIds,
+    "next",
+    "example",
+    "add",
+    "proposals",
+    "remove:0",
+    "remove:99",
+    "up:0",
+    "up:1",
+    "down:0",
+    "down:-1",
+    "up:NaN",
+    "check",
+    "1",
+    "news",
+    "other",
+    "paris",
+    "tokyo",
+    "unknown",
+    "cart",
+    "strong",
+    "high",
+    "yes",
+    "no",
+    "cloudflare-workers",
+    "rgpd",
+    "fr",
   ),
   anyDraft.map((draft) => Object.values(encodeAnswers(draft)).join("&")),
 );
-const forms = fc.array(fc.tuple(fc.constantFrom(...names), values), { maxLength: 30 }).map((pairs) => new URLSearchParams(pairs));
+const forms = fc
+  .array(fc.tuple(fc.constantFrom(...names), values), { maxLength: 30 })
+  .map((pairs) => new URLSearchParams(pairs));
 
 it("any form leads to a page of the wizard, whose address gives the answers back", () => {
   fc.assert(

@@ -6,7 +6,23 @@ type Change = { where: number; how: "replace" | "remove" | "repeat" | "wrap" | "
 
 const strange = fc.oneof(
   wildText,
-  fc.constantFrom<unknown>(...nastyTexts, null, true, false, 0, -1, 1.5, 1e21, [], {}, [[]], { length: 1 }, "", "unknown", "__proto__"),
+  fc.constantFrom<unknown>(
+    ...nastyTexts,
+    null,
+    true,
+    false,
+    0,
+    -1,
+    1.5,
+    1e21,
+    [],
+    {},
+    [[]],
+    { length: 1 },
+    "",
+    "unknown",
+    "__proto__",
+  ),
   fc.jsonValue({ maxDepth: 3 }),
 );
 
@@ -21,7 +37,9 @@ const changes: fc.Arbitrary<Change[]> = fc.array(
  */
 export function mutated(right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   // Through JSON at the end, so that nothing comes out which no JSON could bring.
-  return fc.tuple(right, changes).map(([value, all]) => JSON.parse(JSON.stringify(all.reduce<unknown>(change, structuredClone(value)) ?? null)));
+  return fc
+    .tuple(right, changes)
+    .map(([value, all]) => JSON.parse(JSON.stringify(all.reduce<unknown>(change, structuredClone(value)) ?? null)));
 }
 
 /** Changes one place, counted through the tree; a change that does not apply leaves the tree as it is. */
@@ -35,7 +53,8 @@ function change(root: unknown, { where, how, with: other }: Change): unknown {
   if (how === "remove") Reflect.deleteProperty(holder, key);
   else if (how === "wrap") holder[key] = [value];
   else if (how === "repeat") holder[key] = Array.isArray(value) ? [...value, ...value, ...value] : [value, value];
-  else if (how === "rename" && !Array.isArray(holder)) Object.defineProperty(holder, String(other), { value, enumerable: true, configurable: true, writable: true });
+  else if (how === "rename" && !Array.isArray(holder))
+    Object.defineProperty(holder, String(other), { value, enumerable: true, configurable: true, writable: true });
   else holder[key] = other as Json; // JSON values are what `strange` makes
   return root;
 }

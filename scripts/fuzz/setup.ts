@@ -18,6 +18,7 @@ fc.configureGlobal({
       const line = { file: testPath, test: currentTestName, cases: details.numRuns, failed: details.failed };
       appendFileSync(process.env.FUZZ_REPORT, `${JSON.stringify(line)}\n`);
     }
-    if (details.failed) throw new Error(fc.defaultReportMessage(details) ?? "a property failed", { cause: details.errorInstance });
+    if (details.failed)
+      throw new Error(fc.defaultReportMessage(details) ?? "a property failed", { cause: details.errorInstance });
   },
 });

@@ -11,7 +11,8 @@ const place = (path: string, mode = 0o755) => {
   chmodSync(join(root, path), mode);
   return join(root, path);
 };
-const search = (extra = {}) => findChromium({ PATH: [join(root, "one"), "", join(root, "two")].join(delimiter), ...extra });
+const search = (extra = {}) =>
+  findChromium({ PATH: [join(root, "one"), "", join(root, "two")].join(delimiter), ...extra });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "chromium-"));

@@ -32,14 +32,20 @@ export function scriptHashes(html) {
  * @param {string[]} perRequest paths of the others
  */
 export function buildHeaderEntries(pages, perRequest) {
-  const hashesOf = (/** @type {{ html: string }[]} */ some) => [...new Set(some.flatMap((page) => scriptHashes(page.html)))];
+  const hashesOf = (/** @type {{ html: string }[]} */ some) => [
+    ...new Set(some.flatMap((page) => scriptHashes(page.html))),
+  ];
   const anywhere = pages.filter((page) => pagesOfAnyAddress.includes(page.path));
   const others = perRequest.map((path) => `${path.slice(1)}$`).join("|");
   const placed = pages.filter((page) => !pagesOfAnyAddress.includes(page.path));
   return [
     entry(`/:path((?!${others}).*)`, `^/((?!${others}).*)$`, hashesOf(anywhere)),
     ...placed.map((page) =>
-      entry(page.path.replace(/[:*?+(){}]/g, "\\$&"), `^${page.path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/)?$`, hashesOf([page, ...anywhere])),
+      entry(
+        page.path.replace(/[:*?+(){}]/g, "\\$&"),
+        `^${page.path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/)?$`,
+        hashesOf([page, ...anywhere]),
+      ),
     ),
   ];
 }
@@ -70,13 +76,20 @@ export function policyGaps({ routes, prerendered, openEnded, matchers }) {
   return [
     ...prerendered
       .filter(({ path }) => hasNonce(path))
-      .map(({ path }) => `${path} is made at build time, but proxy.ts gives it a nonce that its scripts lack: narrow the matcher.`),
+      .map(
+        ({ path }) =>
+          `${path} is made at build time, but proxy.ts gives it a nonce that its scripts lack: narrow the matcher.`,
+      ),
     ...openEnded.map(
-      (route) => `${route} also makes pages on demand, whose hashes nobody knows: add "export const dynamicParams = false".`,
+      (route) =>
+        `${route} also makes pages on demand, whose hashes nobody knows: add "export const dynamicParams = false".`,
     ),
     ...routes
       .filter((route) => !settled.includes(route) && !hasNonce(samplePath(route)))
-      .map((route) => `${route} is made per request, but proxy.ts gives it no nonce: add it to the matcher or make it static.`),
+      .map(
+        (route) =>
+          `${route} is made per request, but proxy.ts gives it no nonce: add it to the matcher or make it static.`,
+      ),
   ];
 }
 

@@ -31,7 +31,10 @@ const perRequest = ["/fr/prompts", "/en/assistant/users"];
 describe("buildHeaderEntries", () => {
   const entries = buildHeaderEntries(pages, perRequest);
   const policyOf = (path: string) =>
-    entries.filter((entry) => new RegExp(entry.regex).test(path)).at(-1)?.headers.find((header) => header.key === "Content-Security-Policy")?.value;
+    entries
+      .filter((entry) => new RegExp(entry.regex).test(path))
+      .at(-1)
+      ?.headers.find((header) => header.key === "Content-Security-Policy")?.value;
 
   test("each page gets its own hashes", () => {
     expect(policyOf("/fr")).toContain(sha("home"));
@@ -44,7 +47,15 @@ describe("buildHeaderEntries", () => {
   });
 
   test("every other address gets those of the 404 page", () => {
-    for (const path of ["/", "/fr/aXb", "/nowhere/at/all", "/fr/prompts/", "/fr/prompts2", "/en/assistant", "/x/fr/prompts"]) {
+    for (const path of [
+      "/",
+      "/fr/aXb",
+      "/nowhere/at/all",
+      "/fr/prompts/",
+      "/fr/prompts2",
+      "/en/assistant",
+      "/x/fr/prompts",
+    ]) {
       expect(policyOf(path)).toContain(sha("missing"));
       expect(policyOf(path)).not.toContain(sha("home"));
     }
@@ -80,8 +91,16 @@ describe("policyGaps", () => {
   });
 
   test.each([
-    ["a page per request without a nonce", { routes: [...sound.routes, "/[locale]/[...missing]"] }, "/[locale]/[...missing] is made per request"],
-    ["a static page with a nonce", { prerendered: [{ path: "/fr/prompts", route: "/[locale]/prompts" }] }, "/fr/prompts is made at build time"],
+    [
+      "a page per request without a nonce",
+      { routes: [...sound.routes, "/[locale]/[...missing]"] },
+      "/[locale]/[...missing] is made per request",
+    ],
+    [
+      "a static page with a nonce",
+      { prerendered: [{ path: "/fr/prompts", route: "/[locale]/prompts" }] },
+      "/fr/prompts is made at build time",
+    ],
     ["a page made on demand", { openEnded: ["/[locale]"] }, "/[locale] also makes pages on demand"],
   ])("%s is named", (_, change, start) => {
     expect(policyGaps({ ...sound, ...change }).some((gap) => gap.startsWith(start))).toBe(true);

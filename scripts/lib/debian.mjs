@@ -23,7 +23,10 @@ export function aptInstall(name) {
   const apt = findExecutable(["apt-get"]);
   if (process.getuid?.() !== 0 || apt === undefined) return false;
   console.log(`No ${name} found: installing Debian's package.`);
-  for (const work of [["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", name]]) {
+  for (const work of [
+    ["update", "-qq"],
+    ["install", "-y", "-qq", "--no-install-recommends", name],
+  ]) {
     spawnSync(apt, work, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
   }
   return true;

@@ -34,7 +34,9 @@ const quiet = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 9)) return;
-  console.error(`Node ${process.versions.node} is too old: this application needs Node 20.9 or newer (https://nodejs.org).`);
+  console.error(
+    `Node ${process.versions.node} is too old: this application needs Node 20.9 or newer (https://nodejs.org).`,
+  );
   process.exit(1);
 }
 
@@ -85,7 +87,10 @@ export function build() {
  * @returns {boolean} whether it succeeded
  */
 export function run(command, args, environment = {}, folder = root) {
-  return spawnSync(command, args, { cwd: folder, stdio: "inherit", shell: onWindows, env: { ...quiet, ...environment } }).status === 0;
+  return (
+    spawnSync(command, args, { cwd: folder, stdio: "inherit", shell: onWindows, env: { ...quiet, ...environment } })
+      .status === 0
+  );
 }
 
 function stampOfSources() {

@@ -12,7 +12,10 @@
  */
 export function countVitest(report, succeeded) {
   const files = /** @type {any[]} */ (report?.testResults ?? []);
-  const notLoaded = files.filter((file) => file.status === "failed" && file.assertionResults.every((/** @type {any} */ test) => test.status !== "failed"));
+  const notLoaded = files.filter(
+    (file) =>
+      file.status === "failed" && file.assertionResults.every((/** @type {any} */ test) => test.status !== "failed"),
+  );
   return settle(
     {
       passed: report?.numPassedTests ?? 0,

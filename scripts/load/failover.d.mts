@@ -22,4 +22,8 @@ export type Failover = {
   faults: string[];
   compared: { asked: number; different: number };
 };
-export declare function failOver(plan: { proxyPort: number; instances: [Instance, Instance]; exchanges: readonly Exchange[] }): Promise<Failover>;
+export declare function failOver(plan: {
+  proxyPort: number;
+  instances: [Instance, Instance];
+  exchanges: readonly Exchange[];
+}): Promise<Failover>;

@@ -23,7 +23,16 @@ export async function failOver({ proxyPort, instances, exchanges }) {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const proxy = { host, port: proxyPort, agent };
   const victim = instances[1].port;
-  const counts = { sent: 0, first: 0, afterRetry: 0, lost: 0, retries: 0, retriedByProxy: 0, different: 0, distinct: 0 };
+  const counts = {
+    sent: 0,
+    first: 0,
+    afterRetry: 0,
+    lost: 0,
+    retries: 0,
+    retriedByProxy: 0,
+    different: 0,
+    distinct: 0,
+  };
   /** @type {Record<string, Record<string, number>>} */
   const served = { before: {}, dead: {}, after: {} };
   /** @type {Map<Exchange, string>} */
@@ -54,7 +63,9 @@ export async function failOver({ proxyPort, instances, exchanges }) {
         if (known !== answer.digest) counts.different += 1;
         return;
       }
-      faults.push(`${exchange.method} ${exchange.path.slice(0, 80)} → ${answer.status ?? "none"}${answer.fault === undefined ? "" : ` (${answer.fault})`}`);
+      faults.push(
+        `${exchange.method} ${exchange.path.slice(0, 80)} → ${answer.status ?? "none"}${answer.fault === undefined ? "" : ` (${answer.fault})`}`,
+      );
       if (retry < mostRetries) counts.retries += 1;
       await pause(100);
     }
@@ -84,7 +95,14 @@ export async function failOver({ proxyPort, instances, exchanges }) {
   await Promise.all(workers);
   agent.destroy();
   counts.distinct = digests.size;
-  return { ...counts, served, deadFor: dead, backAfter, faults: faults.slice(0, 5), compared: await compare(instances, exchanges) };
+  return {
+    ...counts,
+    served,
+    deadFor: dead,
+    backAfter,
+    faults: faults.slice(0, 5),
+    compared: await compare(instances, exchanges),
+  };
 }
 
 /**
@@ -101,7 +119,8 @@ async function compare(instances, exchanges) {
     for (let exchange = exchanges[next++]; exchange !== undefined; exchange = exchanges[next++]) {
       const asked = exchange;
       const [one, other] = await Promise.all(instances.map(({ port }) => send({ host, port, agent }, asked)));
-      const equal = one?.status === 200 && other?.status === 200 && one.digest !== undefined && one.digest === other.digest;
+      const equal =
+        one?.status === 200 && other?.status === 200 && one.digest !== undefined && one.digest === other.digest;
       if (!equal) different += 1;
     }
   };

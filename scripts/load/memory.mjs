@@ -10,7 +10,7 @@ export function residentMemory(pid) {
   const parents = new Map(processes().map((id) => [id, statusValue(id, "PPid")]));
   const family = new Set([pid]);
   // A child may have a smaller number than its parent: again until none is added.
-  for (let size = 0; size < family.size; ) {
+  for (let size = 0; size < family.size;) {
     size = family.size;
     for (const [id, parent] of parents) if (parent !== undefined && family.has(parent)) family.add(id);
   }
@@ -32,7 +32,9 @@ export function compareHalves(samples, bound) {
 }
 
 function processes() {
-  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
 }
 
 /** @param {number} pid @param {string} name @returns {number | undefined} */

@@ -26,7 +26,10 @@ describe("the mix of requests", () => {
     expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
     for (const { name, statuses, mayBeSilent } of kinds) {
       expect(statuses.length > 0 || mayBeSilent, name).toBe(true);
-      expect(statuses.every((status) => status < 500), name).toBe(true);
+      expect(
+        statuses.every((status) => status < 500),
+        name,
+      ).toBe(true);
     }
   });
 
@@ -42,24 +45,42 @@ describe("the mix of requests", () => {
 
   it("marks every field that can be typed", () => {
     const said = take(1, 2_000).map(({ exchange }) => textOf(exchange).replaceAll("%20", " "));
-    for (const field of ["appType", "useCase", "expertRole", "currentStack", "hardConstraints", "ciCd", "infrastructureAsCode", "what", "staleness", "currentStore"]) {
-      expect(said.some((text) => text.includes(`${typedMark} ${field}`)), field).toBe(true);
+    for (const field of [
+      "appType",
+      "useCase",
+      "expertRole",
+      "currentStack",
+      "hardConstraints",
+      "ciCd",
+      "infrastructureAsCode",
+      "what",
+      "staleness",
+      "currentStore",
+    ]) {
+      expect(
+        said.some((text) => text.includes(`${typedMark} ${field}`)),
+        field,
+      ).toBe(true);
     }
   });
 });
 
 /** The handler itself: what is documented here and what it does cannot part ways unseen. */
 describe("the documented statuses", () => {
-  const whole = kinds.filter(({ name }) => /^(prompts|413|415|422)|no JSON|format, prompt/.test(name) && !name.includes("again"));
+  const whole = kinds.filter(
+    ({ name }) => /^(prompts|413|415|422)|no JSON|format, prompt/.test(name) && !name.includes("again"),
+  );
 
   it.each(whole.map((kind) => [kind.name, kind] as const))("%s", async (_, kind) => {
     const next = mixRequests(5);
-    for (let left = 8; left > 0; ) {
+    for (let left = 8; left > 0;) {
       const { kind: built, exchange } = next();
       if (built !== kind) continue;
       left -= 1;
       const { method, path, headers, body } = exchange;
-      const response = await handlePrompts(new Request(`https://site.example${path}`, { method, headers, body: body as BodyInit | undefined }));
+      const response = await handlePrompts(
+        new Request(`https://site.example${path}`, { method, headers, body: body as BodyInit | undefined }),
+      );
       expect(kind.statuses, `${method} ${path}`).toContain(response.status);
     }
   });
@@ -68,7 +89,13 @@ describe("the documented statuses", () => {
     const prompts = sameEverywhere.filter(({ path }) => path.startsWith("/api/prompts"));
     expect(prompts.length).toBe(2 * presetQueries.length);
     for (const { method, path, headers, body } of prompts) {
-      expect((await handlePrompts(new Request(`https://site.example${path}`, { method, headers, body: body as string | undefined }))).status).toBe(200);
+      expect(
+        (
+          await handlePrompts(
+            new Request(`https://site.example${path}`, { method, headers, body: body as string | undefined }),
+          )
+        ).status,
+      ).toBe(200);
     }
   });
 });

@@ -26,7 +26,13 @@ import { type Random, seeded } from "./random";
  */
 export type Manner = "whole" | "again" | "chunked" | "slow" | "truncated" | "dropped" | "abandoned" | "raw";
 
-export type Exchange = { manner: Manner; method: string; path: string; headers: Record<string, string>; body?: string | Uint8Array };
+export type Exchange = {
+  manner: Manner;
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: string | Uint8Array;
+};
 
 export type Kind = {
   name: string;
@@ -49,13 +55,22 @@ const typed = (field: string) => `${typedMark} ${field} é`;
 const json = { "Content-Type": "application/json" };
 const minimal: Draft = { domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] };
 
-const whole = (path: string, method = "GET", headers: Exchange["headers"] = {}, body?: Exchange["body"]): Exchange => ({ manner: "whole", method, path, headers, body });
-const post = (body: Exchange["body"], query = "", headers: Exchange["headers"] = json): Exchange => whole(`/api/prompts${query}`, "POST", headers, body);
+const whole = (path: string, method = "GET", headers: Exchange["headers"] = {}, body?: Exchange["body"]): Exchange => ({
+  manner: "whole",
+  method,
+  path,
+  headers,
+  body,
+});
+const post = (body: Exchange["body"], query = "", headers: Exchange["headers"] = json): Exchange =>
+  whole(`/api/prompts${query}`, "POST", headers, body);
 
 /** Every preset, format, prompt and language. */
 export const presetQueries: readonly string[] = presetIds.flatMap((id) =>
   locales.flatMap((lang) =>
-    ["json", "md", "xml", "txt"].flatMap((format) => ["basic", "pro"].map((prompt) => `preset=${id}&format=${format}&prompt=${prompt}&lang=${lang}`)),
+    ["json", "md", "xml", "txt"].flatMap((format) =>
+      ["basic", "pro"].map((prompt) => `preset=${id}&format=${format}&prompt=${prompt}&lang=${lang}`),
+    ),
   ),
 );
 
@@ -65,7 +80,8 @@ const wishes = [...new Set(presetQueries.map((query) => query.replace(/^preset=[
 /** A preset's answers with every text typed by a reader. */
 function typedAnswers(turn: number, locale: Locale): Draft {
   const answers = presetAnswers(at(presetIds, turn), locale);
-  const words = (fields: readonly (keyof typeof textLimits)[]) => Object.fromEntries(fields.map((field) => [field, typed(field)]));
+  const words = (fields: readonly (keyof typeof textLimits)[]) =>
+    Object.fromEntries(fields.map((field) => [field, typed(field)]));
   return {
     ...answers,
     ...words(["appType", "useCase", "expertRole", "currentStack", "hardConstraints", "ciCd", "infrastructureAsCode"]),
@@ -80,7 +96,9 @@ function anyChoices(random: Random): Draft {
     targetRegions: Array.from({ length: 1 + random.below(6) }, () => random.pick(regionIds)),
     originRegion: random.pick(regionIds),
     platforms: Array.from({ length: random.below(4) }, () => random.pick(platformIds)),
-    state: Array.from({ length: 1 + random.below(8) }, () => ({ kind: random.pick(stateKindIds.filter((id) => id !== "other")) })),
+    state: Array.from({ length: 1 + random.below(8) }, () => ({
+      kind: random.pick(stateKindIds.filter((id) => id !== "other")),
+    })),
   };
 }
 
@@ -112,24 +130,50 @@ const garbage = [
   "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
 ] as const;
 
-const kind = (name: string, weight: number, statuses: readonly number[], build: Kind["build"], mayBeSilent = false): Kind => ({ name, weight, statuses, build, mayBeSilent });
+const kind = (
+  name: string,
+  weight: number,
+  statuses: readonly number[],
+  build: Kind["build"],
+  mayBeSilent = false,
+): Kind => ({ name, weight, statuses, build, mayBeSilent });
 
 export const kinds: readonly Kind[] = [
   // What people and programs ask for.
   kind("prompts: a preset", 12, [200], (_, turn) => whole(`/api/prompts?${at(presetQueries, turn)}`)),
-  kind("prompts: a preset, again with its ETag", 4, [304], (_, turn) => ({ ...whole(`/api/prompts?${at(presetQueries, turn)}`), manner: "again" })),
-  kind("prompts: choices in the query", 8, [200], (random, turn) => whole(`/api/prompts?${linkOf(anyChoices(random))}&${at(wishes, turn)}`)),
-  kind("prompts: words in the query", 5, [200], (_, turn) => whole(`/api/prompts?${linkOf(typedAnswers(turn, localeOf(turn)))}&${at(wishes, turn)}`)),
-  kind("prompts: answers in the body", 12, [200], (_, turn) => post(JSON.stringify(typedAnswers(turn, localeOf(turn))), `?${at(wishes, turn)}`)),
+  kind("prompts: a preset, again with its ETag", 4, [304], (_, turn) => ({
+    ...whole(`/api/prompts?${at(presetQueries, turn)}`),
+    manner: "again",
+  })),
+  kind("prompts: choices in the query", 8, [200], (random, turn) =>
+    whole(`/api/prompts?${linkOf(anyChoices(random))}&${at(wishes, turn)}`),
+  ),
+  kind("prompts: words in the query", 5, [200], (_, turn) =>
+    whole(`/api/prompts?${linkOf(typedAnswers(turn, localeOf(turn)))}&${at(wishes, turn)}`),
+  ),
+  kind("prompts: answers in the body", 12, [200], (_, turn) =>
+    post(JSON.stringify(typedAnswers(turn, localeOf(turn))), `?${at(wishes, turn)}`),
+  ),
   kind("prompts: a draft in the body", 4, [200], (_, turn) =>
-    post(JSON.stringify({ ...typedAnswers(turn, "en"), state: undefined, domain: turn % 2 ? "news" : typedMark }), `?draft=1&lang=${localeOf(turn)}`),
+    post(
+      JSON.stringify({ ...typedAnswers(turn, "en"), state: undefined, domain: turn % 2 ? "news" : typedMark }),
+      `?draft=1&lang=${localeOf(turn)}`,
+    ),
   ),
   kind("prompts: HEAD", 2, [200], (_, turn) => whole(`/api/prompts?${at(presetQueries, turn)}`, "HEAD")),
   kind("prompts: OPTIONS", 1, [204], () => whole("/api/prompts", "OPTIONS")),
-  kind("facts: all or of one product", 3, [200], (random, turn) => whole(`/api/facts?lang=${localeOf(turn)}&platform=${random.pick(["", ...productIds])}`)),
+  kind("facts: all or of one product", 3, [200], (random, turn) =>
+    whole(`/api/facts?lang=${localeOf(turn)}&platform=${random.pick(["", ...productIds])}`),
+  ),
   kind("preset as Markdown", 3, [200], (_, turn) => whole(`/p/${at(presetIds, turn)}.md?lang=${localeOf(turn >> 1)}`)),
-  kind("a body sent slowly", 2, [200], (_, turn) => ({ ...post(JSON.stringify({ ...minimal, useCase: typed("slow") }), `?${at(wishes, turn)}`), manner: "slow" })),
-  kind("a body in pieces, without its length", 2, [200], (_, turn) => ({ ...post(JSON.stringify(typedAnswers(turn, "fr"))), manner: "chunked" })),
+  kind("a body sent slowly", 2, [200], (_, turn) => ({
+    ...post(JSON.stringify({ ...minimal, useCase: typed("slow") }), `?${at(wishes, turn)}`),
+    manner: "slow",
+  })),
+  kind("a body in pieces, without its length", 2, [200], (_, turn) => ({
+    ...post(JSON.stringify(typedAnswers(turn, "fr"))),
+    manner: "chunked",
+  })),
 
   // Pages.
   kind("page: the bare address", 1, [307], () => whole("/")),
@@ -137,32 +181,104 @@ export const kinds: readonly Kind[] = [
   kind("page: a scenario", 2, [200], (_, turn) => whole(presetPath(localeOf(turn), at(presetIds, turn >> 1)))),
   kind("page: facts", 0.5, [200], (_, turn) => whole(`${factsPath(localeOf(turn))}?platform=${at(productIds, turn)}`)),
   kind("page: a step of the wizard", 2, [200], (_, turn) =>
-    whole(`${wizardPath(localeOf(turn), at(["project", "users", "platforms", "state", "constraints", "delivery"], turn >> 1))}?${linkOf(typedAnswers(turn, "fr"))}`),
+    whole(
+      `${wizardPath(localeOf(turn), at(["project", "users", "platforms", "state", "constraints", "delivery"], turn >> 1))}?${linkOf(typedAnswers(turn, "fr"))}`,
+    ),
   ),
   kind("page: a step sent without JavaScript", 2, [303], (_, turn) =>
-    whole(wizardSubmitPath(localeOf(turn)), "POST", { "Content-Type": "application/x-www-form-urlencoded" }, `step=project&nojs=1&domain=news&useCase=${encodeURIComponent(typed("useCase"))}`),
+    whole(
+      wizardSubmitPath(localeOf(turn)),
+      "POST",
+      { "Content-Type": "application/x-www-form-urlencoded" },
+      `step=project&nojs=1&domain=news&useCase=${encodeURIComponent(typed("useCase"))}`,
+    ),
   ),
-  kind("page: result", 2, [200], (random, turn) => whole(`${resultPath(localeOf(turn))}?${linkOf(anyChoices(random))}`)),
-  kind("page: result of a nasty link", 3, [200], (_, turn) => whole(`${resultPath(localeOf(turn))}?${nastyQuery(turn)}`)),
-  kind("files", 1, [200], (_, turn) => whole(at(["/llms.txt", "/robots.txt", "/sitemap.xml", "/icon.svg", "/manifest.webmanifest", "/og/fr-home.png"], turn))),
+  kind("page: result", 2, [200], (random, turn) =>
+    whole(`${resultPath(localeOf(turn))}?${linkOf(anyChoices(random))}`),
+  ),
+  kind("page: result of a nasty link", 3, [200], (_, turn) =>
+    whole(`${resultPath(localeOf(turn))}?${nastyQuery(turn)}`),
+  ),
+  kind("files", 1, [200], (_, turn) =>
+    whole(
+      at(["/llms.txt", "/robots.txt", "/sitemap.xml", "/icon.svg", "/manifest.webmanifest", "/og/fr-home.png"], turn),
+    ),
+  ),
   kind("page: unknown", 2, [404], (_, turn) =>
-    whole(at([`/fr/${typedMark}`, "/xx", "/en/scenarios/nowhere", "/fr/assistant/nulle-part", "/p/nowhere.md", "/api/nothing", "/_next/static/nothing.js", "/wp-login.php"], turn)),
+    whole(
+      at(
+        [
+          `/fr/${typedMark}`,
+          "/xx",
+          "/en/scenarios/nowhere",
+          "/fr/assistant/nulle-part",
+          "/p/nowhere.md",
+          "/api/nothing",
+          "/_next/static/nothing.js",
+          "/wp-login.php",
+        ],
+        turn,
+      ),
+    ),
   ),
-  kind("page: an address that cannot be decoded", 1, [404], (_, turn) => whole(at(["/%ff", "/fr/%E0%A4%A", "/p/%ff.md", "/fr/scenarios/%", "/og/%c3", "/_next/%ff"], turn))),
+  kind("page: an address that cannot be decoded", 1, [404], (_, turn) =>
+    whole(at(["/%ff", "/fr/%E0%A4%A", "/p/%ff.md", "/fr/scenarios/%", "/og/%c3", "/_next/%ff"], turn)),
+  ),
 
   // What is refused.
-  kind("400 an unknown format, prompt or language", 2, [400], (_, turn) => whole(`/api/prompts?preset=global-cart&${at(["format=pdf", "prompt=max", "lang=de", "format="], turn)}`)),
-  kind("400 a body that is no JSON", 3, [400], (_, turn) =>
-    post(at([`{"useCase":"${typed("broken")}`, "", typedMark, "{'domain':'news'}", new Uint8Array([0xff, 0xfe, 0x7b]), "NaN"], turn)),
+  kind("400 an unknown format, prompt or language", 2, [400], (_, turn) =>
+    whole(`/api/prompts?preset=global-cart&${at(["format=pdf", "prompt=max", "lang=de", "format="], turn)}`),
   ),
-  kind("400 facts of an unknown product or language", 1, [400], (_, turn) => whole(`/api/facts?${at([`platform=${typedMark}`, "lang=de"], turn)}`)),
-  kind("400 a method that HTTP or Next does not know", 1, [400], (_, turn) => whole("/api/prompts", at(["BREW", "PROPFIND"], turn))),
-  kind("405 another method", 2, [405], (_, turn) => whole(at(["/api/prompts", "/api/facts", "/p/global-cart.md"], turn), at(["PUT", "PATCH", "DELETE"], turn >> 2), json, "{}")),
-  kind("413 a body too large, as announced", 2, [413], (_, turn) => post(JSON.stringify({ ...minimal, useCase: oversized(turn) }))),
-  kind("413 a body too large, in pieces", 2, [413], (_, turn) => ({ ...post(JSON.stringify({ ...minimal, useCase: oversized(turn) })), manner: "chunked" })),
-  kind("415 another type", 2, [415], (_, turn) => post(`useCase=${typed("form")}`, "", { "Content-Type": at(["text/plain", "application/x-www-form-urlencoded", "application/xml", "application/jsonp"], turn) })),
-  kind("422 an unknown preset", 2, [422], (_, turn) => whole(`/api/prompts?preset=${at(["nowhere", "", "__proto__", typedMark], turn)}`, at(["GET", "HEAD"], turn >> 2))),
-  kind("422 no or too few parameters", 2, [422], (_, turn) => whole(`/api/prompts${at(["", "?lang=en", "?d=news", `?uc=${typedMark}`, "?d=other&r=paris&s=other"], turn)}`)),
+  kind("400 a body that is no JSON", 3, [400], (_, turn) =>
+    post(
+      at(
+        [
+          `{"useCase":"${typed("broken")}`,
+          "",
+          typedMark,
+          "{'domain':'news'}",
+          new Uint8Array([0xff, 0xfe, 0x7b]),
+          "NaN",
+        ],
+        turn,
+      ),
+    ),
+  ),
+  kind("400 facts of an unknown product or language", 1, [400], (_, turn) =>
+    whole(`/api/facts?${at([`platform=${typedMark}`, "lang=de"], turn)}`),
+  ),
+  kind("400 a method that HTTP or Next does not know", 1, [400], (_, turn) =>
+    whole("/api/prompts", at(["BREW", "PROPFIND"], turn)),
+  ),
+  kind("405 another method", 2, [405], (_, turn) =>
+    whole(
+      at(["/api/prompts", "/api/facts", "/p/global-cart.md"], turn),
+      at(["PUT", "PATCH", "DELETE"], turn >> 2),
+      json,
+      "{}",
+    ),
+  ),
+  kind("413 a body too large, as announced", 2, [413], (_, turn) =>
+    post(JSON.stringify({ ...minimal, useCase: oversized(turn) })),
+  ),
+  kind("413 a body too large, in pieces", 2, [413], (_, turn) => ({
+    ...post(JSON.stringify({ ...minimal, useCase: oversized(turn) })),
+    manner: "chunked",
+  })),
+  kind("415 another type", 2, [415], (_, turn) =>
+    post(`useCase=${typed("form")}`, "", {
+      "Content-Type": at(
+        ["text/plain", "application/x-www-form-urlencoded", "application/xml", "application/jsonp"],
+        turn,
+      ),
+    }),
+  ),
+  kind("422 an unknown preset", 2, [422], (_, turn) =>
+    whole(`/api/prompts?preset=${at(["nowhere", "", "__proto__", typedMark], turn)}`, at(["GET", "HEAD"], turn >> 2)),
+  ),
+  kind("422 no or too few parameters", 2, [422], (_, turn) =>
+    whole(`/api/prompts${at(["", "?lang=en", "?d=news", `?uc=${typedMark}`, "?d=other&r=paris&s=other"], turn)}`),
+  ),
   kind("422 JSON of another shape", 3, [422], (_, turn) =>
     post(
       at(
@@ -180,16 +296,50 @@ export const kinds: readonly Kind[] = [
       ),
     ),
   ),
-  kind("431 an address too long", 1, [431], (_, turn) => whole(`/${at(["api/prompts", "fr/prompts"], turn)}?uc=${typedMark}${"a".repeat(20_000)}`)),
+  kind("431 an address too long", 1, [431], (_, turn) =>
+    whole(`/${at(["api/prompts", "fr/prompts"], turn)}?uc=${typedMark}${"a".repeat(20_000)}`),
+  ),
 
   // What breaks off.
-  kind("a body that breaks off", 3, [400], (_, turn) => ({ ...post(JSON.stringify({ ...minimal, useCase: typed("truncated") }), `?lang=${localeOf(turn)}`), manner: "truncated" }), true),
-  kind("closed after the headers or half the body", 3, [], (_, turn) => ({
-    ...at([whole(`/api/prompts?${linkOf(typedAnswers(turn, "fr"))}`), post(JSON.stringify(typedAnswers(turn, "fr"))), whole(resultPath("fr")), post("", "?lang=en")], turn),
-    manner: "dropped",
-  }), true),
-  kind("closed when the answer begins", 2, [200], (_, turn) => ({ ...whole(at(["/api/prompts?preset=live-video", "/fr", "/api/facts"], turn)), manner: "abandoned" })),
-  kind("not HTTP", 2, [400], (_, turn) => ({ manner: "raw", method: "", path: "", headers: {}, body: Uint8Array.from(at(garbage, turn), (letter) => letter.charCodeAt(0)) })),
+  kind(
+    "a body that breaks off",
+    3,
+    [400],
+    (_, turn) => ({
+      ...post(JSON.stringify({ ...minimal, useCase: typed("truncated") }), `?lang=${localeOf(turn)}`),
+      manner: "truncated",
+    }),
+    true,
+  ),
+  kind(
+    "closed after the headers or half the body",
+    3,
+    [],
+    (_, turn) => ({
+      ...at(
+        [
+          whole(`/api/prompts?${linkOf(typedAnswers(turn, "fr"))}`),
+          post(JSON.stringify(typedAnswers(turn, "fr"))),
+          whole(resultPath("fr")),
+          post("", "?lang=en"),
+        ],
+        turn,
+      ),
+      manner: "dropped",
+    }),
+    true,
+  ),
+  kind("closed when the answer begins", 2, [200], (_, turn) => ({
+    ...whole(at(["/api/prompts?preset=live-video", "/fr", "/api/facts"], turn)),
+    manner: "abandoned",
+  })),
+  kind("not HTTP", 2, [400], (_, turn) => ({
+    manner: "raw",
+    method: "",
+    path: "",
+    headers: {},
+    body: Uint8Array.from(at(garbage, turn), (letter) => letter.charCodeAt(0)),
+  })),
 ];
 
 /**

@@ -21,7 +21,9 @@ export function ensureNginx() {
  * @returns {string}
  */
 export function nginxConfiguration({ port, upstreams, folder }) {
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_temp_path ${folder}/${name};`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `  ${name}_temp_path ${folder}/${name};`,
+  );
   return `daemon off;
 master_process off; # one process to stop, and no change of user
 pid ${folder}/nginx.pid;

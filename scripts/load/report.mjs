@@ -16,7 +16,10 @@ export function formatReport({ seed, concurrency, seconds, tally, memory, leaks,
     "",
     "| Kind | Sent | Received | Documented |",
     "|---|---:|---|---|",
-    ...Object.entries(tally.kinds).map(([name, { sent, received, documented }]) => `| ${name} | ${sent} | ${formatCounts(received)} | ${documented || "none"} |`),
+    ...Object.entries(tally.kinds).map(
+      ([name, { sent, received, documented }]) =>
+        `| ${name} | ${sent} | ${formatCounts(received)} | ${documented || "none"} |`,
+    ),
     `| **all** | ${tally.sent} | ${formatCounts(statusesOf(tally))} | ${tally.undocumented} undocumented |`,
     "",
     `- 5xx: ${serverErrors(statusesOf(tally))}`,
@@ -51,7 +54,14 @@ function formatMemory(memory) {
 
 /** @param {import("./failover.mjs").Failover} failover */
 function formatFailover(failover) {
-  const phases = Object.entries(failover.served).map(([phase, ports]) => `${phase}: ${Object.values(ports).map((times) => number.format(times)).join(" and ") || "none"}`);
+  const phases = Object.entries(failover.served).map(
+    ([phase, ports]) =>
+      `${phase}: ${
+        Object.values(ports)
+          .map((times) => number.format(times))
+          .join(" and ") || "none"
+      }`,
+  );
   return [
     "| Sent | Answered at once | After a retry of the client | Lost after retries | Retried by nginx |",
     "|---:|---:|---:|---:|---:|",
@@ -66,5 +76,7 @@ function formatFailover(failover) {
 
 /** @param {Record<string, number>} counts */
 function formatCounts(counts) {
-  return Object.entries(counts).map(([status, times]) => `${status} × ${times}`).join(", ");
+  return Object.entries(counts)
+    .map(([status, times]) => `${status} × ${times}`)
+    .join(", ");
 }

@@ -61,7 +61,12 @@ function ask({ host, port, agent }, { manner, method, path, headers, body }) {
       response.on("data", (piece) => hash.update(piece));
       response.on("error", (error) => end({ status, fault: error.message }));
       response.on("end", () =>
-        end({ status, digest: hash.digest("hex"), etag: response.headers.etag, upstream: response.headers["x-upstream"]?.toString() }),
+        end({
+          status,
+          digest: hash.digest("hex"),
+          etag: response.headers.etag,
+          upstream: response.headers["x-upstream"]?.toString(),
+        }),
       );
     });
     if (manner === "slow") writeSlowly(asked, bytes);
@@ -144,8 +149,14 @@ function half(exchange) {
 
 /** @param {Exchange} exchange */
 function head({ method, path, headers, body }) {
-  const lines = Object.entries({ Host: "localhost", ...headers, ...(body !== undefined && { "Content-Length": bytesOf(body).length || 100 }) });
-  return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
+  const lines = Object.entries({
+    Host: "localhost",
+    ...headers,
+    ...(body !== undefined && { "Content-Length": bytesOf(body).length || 100 }),
+  });
+  return Buffer.from(
+    `${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`,
+  );
 }
 
 /** @param {Exchange["body"]} body */

@@ -1,7 +1,13 @@
 import type { Kind } from "./mix";
 import type { Answer } from "./send.mjs";
 
-type Line = { sent: number; documented: string; received: Record<string, number>; undocumented: number; examples: string[] };
+type Line = {
+  sent: number;
+  documented: string;
+  received: Record<string, number>;
+  undocumented: number;
+  examples: string[];
+};
 export type Tally = { kinds: Record<string, Line>; sent: number; undocumented: number };
 
 export declare function newTally(kinds: readonly Kind[]): Tally;

@@ -10,7 +10,13 @@
  * @returns {Tally}
  */
 export function newTally(kinds) {
-  const line = (/** @type {Kind} */ kind) => ({ sent: 0, documented: documentedOf(kind), received: {}, undocumented: 0, examples: [] });
+  const line = (/** @type {Kind} */ kind) => ({
+    sent: 0,
+    documented: documentedOf(kind),
+    received: {},
+    undocumented: 0,
+    examples: [],
+  });
   return { kinds: Object.fromEntries(kinds.map((kind) => [kind.name, line(kind)])), sent: 0, undocumented: 0 };
 }
 
@@ -42,7 +48,8 @@ export function count(tally, kind, asked, answer) {
   if (isDocumented(kind, answer)) return;
   tally.undocumented += 1;
   line.undocumented += 1;
-  if (line.examples.length < 3) line.examples.push(`${asked.slice(0, 160)} → ${received}${answer.fault === undefined ? "" : ` (${answer.fault})`}`);
+  if (line.examples.length < 3)
+    line.examples.push(`${asked.slice(0, 160)} → ${received}${answer.fault === undefined ? "" : ` (${answer.fault})`}`);
 }
 
 /**
@@ -53,7 +60,10 @@ export function count(tally, kind, asked, answer) {
 export function complaints(tally) {
   return Object.entries(tally.kinds)
     .filter(([, { undocumented }]) => undocumented > 0)
-    .map(([name, { undocumented, sent, documented, examples }]) => `${name}: ${undocumented} of ${sent} answers are not ${documented}, e.g. ${examples.join("; ")}`);
+    .map(
+      ([name, { undocumented, sent, documented, examples }]) =>
+        `${name}: ${undocumented} of ${sent} answers are not ${documented}, e.g. ${examples.join("; ")}`,
+    );
 }
 
 /**

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { Kind } from "./mix";
 import { complaints, count, isDocumented, newTally, statusesOf } from "./tally.mjs";
 
-const kind = (name: string, statuses: number[], mayBeSilent = false): Kind => ({ name, statuses, mayBeSilent, weight: 1, build: () => ({ manner: "whole", method: "GET", path: "/", headers: {} }) });
+const kind = (name: string, statuses: number[], mayBeSilent = false): Kind => ({
+  name,
+  statuses,
+  mayBeSilent,
+  weight: 1,
+  build: () => ({ manner: "whole", method: "GET", path: "/", headers: {} }),
+});
 
 test.each([
   [[200], false, { status: 200 }, true],
@@ -23,7 +29,14 @@ test("what was sent and what came back is counted by kind, and over all", () => 
   const tally = newTally([page, broken]);
   for (const status of [200, 200, 404]) count(tally, page, "GET /fr", { status });
   count(tally, broken, "POST /", {});
-  expect(tally).toMatchObject({ sent: 4, undocumented: 1, kinds: { page: { sent: 3, received: { 200: 2, 404: 1 } }, broken: { documented: "400 or none", received: { none: 1 } } } });
+  expect(tally).toMatchObject({
+    sent: 4,
+    undocumented: 1,
+    kinds: {
+      page: { sent: 3, received: { 200: 2, 404: 1 } },
+      broken: { documented: "400 or none", received: { none: 1 } },
+    },
+  });
   expect(statusesOf(tally)).toEqual({ 200: 2, 404: 1, none: 1 });
   expect(complaints(tally)).toEqual(["page: 1 of 3 answers are not 200, e.g. GET /fr → 404"]);
 });

@@ -9,10 +9,22 @@ import { productIds } from "@/lib/facts/filter-facts";
 import { locales } from "@/lib/i18n/locales";
 import { encodeAnswers } from "@/lib/share/codec";
 
-export type Case = { path: string; method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> };
+export type Case = {
+  path: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer>;
+};
 
 /** What of an answer is ours to keep equal; a server adds its own headers (date, length, security). */
-export const comparedHeaders = ["content-type", "content-language", "cache-control", "etag", "allow", "accept"] as const;
+export const comparedHeaders = [
+  "content-type",
+  "content-language",
+  "cache-control",
+  "etag",
+  "allow",
+  "accept",
+] as const;
 
 export type Answer = { status: number; headers: Record<string, string | null>; body: string };
 
@@ -27,7 +39,10 @@ export async function answerOf(response: Response): Promise<Answer> {
  * @param asked what was sent, for the message
  */
 export function expectEqual(answer: Answer, expected: Answer, asked: string): void {
-  const [one, other] = [answer, expected].map((each) => JSON.stringify([each.status, each.headers, each.body])) as [string, string];
+  const [one, other] = [answer, expected].map((each) => JSON.stringify([each.status, each.headers, each.body])) as [
+    string,
+    string,
+  ];
   if (one === other) return;
   let at = 0;
   while (one[at] === other[at]) at += 1;
@@ -56,7 +71,9 @@ export const presetCases: Record<string, Case[]> = Object.fromEntries(
     id,
     locales.flatMap((locale) =>
       ["json", "md", "xml", "txt"].flatMap((format) =>
-        ["basic", "pro"].map((prompt) => ({ path: `/api/prompts?preset=${id}&format=${format}&prompt=${prompt}&lang=${locale}` })),
+        ["basic", "pro"].map((prompt) => ({
+          path: `/api/prompts?preset=${id}&format=${format}&prompt=${prompt}&lang=${locale}`,
+        })),
       ),
     ),
   ]),
@@ -78,7 +95,9 @@ export const otherCases: Record<string, Case[]> = {
   ],
   "answers in the body": [
     post(JSON.stringify(complete)),
-    post(JSON.stringify(minimal), "?lang=en&format=md&prompt=basic", { "Content-Type": "application/json; charset=utf-8" }),
+    post(JSON.stringify(minimal), "?lang=en&format=md&prompt=basic", {
+      "Content-Type": "application/json; charset=utf-8",
+    }),
     post(JSON.stringify({ ...minimal, appType: "a\u202Eb <&> 日本 🚀" })),
     post("{}", "?draft=1"),
     post(JSON.stringify({ domain: "iot" }), "?draft=1&lang=en"),
@@ -97,10 +116,12 @@ export const otherCases: Record<string, Case[]> = {
     { path: "/api/facts?platform=geocities" },
     { path: "/api/facts?lang=de" },
   ],
-  "405 other methods": ["PUT", "PATCH", "DELETE"].flatMap((method) => [
-    { path: "/api/prompts?lang=en", method },
-    { path: "/api/facts", method },
-  ]).concat({ path: "/api/facts", method: "POST" }),
+  "405 other methods": ["PUT", "PATCH", "DELETE"]
+    .flatMap((method) => [
+      { path: "/api/prompts?lang=en", method },
+      { path: "/api/facts", method },
+    ])
+    .concat({ path: "/api/facts", method: "POST" }),
   "413 too large": [
     post(JSON.stringify({ ...minimal, appType: "a".repeat(maxBodyBytes) })),
     post(`"${"é".repeat(maxBodyBytes)}"`, "?lang=en"),

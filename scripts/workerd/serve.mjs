@@ -69,7 +69,8 @@ async function findBinary() {
  */
 function portOf(child, binary) {
   return new Promise((resolve, reject) => {
-    const fail = (/** @type {string} */ why) => reject(new Error(`workerd (${binary}) does not run on this system (${system}): ${why}`));
+    const fail = (/** @type {string} */ why) =>
+      reject(new Error(`workerd (${binary}) does not run on this system (${system}): ${why}`));
     let said = "";
     let complaints = "";
     const tooLong = setTimeout(() => fail(`it did not listen within ${patience / 1_000} s`), patience);

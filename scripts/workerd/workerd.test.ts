@@ -20,7 +20,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.stop());
 
-const inNode = (request: Request) => (new URL(request.url).pathname === "/api/facts" ? handleFacts : handlePrompts)(request);
+const inNode = (request: Request) =>
+  (new URL(request.url).pathname === "/api/facts" ? handleFacts : handlePrompts)(request);
 
 /** Checks that both runtimes answer a request alike, and gives the answer. */
 async function alike(asked: Case): Promise<Answer> {
@@ -41,8 +42,12 @@ describe("workerd answers as Node does", () => {
       expect(body.length).toBeGreaterThan(500);
     }
     const tags = answers.map(({ headers }) => headers.etag ?? "");
-    const again = await Promise.all(cases.map((asked, index) => alike({ ...asked, headers: { "If-None-Match": tags[index] ?? "" } })));
-    expect(again.map(({ status, body, headers }) => [status, body, headers.etag])).toEqual(tags.map((tag) => [304, "", tag]));
+    const again = await Promise.all(
+      cases.map((asked, index) => alike({ ...asked, headers: { "If-None-Match": tags[index] ?? "" } })),
+    );
+    expect(again.map(({ status, body, headers }) => [status, body, headers.etag])).toEqual(
+      tags.map((tag) => [304, "", tag]),
+    );
   });
 
   it("facts of every product", async () => {

@@ -6,7 +6,10 @@ import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 
 /** One form for all steps: the layout stays while the steps change. */
-export default async function WizardLayout({ children, params }: LayoutProps<"/[locale]/assistant"> & { children: ReactNode }) {
+export default async function WizardLayout({
+  children,
+  params,
+}: LayoutProps<"/[locale]/assistant"> & { children: ReactNode }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { draft, undo } = loadMessages(locale, "wizard");

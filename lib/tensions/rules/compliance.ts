@@ -28,7 +28,8 @@ export const cardData: Rule = {
 export const heavyCompute: Rule = {
   id: "heavy-compute",
   detect: ({ draft }) => {
-    const transcoding = draft.domain === "live-video" && draft.needs?.some((need) => need === "long-cpu" || need === "native-modules");
+    const transcoding =
+      draft.domain === "live-video" && draft.needs?.some((need) => need === "long-cpu" || need === "native-modules");
     return transcoding || draft.needs?.includes("ml-inference") ? { terms: {}, facts: [], field: "needs" } : undefined;
   },
 };

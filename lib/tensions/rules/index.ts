@@ -1,7 +1,22 @@
 import type { Rule } from "../tension";
 import { backgroundJobs, cardData, healthData, heavyCompute } from "./compliance";
-import { alreadyNear, goalBelowFloor, goalBelowRoundTrip, lowTraffic, strongAcrossRegions, unknownOriginOrGoal } from "./latency";
-import { euExecution, largeMemory, largePayloads, longCpu, nativeOnIsolates, retiredPlatform, webSockets } from "./platforms";
+import {
+  alreadyNear,
+  goalBelowFloor,
+  goalBelowRoundTrip,
+  lowTraffic,
+  strongAcrossRegions,
+  unknownOriginOrGoal,
+} from "./latency";
+import {
+  euExecution,
+  largeMemory,
+  largePayloads,
+  longCpu,
+  nativeOnIsolates,
+  retiredPlatform,
+  webSockets,
+} from "./platforms";
 import {
   euStores,
   exclusiveStores,

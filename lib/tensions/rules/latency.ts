@@ -50,7 +50,8 @@ export const goalBelowRoundTrip: Rule = {
     // Strong consistency says the same with more at stake.
     if (strongAcrossRegions.detect(situation)) return undefined;
     const goal = latency?.goalMs;
-    const missed = latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs <= goal && row.trip.rttMs > goal) ?? [];
+    const missed =
+      latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs <= goal && row.trip.rttMs > goal) ?? [];
     const [worst] = missed;
     if (!latency || goal === undefined || !worst) return undefined;
     return {

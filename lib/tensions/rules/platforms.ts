@@ -34,7 +34,11 @@ export const nativeOnIsolates: Rule = {
   id: "native-on-isolates",
   detect: ({ draft, platforms }) =>
     draft.needs?.includes("native-modules")
-      ? ruledOut(platforms, ({ capabilities }) => (capabilities.nativeOrJvm?.value === false ? capabilities.nativeOrJvm : undefined), "needs")
+      ? ruledOut(
+          platforms,
+          ({ capabilities }) => (capabilities.nativeOrJvm?.value === false ? capabilities.nativeOrJvm : undefined),
+          "needs",
+        )
       : undefined,
 };
 
@@ -42,7 +46,11 @@ export const longCpu: Rule = {
   id: "long-cpu",
   detect: ({ draft, platforms }) =>
     draft.needs?.includes("long-cpu")
-      ? ruledOut(platforms, ({ capabilities: { cpuMs } }) => (cpuMs && cpuMs.value < longCpuMs ? cpuMs : undefined), "needs")
+      ? ruledOut(
+          platforms,
+          ({ capabilities: { cpuMs } }) => (cpuMs && cpuMs.value < longCpuMs ? cpuMs : undefined),
+          "needs",
+        )
       : undefined,
 };
 
@@ -50,7 +58,11 @@ export const largeMemory: Rule = {
   id: "large-memory",
   detect: ({ draft, platforms }) =>
     draft.needs?.some((need) => need === "large-memory" || need === "ml-inference")
-      ? ruledOut(platforms, ({ capabilities: { memoryMb } }) => (memoryMb && memoryMb.value < largeMemoryMb ? memoryMb : undefined), "needs")
+      ? ruledOut(
+          platforms,
+          ({ capabilities: { memoryMb } }) => (memoryMb && memoryMb.value < largeMemoryMb ? memoryMb : undefined),
+          "needs",
+        )
       : undefined,
 };
 
@@ -60,7 +72,8 @@ export const largePayloads: Rule = {
     draft.needs?.includes("large-payloads")
       ? ruledOut(
           platforms,
-          ({ capabilities: { requestBodyMb } }) => (requestBodyMb && requestBodyMb.value < largeBodyMb ? requestBodyMb : undefined),
+          ({ capabilities: { requestBodyMb } }) =>
+            requestBodyMb && requestBodyMb.value < largeBodyMb ? requestBodyMb : undefined,
           "needs",
         )
       : undefined,
@@ -70,7 +83,11 @@ export const webSockets: Rule = {
   id: "websockets",
   detect: ({ draft, platforms }) =>
     draft.needs?.includes("websockets")
-      ? ruledOut(platforms, ({ capabilities }) => (capabilities.webSockets?.value === false ? capabilities.webSockets : undefined), "needs")
+      ? ruledOut(
+          platforms,
+          ({ capabilities }) => (capabilities.webSockets?.value === false ? capabilities.webSockets : undefined),
+          "needs",
+        )
       : undefined,
 };
 
@@ -80,7 +97,8 @@ export const euExecution: Rule = {
     draft.residency === "eu"
       ? ruledOut(
           platforms,
-          ({ capabilities }) => (capabilities.euExecution && capabilities.euExecution.value !== "yes" ? capabilities.euExecution : undefined),
+          ({ capabilities }) =>
+            capabilities.euExecution && capabilities.euExecution.value !== "yes" ? capabilities.euExecution : undefined,
           "residency",
         )
       : undefined,

@@ -9,7 +9,8 @@ function nativeStores({ platforms }: Situation) {
   return allStores.filter((store) => store.nativeTo.some((id) => platforms.includes(id)));
 }
 
-const factOf = (store: (typeof allStores)[number], attribute: string) => store.facts.find((fact) => fact.attribute === attribute)?.id;
+const factOf = (store: (typeof allStores)[number], attribute: string) =>
+  store.facts.find((fact) => fact.attribute === attribute)?.id;
 
 /** Many writes against stores that accept few on the same key. */
 export const writesAgainstKv: Rule = {
@@ -17,7 +18,9 @@ export const writesAgainstKv: Rule = {
   detect: (situation) => {
     const busy = (situation.draft.state ?? []).flatMap((item, index) => (item.writes === "high" ? [index] : []));
     if (busy.length === 0) return undefined;
-    const limited = nativeStores(situation).filter((store) => store.consistency === "eventual" && factOf(store, "write-rate"));
+    const limited = nativeStores(situation).filter(
+      (store) => store.consistency === "eventual" && factOf(store, "write-rate"),
+    );
     if (limited.length === 0) return undefined;
     const facts = limited.flatMap((store) => factOf(store, "write-rate") ?? []);
     return {
@@ -40,7 +43,9 @@ export const ownWritesAgainstEventual: Rule = {
     );
     if (wanting.length === 0) return undefined;
     const native = nativeStores(situation).filter((store) => store.status === "active");
-    const stronger = native.some((store) => ["strong-per-object", "strong-multi-region", "single-primary", "tunable"].includes(store.consistency));
+    const stronger = native.some((store) =>
+      ["strong-per-object", "strong-multi-region", "single-primary", "tunable"].includes(store.consistency),
+    );
     const eventual = native.filter((store) => store.consistency === "eventual" && factOf(store, "consistency"));
     if (eventual.length === 0 || stronger) return undefined;
     const facts = eventual.flatMap((store) => factOf(store, "consistency") ?? []).slice(0, 2);
@@ -62,7 +67,9 @@ export const euStores: Rule = {
     const { draft } = situation;
     const personal = draft.state?.some((item) => item.personalData);
     if (draft.residency !== "eu" || !personal) return undefined;
-    const spread = nativeStores(situation).filter((store) => store.status === "active" && store.euJurisdiction?.value !== true && factOf(store, "consistency"));
+    const spread = nativeStores(situation).filter(
+      (store) => store.status === "active" && store.euJurisdiction?.value !== true && factOf(store, "consistency"),
+    );
     if (spread.length === 0) return undefined;
     const facts = spread.flatMap((store) => store.euJurisdiction?.fact ?? []);
     return { terms: { stores: { kind: "stores", ids: spread.map((store) => store.id) } }, facts, field: "residency" };
@@ -75,7 +82,8 @@ export const relationalWithoutCentre: Rule = {
   detect: ({ draft }) => {
     if (!draft.needs?.includes("relational-transactions")) return undefined;
     const named = [draft.currentStack, ...(draft.state ?? []).map((item) => item.currentStore)].join(" ");
-    const hasDatabase = /postgre|mysql|maria|oracle|sql server|aurora|cockroach|spanner|rds|neon|planetscale|hyperdrive/i.test(named);
+    const hasDatabase =
+      /postgre|mysql|maria|oracle|sql server|aurora|cockroach|spanner|rds|neon|planetscale|hyperdrive/i.test(named);
     if (draft.regionalServices === "allowed" && hasDatabase) return undefined;
     return { terms: {}, facts: [], field: draft.regionalServices === "allowed" ? "currentStack" : "regionalServices" };
   },
@@ -85,7 +93,9 @@ export const relationalWithoutCentre: Rule = {
 export const exclusiveStores: Rule = {
   id: "exclusive-stores",
   detect: ({ draft, platforms }) => {
-    const strong = draft.state?.some((item) => item.consistency === "strong" || item.consistency === "read-your-writes");
+    const strong = draft.state?.some(
+      (item) => item.consistency === "strong" || item.consistency === "read-your-writes",
+    );
     if (!strong) return undefined;
     const exclusive = allStores.filter(
       (store) =>
@@ -99,14 +109,21 @@ export const exclusiveStores: Rule = {
     if (exclusive.length === 0) return undefined;
     const others = platforms.filter((id) => exclusive.every((store) => !store.nativeTo.includes(id)));
     return {
-      terms: { stores: { kind: "stores", ids: exclusive.map((store) => store.id) }, platforms: { kind: "platforms", ids: others } },
+      terms: {
+        stores: { kind: "stores", ids: exclusive.map((store) => store.id) },
+        platforms: { kind: "platforms", ids: others },
+      },
       facts,
       field: "platforms",
     };
   },
 };
 
-const adequate = new Set([...adequacy.countries, ...adequacy.eea, ...adequacy.conditional.map(({ country }) => country)]);
+const adequate = new Set([
+  ...adequacy.countries,
+  ...adequacy.eea,
+  ...adequacy.conditional.map(({ country }) => country),
+]);
 
 /** Personal data under the RGPD, and users in countries without an adequacy decision. */
 export const transfersWithoutAdequacy: Rule = {
@@ -114,7 +131,9 @@ export const transfersWithoutAdequacy: Rule = {
   detect: ({ draft }) => {
     const personal = draft.state?.some((item) => item.personalData) && draft.regulations?.includes("rgpd");
     if (!personal) return undefined;
-    const regions = (draft.targetRegions ?? []).flatMap((id) => (id === "unknown" || adequate.has(loadRegion(id).country) ? [] : [id]));
+    const regions = (draft.targetRegions ?? []).flatMap((id) =>
+      id === "unknown" || adequate.has(loadRegion(id).country) ? [] : [id],
+    );
     if (regions.length === 0) return undefined;
     return { terms: { regions: { kind: "regions", ids: regions } }, facts: [], field: "targetRegions" };
   },
@@ -130,11 +149,19 @@ const remembered: [RegExp, StoreId | "deno-deploy" | "vercel-edge-runtime", RegE
 export const retiredProduct: Rule = {
   id: "retired-product",
   detect: ({ draft }) => {
-    const texts = [draft.currentStack, draft.hardConstraints, draft.appType, draft.useCase, ...(draft.state ?? []).flatMap((item) => [item.what, item.currentStore])];
+    const texts = [
+      draft.currentStack,
+      draft.hardConstraints,
+      draft.appType,
+      draft.useCase,
+      ...(draft.state ?? []).flatMap((item) => [item.what, item.currentStore]),
+    ];
     const named = remembered.filter(([pattern]) => texts.some((text) => text && pattern.test(text)));
     const facts = named.flatMap(([, id]) => {
       const store = storeIds.find((known) => known === id);
-      const product = store ? allStores.find((each) => each.id === store) : loadPlatform(id as "deno-deploy" | "vercel-edge-runtime");
+      const product = store
+        ? allStores.find((each) => each.id === store)
+        : loadPlatform(id as "deno-deploy" | "vercel-edge-runtime");
       const status = product?.facts.find((fact) => fact.attribute === "status");
       return status ? [status.id] : [];
     });

@@ -20,6 +20,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const parameters = await searchParams;
-  if (locale !== "en") redirect([wizardPath(locale, "check"), queryOf(parameters)].filter((part) => part !== "").join("?"));
+  if (locale !== "en")
+    redirect([wizardPath(locale, "check"), queryOf(parameters)].filter((part) => part !== "").join("?"));
   return <CheckPage locale={locale} parameters={parameters} />;
 }

@@ -57,7 +57,10 @@ export default async function PresetPage({ params }: Props) {
         <Link className="button button-quiet" href={`${wizardPath(locale, "project")}?preset=${id}`} prefetch={false}>
           {site.preset.adapt}
         </Link>
-        <a className="inline-flex min-h-11 items-center" href={`/p/${id}.md${locale === "fr" ? "" : `?lang=${locale}`}`}>
+        <a
+          className="inline-flex min-h-11 items-center"
+          href={`/p/${id}.md${locale === "fr" ? "" : `?lang=${locale}`}`}
+        >
           {site.preset.markdown}
         </a>
       </p>
@@ -74,7 +77,11 @@ export default async function PresetPage({ params }: Props) {
             messages={loadMessages(locale, "knowledge")}
             names={reasonNames(locale)}
           />
-          <BeforeAfter presented={presented} plainQuestion={loadDomain(answers.domain)[locale].plainQuestion} messages={messages} />
+          <BeforeAfter
+            presented={presented}
+            plainQuestion={loadDomain(answers.domain)[locale].plainQuestion}
+            messages={messages}
+          />
           <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
           <ShareLink path={presetPath(locale, id)} messages={messages} />
           <section aria-labelledby="autres">
