@@ -60,6 +60,15 @@ export const factSchema = z.strictObject({
   appliesTo: z.optional(inLocales),
   /** One sentence: subject, value, unit and bound as the source words them. */
   text: inLocales,
+  /** What our edition said until it was corrected on the day `until`: the facts page tells it. */
+  former: z.optional(
+    z.strictObject({
+      value: z.union([z.number(), text, z.boolean()]),
+      unit: z.optional(text),
+      text: inLocales,
+      until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    }),
+  ),
   source: sourceSchema,
 });
 export type Fact = z.output<typeof factSchema>;
