@@ -296,6 +296,6 @@ for (const [name, fragment] of [
       expect(await shownPrompt(page, "pro")).not.toContain("x".repeat(161));
     }
     await expect(page.getByRole("button", { name: "Copier le prompt Pro" })).toBeVisible();
-    expect((await shownPrompt(page, "pro")).length).toBeLessThanOrEqual(8_000);
+    expect((await shownPrompt(page, "pro")).length).toBeLessThanOrEqual(12_000);
   });
 }

@@ -117,7 +117,7 @@ for (const locale of ["fr", "en"] as const) {
     const shown = await shownPrompt(page, "pro");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     expect(shown).toContain("GitHub Actions");
-    expect(shown.length).toBeLessThanOrEqual(8_000);
+    expect(shown.length).toBeLessThanOrEqual(12_000);
     expect(requested.filter((url) => /SECRET|quiz|JVM/.test(decodeURIComponent(url.split("#")[0] ?? "")))).toEqual([]);
 
     const link = await page.locator("#lien").inputValue();

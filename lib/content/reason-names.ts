@@ -8,6 +8,6 @@ import { platformName } from "./names";
 export function reasonNames(locale: Locale): Record<string, string> {
   return {
     ...Object.fromEntries(platformIds.map((id) => [id, platformName(id)])),
-    ...Object.fromEntries(needIds.map((id) => [id, choiceLabel("needs", id, locale).toLowerCase()])),
+    ...Object.fromEntries(needIds.map((id) => [id, choiceLabel("needs", id, locale)])),
   };
 }

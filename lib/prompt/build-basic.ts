@@ -97,14 +97,12 @@ function constraintGroups(brief: Brief): Segment[][] {
   const goal = draft.latencyGoal
     ? [...fill(wording.basic.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) })]
     : [];
-  const needs = (draft.needs ?? [])
-    .slice(0, 3)
-    .map((id) => chosen("needs", choiceLabel("needs", id, language).toLowerCase()));
+  const needs = (draft.needs ?? []).slice(0, 3).map((id) => chosen("needs", choiceLabel("needs", id, language)));
   const regulations = regulationTerms({ ...brief, draft: { ...draft, regulations: draft.regulations?.slice(0, 2) } });
   const residency =
     draft.residency && draft.residency !== "none"
       ? fill(wording.basic.residency, {
-          residency: chosen("residency", choiceLabel("residencies", draft.residency, language).toLowerCase()),
+          residency: chosen("residency", choiceLabel("residencies", draft.residency, language)),
         })
       : [];
   return [goal, joinSegments(needs, wording.words.and), regulations, residency].filter((group) => group.length > 0);

@@ -1,3 +1,4 @@
+import type { RegionId } from "@/content/regions/ids";
 import { choiceLabel } from "@/lib/answers/labels";
 import { regionName } from "@/lib/content/names";
 import { answerLanguage } from "./build-basic";
@@ -20,7 +21,7 @@ import { buildUnknowns } from "./unknowns";
 import { hasContent, section } from "./wording";
 
 /** Longest Pro prompt, in UTF-16 code units of its XML rendering. */
-export const proLimit = 8_000;
+export const proLimit = 12_000;
 
 /** What the knowledge base adds as far as there is room; every part may be absent. */
 export type ProKnowledge = { checklist: ListItem[]; tensions: ListItem[]; facts: ListItem[] };
@@ -73,16 +74,15 @@ export function preparePro(brief: Brief, latency: Block[]): (knowledge: ProKnowl
 function projectBlocks(brief: Brief): Block[] {
   const { draft, language, wording } = brief;
   const words = wording.project;
-  const hasRegions = draft.targetRegions?.some((id) => id !== "unknown");
+  const isFar = (id: RegionId | "unknown"): id is RegionId => id !== "unknown" && id !== draft.originRegion;
+  const far = (draft.targetRegions ?? []).filter(isFar);
   const origin = draft.originRegion === "unknown" ? undefined : draft.originRegion;
   const platforms = platformTerms(brief);
   const delivery = deliveryTerms(brief);
   const lines: (Segment[] | undefined)[] = [
     fill(words.application, { appType: appTerm(brief), useCase: useCaseTerm(brief) }),
     draft.currentStack ? fill(words.stack, { stack: typed("currentStack", draft.currentStack) }) : undefined,
-    hasRegions
-      ? fill(words.problem, { regions: regionTerms(brief) })
-      : [unknown("targetRegions", words.problemUnknown)],
+    problemLine(brief, far),
     origin && fill(words.origin, { origin: chosen("originRegion", regionName(origin, language)) }),
     draft.traffic && fill(words.traffic, { traffic: choiceTerm(brief, "traffic", "traffic", draft.traffic) }),
     draft.latencyGoal &&
@@ -95,6 +95,17 @@ function projectBlocks(brief: Brief): Block[] {
     delivery.length > 0 ? fill(words.delivery, { list: delivery }) : undefined,
   ].map((line) => line || undefined);
   return list(lines.filter((line) => line !== undefined).map((segments) => ({ segments })));
+}
+
+/** The origin's own region does not suffer from its distance: it is left out of the problem. */
+function problemLine(brief: Brief, far: RegionId[]): Segment[] {
+  const words = brief.wording.project;
+  if (far.length > 0)
+    return fill(words.problem, { regions: regionTerms({ ...brief, draft: { ...brief.draft, targetRegions: far } }) });
+  const isUnknown = brief.draft.targetRegions?.every((id) => id === "unknown") ?? true;
+  return isUnknown
+    ? [unknown("targetRegions", words.problemUnknown)]
+    : fill(words.nearby, { regions: regionTerms(brief) });
 }
 
 function stateBlocks(brief: Brief): Block[] {
@@ -122,12 +133,12 @@ function stateBlocks(brief: Brief): Block[] {
 function requirementBlocks(brief: Brief): Block[] {
   const { draft, language, wording } = brief;
   const words = wording.requirements;
-  const needs = (draft.needs ?? []).map((id) => chosen("needs", choiceLabel("needs", id, language).toLowerCase()));
+  const needs = (draft.needs ?? []).map((id) => chosen("needs", choiceLabel("needs", id, language)));
   const items: Segment[][] = [];
   if (needs.length > 0) items.push(fill(words.needs, { list: joinSegments(needs, wording.words.and) }));
   if (draft.regulations) items.push(fill(words.regulations, { list: regulationTerms(brief) }));
   if (draft.residency) {
-    const answer = chosen("residency", choiceLabel("residencies", draft.residency, language).toLowerCase());
+    const answer = chosen("residency", choiceLabel("residencies", draft.residency, language));
     items.push(fill(words.residency, { answer }));
   }
   if (draft.hardConstraints) items.push(fill(words.hard, { text: typed("hardConstraints", draft.hardConstraints) }));
@@ -145,6 +156,7 @@ function taskItems(brief: Brief): ListItem[] {
     fill(words.risks, { regulations: regulationsToFace(brief) }),
     fill(words.delivery, { tools: tools.length > 0 ? fill(words.tools, { list: tools }) : "" }),
     [ours(words.cost)],
+    [ours(words.traps)],
   ].map((segments, index) => ({ label: `${index + 1}.`, segments }));
 }
 
@@ -160,5 +172,9 @@ function regulationsToFace(brief: Brief): Segment[] {
 function constraintBlocks(brief: Brief): Block[] {
   const words = brief.wording.constraints;
   const language = choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief));
-  return list([{ segments: fill(words.style, { language }) }, { segments: [ours(words.sections)] }]);
+  return list([
+    { segments: fill(words.style, { language }) },
+    { segments: [ours(words.sections)] },
+    { segments: [ours(words.codes)] },
+  ]);
 }

@@ -210,6 +210,15 @@ describe.each(cases)("preset %s in %s", (id, locale) => {
     expect(longest(built)).toBeLessThanOrEqual(followUpLimit);
   });
 
+  it("tells every tension, in the same order in both languages", () => {
+    const other = buildPrompts(presetAnswers(id, locale === "fr" ? "en" : "fr"), locale);
+    const told = built.pro.sections
+      .flatMap(segmentsOf)
+      .flatMap(({ origin }) => (origin.kind === "tension" ? [origin.id] : []));
+    expect(told).toEqual(built.tensions.map((tension) => tension.id));
+    expect(told).toEqual(other.tensions.map((tension) => tension.id));
+  });
+
   it("names its regions, platforms and the reader's words", () => {
     const text = renderPrompt(built.pro, "txt");
     for (const [, words] of ownWords(presetAnswers(id, locale))) expect(text).toContain(words);

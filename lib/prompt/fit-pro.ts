@@ -9,9 +9,6 @@ import type { Brief } from "./terms";
 /** Fewer facts than this would leave the answer without ground: other parts give way first. */
 const fewestFacts = 8;
 const shortChecklist = 6;
-/** The first tensions are those that change decisions; the page shows them all. */
-const fewTensions = 6;
-const fewestTensions = 3;
 const fewestInAnyCase = 3;
 
 export type FittedPro = { document: PromptDocument; facts: SelectedFact[] };
@@ -20,20 +17,13 @@ type Supplies = { checklist: ListItem[]; latency: Block[]; tensions: Tension[]; 
 
 /**
  * Builds the Pro prompt within its limit. What the reader said always stays; of our knowledge, the facts that find no
- * room go first, then the ways out of tensions, then the tail of the checklist and of the tensions, then the facts
- * below eight; three stay in any case.
+ * room go first, then the ways out of tensions, then the tail of the checklist, then the facts below eight; three stay in
+ * any case. A tension is never dropped.
  */
 export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
   const complete = preparePro(brief, supplies.latency);
   const all = { checklist: supplies.checklist.length, tensions: supplies.tensions.length, wayOut: true };
-  const attempts = [
-    all,
-    { ...all, wayOut: false },
-    { ...all, wayOut: false, checklist: shortChecklist },
-    { checklist: shortChecklist, wayOut: false, tensions: fewTensions },
-    { checklist: shortChecklist, wayOut: false, tensions: fewTensions - 1 },
-    { checklist: shortChecklist, wayOut: false, tensions: fewestTensions },
-  ];
+  const attempts = [all, { ...all, wayOut: false }, { ...all, wayOut: false, checklist: shortChecklist }];
   const room = proLimit - lengthAround(complete, supplies);
   const lengths = {
     checklist: supplies.checklist.map(measureItem),

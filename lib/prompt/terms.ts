@@ -69,7 +69,7 @@ export function deliveryTerms({ draft, language, wording }: Brief): Segment[] {
 /** What a state item is called: its words, or its kind. */
 export function stateItemTerm({ language }: Brief, item: NonNullable<Draft["state"]>[number], index: number): Segment {
   if (item.what) return typed(`state.${index}.what`, item.what);
-  return chosen(`state.${index}.kind`, choiceLabel("stateKinds", item.kind ?? "other", language).toLowerCase());
+  return chosen(`state.${index}.kind`, choiceLabel("stateKinds", item.kind ?? "other", language));
 }
 
 /** The kinds of state, named once each; past `room` characters the rest is counted, so that a sentence stays one. */
@@ -77,7 +77,7 @@ export function stateKindTerms({ draft, language, wording }: Brief, room = 240):
   const named = new Map<string, Segment>();
   draft.state?.forEach((item, index) => {
     const kind = item.kind ?? "other";
-    const name = kind === "other" && item.what ? item.what : choiceLabel("stateKinds", kind, language).toLowerCase();
+    const name = kind === "other" && item.what ? item.what : choiceLabel("stateKinds", kind, language);
     if (!named.has(name)) {
       named.set(name, kind === "other" && item.what ? typed(`state.${index}.what`, name) : chosen("state", name));
     }

@@ -14,9 +14,7 @@ export function buildUnknowns({ draft, language, wording }: Brief): ListItem[] {
   const add = (field: string, missing: boolean, text: string) => missing && texts.push([field, text]);
   const about = (field: string, sentence: string, missing: (item: Partial<StateItem>) => boolean) => {
     const kinds = new Set(
-      draft.state
-        ?.filter(missing)
-        .map((item) => choiceLabel("stateKinds", item.kind ?? "other", language).toLowerCase()),
+      draft.state?.filter(missing).map((item) => choiceLabel("stateKinds", item.kind ?? "other", language)),
     );
     if (kinds.size > 0) texts.push([field, formatMessage(sentence, { items: formatList(language, [...kinds]) })]);
   };

@@ -74,7 +74,7 @@ function namesOf(term: Exclude<Term, { kind: "ms" }>, draft: Draft, language: Lo
       return term.ids.map((id) => regulationShortName(id as RegulationId, language));
     case "stateItems": {
       const kinds = term.indexes.map((index) =>
-        choiceLabel("stateKinds", draft.state?.[index]?.kind ?? "other", language).toLowerCase(),
+        choiceLabel("stateKinds", draft.state?.[index]?.kind ?? "other", language),
       );
       return [...new Set(kinds)];
     }

@@ -4,6 +4,7 @@ import { answerLanguageIds, needIds, stateKindIds } from "@/content/choices/ids"
 import { domainIds } from "@/content/domains/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regulationIds } from "@/content/regulations/ids";
+import { asTitle } from "@/lib/answers/labels";
 import { textLimits } from "@/lib/answers/limits";
 import type { FieldName, StateFieldName } from "@/lib/answers/schema";
 import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
@@ -40,7 +41,7 @@ function questionOf(field: FieldName, locale: Locale): Question {
   const radios = (list: Record<string, Record<Locale, string>>, ids = Object.keys(list)): Question => ({
     ...base,
     kind: "radios",
-    options: ids.map((id) => ({ value: id, label: list[id]?.[locale] ?? id })),
+    options: ids.map((id) => ({ value: id, label: asTitle(list[id]?.[locale] ?? id) })),
   });
   const text = (
     kind: "text" | "textarea",
@@ -75,7 +76,7 @@ function questionOf(field: FieldName, locale: Locale): Question {
     platforms: () => checkboxes(platformIds.map((id) => ({ value: id, label: platformName(id) }))),
     regionalServices: () => radios(labels.regionalServices),
     state: () => ({ ...base, kind: "items", itemLabel: messages.fields.state.item, item: stateQuestions(locale) }),
-    needs: () => checkboxes(needIds.map((id) => ({ value: id, label: labels.needs[id][locale] }))),
+    needs: () => checkboxes(needIds.map((id) => ({ value: id, label: asTitle(labels.needs[id][locale]) }))),
     regulations: () => checkboxes(regulationIds.map((id) => ({ value: id, label: regulationName(id, locale) }))),
     residency: () => radios(labels.residencies),
     hardConstraints: () => text("textarea", textLimits.hardConstraints),
@@ -92,14 +93,19 @@ function stateQuestions(locale: Locale): Question[] {
   const messages = loadMessages(locale, "wizard");
   const field = (name: StateFieldName) => baseOf(name, locale);
   const options = (list: Record<string, Record<Locale, string>>): Option[] =>
-    Object.entries(list).map(([value, label]) => ({ value, label: label[locale] }));
+    Object.entries(list).map(([value, label]) => ({ value, label: asTitle(label[locale]) }));
   const { yes, no } = messages.fields.personalData;
   return [
     {
       ...field("kind"),
       kind: "select",
       empty: messages.fields.kind.choose,
-      groups: [{ label: "", options: stateKindIds.map((id) => ({ value: id, label: labels.stateKinds[id][locale] })) }],
+      groups: [
+        {
+          label: "",
+          options: stateKindIds.map((id) => ({ value: id, label: asTitle(labels.stateKinds[id][locale]) })),
+        },
+      ],
     },
     { ...field("what"), kind: "text", maxLength: textLimits.what },
     { ...field("consistency"), kind: "radios", options: options(labels.consistencies), compact: true },
@@ -125,7 +131,7 @@ function languages(
   empty: string,
   locale: Locale,
 ): Question {
-  const options = ids.map((id) => ({ value: id, label: labels.answerLanguages[id][locale] }));
+  const options = ids.map((id) => ({ value: id, label: asTitle(labels.answerLanguages[id][locale]) }));
   return { ...base, kind: "select", empty, groups: [{ label: "", options }] };
 }
 
