@@ -1,0 +1,88 @@
+import { type ContinentId } from "@/content/regions";
+import { cityRows, countryRows, groupRows } from "@/content/places";
+import { type CityId, type CountryCode, countryCodes } from "@/content/places/ids";
+import { type RegionId, regionIds } from "@/content/regions/ids";
+import type { Locale } from "@/lib/i18n/locales";
+import { type CountryId, type GroupId, type PlaceId, type PointId, isCountryId, isGroupId } from "@/lib/places/ids";
+import { loadRegion } from "./regions";
+
+/** A place with coordinates, in degrees at two decimals. */
+export type Point = {
+  id: PointId;
+  fr: string;
+  en: string;
+  /** ISO 3166-1 alpha-2, in capitals; a territory has its own ("RE", "NC"). */
+  country: string;
+  continent: ContinentId;
+  lat: number;
+  lon: number;
+};
+
+export type Country = {
+  id: CountryId;
+  fr: string;
+  en: string;
+  code: CountryCode;
+  continent: ContinentId;
+  /** Its most populous agglomeration: distances to the country are reckoned from there. */
+  main: PointId;
+};
+
+export type Group = { id: GroupId; fr: string; en: string; members: readonly CountryId[] };
+
+const regionSet = new Set<string>(regionIds);
+const isRegionId = (id: PointId): id is RegionId => regionSet.has(id);
+
+/** A metro's or a city's names and coordinates. */
+export function loadPoint(id: PointId): Point {
+  if (isRegionId(id)) return loadRegion(id);
+  const [fr, en, country, continent, lat, lon] = cityRows[id];
+  return { id, fr, en, country, continent, lat, lon };
+}
+
+/** What a city is known for: "capital", "large-city", "internet-hub", "french-overseas"… */
+export function cityTags(id: CityId): string[] {
+  return cityRows[id][6].split(" ");
+}
+
+/** A country with the point it is reckoned from. */
+export function loadCountry(id: CountryId): Country {
+  const code = id.slice("country-".length) as CountryCode;
+  const [fr, en, continent, main] = countryRows[code];
+  return { id, fr, en, code, continent, main };
+}
+
+/** A group with its member countries. */
+export function loadGroup(id: GroupId): Group {
+  const [fr, en, members] = groupRows[id.slice("group-".length) as keyof typeof groupRows];
+  const codes = members === "*" ? countryCodes : (members.split(" ") as CountryCode[]);
+  return { id, fr, en, members: codes.map((code): CountryId => `country-${code}`) };
+}
+
+/**
+ * What a place is called.
+ * @example placeName("saint-denis-reunion", "fr") // "Saint-Denis (La Réunion)"
+ */
+export function placeName(id: PlaceId, locale: Locale): string {
+  if (isGroupId(id)) return loadGroup(id)[locale];
+  return isCountryId(id) ? loadCountry(id)[locale] : loadPoint(id)[locale];
+}
+
+/**
+ * The points a place is reckoned from: itself, a country's most populous agglomeration, or that of each member of a
+ * group.
+ * @returns at least one
+ */
+export function pointsOf(id: PlaceId): readonly PointId[] {
+  if (isGroupId(id)) return loadGroup(id).members.map((member) => loadCountry(member).main);
+  return [isCountryId(id) ? loadCountry(id).main : id];
+}
+
+/**
+ * The countries of a place, in capitals: the users' own, never those of the metro that a distance is reckoned from.
+ * @example countriesOf("saint-denis-reunion") // ["RE"]; countriesOf("group-benelux") // ["BE", "NL", "LU"]
+ */
+export function countriesOf(id: PlaceId): readonly string[] {
+  if (isGroupId(id)) return loadGroup(id).members.map((member) => loadCountry(member).code.toUpperCase());
+  return [isCountryId(id) ? loadCountry(id).code.toUpperCase() : loadPoint(id).country];
+}

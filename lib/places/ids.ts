@@ -1,0 +1,36 @@
+import { type CityId, type CountryCode, type GroupCode, cityIds, countryCodes, groupCodes } from "@/content/places/ids";
+import { type RegionId, regionIds } from "@/content/regions/ids";
+
+// Only ids: schemas and the codec of links import this module. Names and coordinates: `lib/content/places`.
+
+/** A place with coordinates: a metro with a cloud region, or another city. */
+export type PointId = RegionId | CityId;
+export type CountryId = `country-${CountryCode}`;
+export type GroupId = `group-${GroupCode}`;
+
+/** Anything a reader can name as the place of users, of a compute or of a database. */
+export type PlaceId = PointId | CountryId | GroupId;
+
+export const pointIds: readonly PointId[] = [...regionIds, ...cityIds];
+export const countryIds = countryCodes.map((code): CountryId => `country-${code}`);
+export const groupIds = groupCodes.map((code): GroupId => `group-${code}`);
+
+/** Every place id, in the order of lists: metros, cities, countries, groups. No two are equal, as a test proves. */
+export const placeIds: readonly PlaceId[] = [...pointIds, ...countryIds, ...groupIds];
+
+const known = new Set<string>(placeIds);
+
+/** @example isPlaceId("saint-denis-reunion") // true; isPlaceId("Réunion") // false */
+export function isPlaceId(id: string): id is PlaceId {
+  return known.has(id);
+}
+
+/** @example isCountryId("country-fr") // true */
+export function isCountryId(id: PlaceId): id is CountryId {
+  return id.startsWith("country-");
+}
+
+/** @example isGroupId("group-maghreb") // true */
+export function isGroupId(id: PlaceId): id is GroupId {
+  return id.startsWith("group-");
+}
