@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["{app,components,content,lib,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,content,lib,scripts,tests}/**/*.test.{ts,tsx}"],
     // One seed for all properties, so that a failure comes back; `npm run fuzz` tries others.
     setupFiles: ["scripts/fuzz/setup.ts"],
     testTimeout: 20_000,

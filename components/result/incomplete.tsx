@@ -4,14 +4,16 @@ import type { Notice } from "@/lib/answers/notices";
 import { formatList, formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ResultMessages } from "@/lib/i18n/messages";
+import type { Draft } from "@/lib/answers/schema";
 import { stepOfPath } from "@/lib/answers/steps";
 import { wizardPath } from "@/lib/i18n/routes";
+import { linkTo } from "@/lib/share/link";
 import { fieldName, Notices } from "./notices";
 
-type Props = { locale: Locale; issues: Issue[]; notices: Notice[]; query: string; messages: ResultMessages };
+type Props = { locale: Locale; issues: Issue[]; notices: Notice[]; draft: Draft; messages: ResultMessages };
 
 /** A link from which no prompt can be built: what is missing, and a way on that keeps what was read. */
-export function Incomplete({ locale, issues, notices, query, messages }: Props) {
+export function Incomplete({ locale, issues, notices, draft, messages }: Props) {
   const words = messages.incomplete;
   const missing = issues.map(({ path }) => {
     if (path === "domain" || path === "targetRegions" || path === "state") return words[path];
@@ -24,7 +26,11 @@ export function Incomplete({ locale, issues, notices, query, messages }: Props) 
       <p>{formatMessage(words.text, { list: formatList(locale, missing) })}</p>
       <Notices notices={notices} locale={locale} messages={messages} />
       <p>
-        <Link className="button" href={`${wizardPath(locale, first)}?${query}`} prefetch={false}>
+        <Link
+          className="button"
+          href={linkTo(wizardPath(locale, first), draft, { words: "fragment" })}
+          prefetch={false}
+        >
           {words.action}
         </Link>
       </p>

@@ -9,6 +9,7 @@ import { resultPath } from "@/lib/i18n/routes";
 import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { linkTo } from "@/lib/share/link";
 import { readStoredDraft } from "@/lib/wizard/stored-draft";
 
 export type Shown = { presented: PresentedPrompts; notices: Notice[]; share: string };
@@ -42,7 +43,7 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       const built = await fetchPrompts(draft, locale, controller.signal);
       if (controller.signal.aborted) return;
       if (!built) return setStatus("idle");
-      const share = `${resultPath(locale)}?${link.query}${link.fragment === "" ? "" : `#${link.fragment}`}`;
+      const share = linkTo(resultPath(locale), draft, { words: "fragment" });
       deliver.current({ presented: built.presented, notices, share });
       setStatus(built.local ? "local" : "idle");
     };

@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import type { MouseEvent } from "react";
 import { translatePath } from "@/lib/i18n/routes";
 import type { Locale } from "@/lib/i18n/locales";
+import { joinAddress } from "@/lib/share/join-address";
 
 type Props = { locale: Locale; children: string; query?: string };
 
@@ -19,7 +20,7 @@ export function LanguageLink({ locale, children, query = "" }: Props) {
   return (
     <a
       className="inline-block py-2"
-      href={query === "" ? path : `${path}?${query}`}
+      href={joinAddress(path, [query])}
       hrefLang={locale}
       lang={locale}
       onClick={keepFragment}

@@ -10,7 +10,8 @@ import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { resultPath, wizardPath } from "@/lib/i18n/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import { encodeAnswers } from "@/lib/share/codec";
+import { joinAddress } from "@/lib/share/join-address";
+import { linkTo } from "@/lib/share/link";
 import { type FormValues, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
@@ -49,9 +50,9 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   const complete = ready ? judged?.length === 0 : known.length === 0;
   const all = Object.values(questions).flat();
   const read = readerOf(values);
-  const { query: choices, fragment } = encodeAnswers(canonicalDraft(toWire(values)));
+  const draft = canonicalDraft(toWire(values));
   const stepLink = (step: StepId, path: string) =>
-    `${wizardPath(locale, step)}?retour=1${ready || query === "" ? "" : `&${query}`}#${controlId(path)}`;
+    joinAddress(wizardPath(locale, step), ["retour=1", ready ? "" : query], controlId(path));
   const errors = issues.map((issue) => ({
     step: stepOfPath(issue.path),
     path: issue.path,
@@ -114,11 +115,11 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
             <a
               className="button text-lg"
               // Without scripts the words can only travel in the query; with them they stay behind the "#".
-              href={`${resultPath(locale)}?${ready || fragment === "" ? choices : `${choices}&${fragment}`}${ready && fragment !== "" ? `#${fragment}` : ""}`}
+              href={linkTo(resultPath(locale), draft, { words: ready ? "fragment" : "query" })}
               onClick={(event) => {
                 if (!ready || event.metaKey || event.ctrlKey) return;
                 event.preventDefault();
-                router.push(`${resultPath(locale)}?${choices}${fragment === "" ? "" : `#${fragment}`}`);
+                router.push(linkTo(resultPath(locale), draft, { words: "fragment" }));
               }}
             >
               {messages.check.generate}
@@ -126,7 +127,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
           )}
           <Link
             prefetch={false}
-            href={`${wizardPath(locale, "delivery")}${ready || query === "" ? "" : `?${query}`}`}
+            href={joinAddress(wizardPath(locale, "delivery"), [ready ? "" : query])}
             className="inline-flex min-h-11 items-center"
           >
             {messages.back}

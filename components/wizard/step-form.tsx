@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/answers/issues";
 import type { StepId } from "@/lib/answers/steps";
 import { wizardPath, type WizardPageId, wizardSubmitPath } from "@/lib/i18n/routes";
+import { joinAddress } from "@/lib/share/join-address";
 import type { FormValues } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Proposals } from "@/lib/wizard/proposals";
@@ -127,7 +128,7 @@ export function StepForm(props: Props) {
           </button>
           {previous && (
             <a
-              href={`${wizardPath(locale, previous)}${query === "" ? "" : `?${query}`}`}
+              href={joinAddress(wizardPath(locale, previous), [query])}
               className="inline-flex min-h-11 items-center"
               onClick={(event) => {
                 if (!ready || event.metaKey || event.ctrlKey) return;

@@ -4,7 +4,7 @@ import { needIds } from "@/content/choices/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
-import { anyDraft, nastyTexts, patience, runs, validAnswers, wildText, wireAnswers } from "./arbitraries";
+import { anyDraft, nastyTexts, patience, runs, validAnswers, wildText, wireAnswers } from "@/tests/support/arbitraries";
 import type { Issue } from "./issues";
 import { maxStateItems, textLimits } from "./limits";
 import { parseAnswers, parseDraft } from "./parse";

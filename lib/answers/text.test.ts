@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { nastyTexts, patience, runs, wildText } from "./arbitraries";
+import { nastyTexts, patience, runs, wildText } from "@/tests/support/arbitraries";
 import { cleanText } from "./text";
 
 vi.setConfig(patience);

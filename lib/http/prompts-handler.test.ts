@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { presetIds } from "@/content/presets/ids";
-import { anyDraft, patience, runs, validAnswers, wildText, wireAnswers } from "@/lib/answers/arbitraries";
+import { anyDraft, patience, runs, validAnswers, wildText, wireAnswers } from "@/tests/support/arbitraries";
 import { maxBodyBytes } from "@/lib/answers/limits";
 import { parseAnswers, parseDraft } from "@/lib/answers/parse";
 import { presetAnswers } from "@/lib/content/presets";

@@ -9,6 +9,7 @@ import { resultPath } from "@/lib/i18n/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { type PromptFormat, promptFormats, renderPrompt } from "@/lib/prompt/render";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { linkTo } from "@/lib/share/link";
 import { problem, type ProblemDetail } from "./problem";
 import { keepPublic, recallPublic } from "./public-answers";
 import { readBody } from "./read-body";
@@ -125,7 +126,6 @@ function writeAnswer(
       headers,
     });
   }
-  const { query, fragment } = encodeAnswers(answers);
-  const share = `${resultPath(wish.locale)}?${query}${fragment === "" ? "" : `#${fragment}`}`;
+  const share = linkTo(resultPath(wish.locale), answers, { words: "fragment" });
   return Response.json({ ...presented, notices, answers, share }, { headers });
 }

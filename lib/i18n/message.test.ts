@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nastyTexts, runs, wildText } from "@/lib/answers/arbitraries";
+import { nastyTexts, runs, wildText } from "@/tests/support/arbitraries";
 import { formatList, formatMessage, formatNumber, formatPlural } from "./message";
 
 describe("formatMessage", () => {

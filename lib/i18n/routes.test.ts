@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presetIds } from "@/content/presets/ids";
-import { runs, wildText } from "@/lib/answers/arbitraries";
+import { runs, wildText } from "@/tests/support/arbitraries";
 import { stepIds } from "@/lib/answers/steps";
 import { defaultLocale, isLocale, type Locale, locales } from "./locales";
 import {

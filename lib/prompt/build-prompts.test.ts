@@ -4,7 +4,7 @@ import { needIds, residencyIds } from "@/content/choices/ids";
 import { presetIds } from "@/content/presets/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
-import { anyDraft, nastyTexts, ownWords, patience, runs, validAnswers, withWords } from "@/lib/answers/arbitraries";
+import { anyDraft, nastyTexts, ownWords, patience, runs, validAnswers, withWords } from "@/tests/support/arbitraries";
 import { choiceLabel } from "@/lib/answers/labels";
 import { maxStateItems, textLimits } from "@/lib/answers/limits";
 import { parseAnswers } from "@/lib/answers/parse";

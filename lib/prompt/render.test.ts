@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { nastyTexts, ownWords, patience, runs, validAnswers, withWords } from "@/lib/answers/arbitraries";
+import { nastyTexts, ownWords, patience, runs, validAnswers, withWords } from "@/tests/support/arbitraries";
 import type { Answers } from "@/lib/answers/schema";
 import { presetAnswers } from "@/lib/content/presets";
 import { locales } from "@/lib/i18n/locales";

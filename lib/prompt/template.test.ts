@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nastyTexts, runs, wildText } from "@/lib/answers/arbitraries";
+import { nastyTexts, runs, wildText } from "@/tests/support/arbitraries";
 import { chosen, fill, joinSegments, list, ours, typed, unknown } from "./template";
 
 const textOf = (segments: { text: string }[]) => segments.map(({ text }) => text).join("");

@@ -14,7 +14,7 @@ import {
   wildText,
   wireAnswers,
   withWords,
-} from "@/lib/answers/arbitraries";
+} from "@/tests/support/arbitraries";
 import { canonicalDraft } from "@/lib/answers/canonical";
 import { maxStateItems } from "@/lib/answers/limits";
 import { parseAnswers, parseDraft } from "@/lib/answers/parse";

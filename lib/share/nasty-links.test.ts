@@ -5,7 +5,7 @@ import type { Draft } from "@/lib/answers/schema";
 import { locales } from "@/lib/i18n/locales";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
 import { decodeAnswers, encodeAnswers } from "./codec";
-import { nastyLinks } from "./nasty-links";
+import { nastyLinks } from "@/tests/support/nasty-links";
 
 type Read = { draft: Omit<Draft, "version">; notices?: Notice[] };
 

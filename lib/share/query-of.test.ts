@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { runs, validAnswers, wildText } from "@/lib/answers/arbitraries";
+import { runs, validAnswers, wildText } from "@/tests/support/arbitraries";
 import { decodeAnswers, encodeAnswers } from "./codec";
 import { queryOf } from "./query-of";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { patience, runs, wildText } from "@/lib/answers/arbitraries";
+import { patience, runs, wildText } from "@/tests/support/arbitraries";
 import { maxStateItems, textLimits } from "@/lib/answers/limits";
 import type { Draft } from "@/lib/answers/schema";
 import { stepIds } from "@/lib/answers/steps";

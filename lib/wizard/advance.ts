@@ -6,7 +6,8 @@ import { cleanText } from "@/lib/answers/text";
 import { domainExample, proposedState } from "@/lib/content/domains";
 import type { Locale } from "@/lib/i18n/locales";
 import { type WizardPageId, wizardPath } from "@/lib/i18n/routes";
-import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { decodeAnswers } from "@/lib/share/codec";
+import { linkTo } from "@/lib/share/link";
 import {
   emptyStateValues,
   type FormValues,
@@ -74,11 +75,11 @@ function address(
   form: SubmittedForm,
   extra: string[] = [],
 ): string {
-  const { query, fragment } = encodeAnswers(draftToCorrect(values));
-  const scripted = form.get("nojs") !== "1";
   const from = form.get("from") === "check" && page !== "check" ? ["retour=1"] : [];
-  const parts = [query, ...(scripted || fragment === "" ? [] : [fragment]), ...extra, ...from];
-  return `${wizardPath(locale, page)}?${parts.join("&")}${scripted && fragment !== "" ? `#${fragment}` : ""}`;
+  return linkTo(wizardPath(locale, page), draftToCorrect(values), {
+    words: form.get("nojs") === "1" ? "query" : "fragment",
+    parameters: [...extra, ...from],
+  });
 }
 
 const texts = [

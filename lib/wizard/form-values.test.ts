@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { anyDraft, patience, runs, wildText } from "@/lib/answers/arbitraries";
+import { anyDraft, patience, runs, wildText } from "@/tests/support/arbitraries";
 import { canonicalDraft } from "@/lib/answers/canonical";
 import { maxStateItems } from "@/lib/answers/limits";
 import { parseDraft } from "@/lib/answers/parse";

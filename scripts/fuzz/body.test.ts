@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { patience, runs, wildText, wireAnswers } from "@/lib/answers/arbitraries";
+import { patience, runs, wildText, wireAnswers } from "@/tests/support/arbitraries";
 import { maxBodyBytes } from "@/lib/answers/limits";
 import { parseAnswers, parseDraft } from "@/lib/answers/parse";
 import { productIds } from "@/lib/facts/filter-facts";

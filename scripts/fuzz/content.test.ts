@@ -6,7 +6,7 @@ import { presets } from "@/content/presets";
 import { regulations } from "@/content/regulations";
 import { stores } from "@/content/stores";
 import workloads from "@/content/workloads/workloads.json";
-import { patience, runs, wildText } from "@/lib/answers/arbitraries";
+import { patience, runs, wildText } from "@/tests/support/arbitraries";
 import { platformSchema, regulationSchema, storeSchema } from "@/lib/content/knowledge-schema";
 import { isStale, staleFrom } from "@/lib/content/shelf-life";
 import { typographyFaults } from "@/lib/content/typography-faults";

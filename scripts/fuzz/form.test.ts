@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { anyDraft, ownWords, patience, runs, wildText } from "@/lib/answers/arbitraries";
+import { anyDraft, ownWords, patience, runs, wildText } from "@/tests/support/arbitraries";
 import { canonicalDraft } from "@/lib/answers/canonical";
 import { maxStateItems } from "@/lib/answers/limits";
 import { parseDraft } from "@/lib/answers/parse";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { patience, runs, validAnswers, wildText } from "@/lib/answers/arbitraries";
+import { patience, runs, validAnswers, wildText } from "@/tests/support/arbitraries";
 import { parseDraft } from "@/lib/answers/parse";
 import { cleanText } from "@/lib/answers/text";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
-import { nastyLinks } from "@/lib/share/nasty-links";
+import { nastyLinks } from "@/tests/support/nasty-links";
 
 vi.setConfig(patience);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nastyTexts, wildText } from "@/lib/answers/arbitraries";
+import { nastyTexts, wildText } from "@/tests/support/arbitraries";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Change = { where: number; how: "replace" | "remove" | "repeat" | "wrap" | "rename"; with: unknown };

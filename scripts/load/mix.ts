@@ -14,7 +14,7 @@ import { productIds } from "@/lib/facts/filter-facts";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { factsPath, homePath, presetPath, resultPath, wizardPath, wizardSubmitPath } from "@/lib/i18n/routes";
 import { encodeAnswers } from "@/lib/share/codec";
-import { nastyLinks } from "@/lib/share/nasty-links";
+import { nastyLinks } from "@/tests/support/nasty-links";
 import { type Random, seeded } from "./random";
 
 /**

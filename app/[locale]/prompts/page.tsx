@@ -11,7 +11,8 @@ import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { resultPath } from "@/lib/i18n/routes";
 import { presentPrompts } from "@/lib/prompt/present";
-import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
+import { decodeAnswers } from "@/lib/share/codec";
+import { linkTo } from "@/lib/share/link";
 import { queryOf } from "@/lib/share/query-of";
 
 type Props = PageProps<"/[locale]/prompts">;
@@ -31,11 +32,10 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const query = queryOf(await searchParams);
   const { draft, notices } = decodeAnswers(query);
   const parsed = parseAnswers(draft);
-  const link = encodeAnswers(draft);
   if (!parsed.success) {
     return (
       <main id="contenu" className="mx-auto max-w-6xl px-4 py-10">
-        <Incomplete locale={locale} issues={parsed.issues} notices={notices} query={link.query} messages={messages} />
+        <Incomplete locale={locale} issues={parsed.issues} notices={notices} draft={draft} messages={messages} />
       </main>
     );
   }
@@ -50,7 +50,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
           initial={presentPrompts(parsed.answers, locale)}
           notices={notices}
           query={query}
-          share={`${resultPath(locale)}?${link.query}${link.fragment === "" ? "" : `#${link.fragment}`}`}
+          share={linkTo(resultPath(locale), draft, { words: "fragment" })}
           plainQuestion={loadDomain(parsed.answers.domain)[parsed.answers.promptLanguage ?? locale].plainQuestion}
           messages={resultMessages(messages)}
           knowledge={loadMessages(locale, "knowledge")}

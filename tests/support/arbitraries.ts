@@ -19,10 +19,10 @@ import { platformIds } from "@/content/platforms/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
 import { locales } from "@/lib/i18n/locales";
-import { maxStateItems, textLimits } from "./limits";
-import { parseAnswers, parseDraft } from "./parse";
-import type { Answers, Draft } from "./schema";
-import { cleanText } from "./text";
+import { maxStateItems, textLimits } from "@/lib/answers/limits";
+import { parseAnswers, parseDraft } from "@/lib/answers/parse";
+import type { Answers, Draft } from "@/lib/answers/schema";
+import { cleanText } from "@/lib/answers/text";
 
 /** FUZZ_RUNS=20 makes every property run twenty times as often: that is `npm run fuzz`. */
 const multiplier = Math.max(1, Number(process.env.FUZZ_RUNS ?? 1) || 1);
