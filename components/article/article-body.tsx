@@ -135,9 +135,7 @@ function Solution({ locale }: { locale: Locale }) {
               <div key={variable.name}>
                 <dt className="font-semibold">{variable.name}</dt>
                 <dd className="text-muted">
-                  {labels.example}
-                  {locale === "fr" ? "\u00a0: " : ": "}
-                  {variable.example}
+                  {labels.example} {variable.example}
                 </dd>
               </div>
             ))}

@@ -9,11 +9,10 @@ export function Sources({ sources, labels, locale }: Props) {
   if (sources.length === 0) return null;
   return (
     <p className="text-sm text-muted">
-      {labels.sources}
-      {locale === "fr" ? "\u00a0: " : ": "}
+      {labels.sources}{" "}
       {sources.map((source, index) => (
         <span key={source.url + source.label}>
-          {index > 0 && (locale === "fr" ? "\u202f; " : "; ")}
+          {index > 0 && " · "}
           <a href={source.url} rel="noreferrer" className="text-muted">
             {source.label}
           </a>{" "}

@@ -15,9 +15,7 @@ export function Tldr({ locale }: { locale: Locale }) {
             <RichText>{point.text}</RichText>
           </p>
           <p className="text-muted">
-            {labels.nuance}
-            {locale === "fr" ? "\u00a0: " : ": "}
-            <RichText>{point.nuance}</RichText>
+            {labels.nuance} <RichText>{point.nuance}</RichText>
           </p>
           <Sources sources={point.sources} labels={labels} locale={locale} />
         </li>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
+import { formatMessage } from "@/lib/i18n/message";
 import { actionEvent, type SiteAction } from "@/lib/site/actions";
 
 export type CopyMessages = {
@@ -33,7 +34,7 @@ export function CopyButton({ text, name, label, fullLabel, messages, action, loo
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const fill = (sentence: string) => sentence.split("{name}").join(name);
+  const fill = (sentence: string) => formatMessage(sentence, { name });
 
   const copy = async () => {
     try {

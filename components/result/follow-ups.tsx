@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { formatMessage } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import type { FollowUp } from "@/lib/prompt/build-follow-ups";
 import { CopyButton } from "./copy-button";
@@ -39,7 +40,7 @@ export function FollowUps({
                 text={followUp.segments.map((segment) => segment.text).join("")}
                 name={followUp.title}
                 label={messages.copyFollowUp}
-                fullLabel={messages.copyFollowUpOf.split("{name}").join(followUp.title)}
+                fullLabel={formatMessage(messages.copyFollowUpOf, { name: followUp.title })}
                 messages={messages}
                 action="copy-follow-up"
               />

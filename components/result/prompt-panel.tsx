@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import { formatPlural } from "@/lib/i18n/message";
+import { formatMessage, formatPlural } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import type { Section } from "@/lib/prompt/document";
 import { type PromptFormat, promptFormats, renderSections, sectionText } from "@/lib/prompt/render";
@@ -96,9 +96,7 @@ export function PromptPanel({ kind, sections, language, locale, messages }: Prop
           <div className="order-first grid content-start gap-1 px-4 pt-4 text-sm text-muted sm:px-5 lg:order-none lg:py-4 lg:pl-0">
             {why[section.id] && (
               <p>
-                <span className="sr-only">
-                  {messages.whyLabel} ({section.title}){locale === "fr" ? "\u00a0: " : ": "}
-                </span>
+                <span className="sr-only">{formatMessage(messages.whyLabel, { part: section.title })} </span>
                 {why[section.id]}
               </p>
             )}
@@ -106,7 +104,7 @@ export function PromptPanel({ kind, sections, language, locale, messages }: Prop
               text={sectionText(section)}
               name={section.title}
               label={messages.copySection}
-              fullLabel={messages.copySectionOf.split("{part}").join(section.title)}
+              fullLabel={formatMessage(messages.copySectionOf, { part: section.title })}
               messages={messages}
               action="copy-part"
               look="link"

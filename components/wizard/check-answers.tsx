@@ -7,7 +7,6 @@ import type { Issue } from "@/lib/answers/issues";
 import { canonicalDraft } from "@/lib/answers/canonical";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
 import { formatMessage } from "@/lib/i18n/message";
-import type { Locale } from "@/lib/i18n/locales";
 import { resultPath, wizardPath } from "@/lib/i18n/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
@@ -87,7 +86,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
             </h2>
             <dl className="mt-2 divide-y divide-line border-y border-line">
               {(questions[step] ?? [])
-                .flatMap((question) => rowsOf(question, values, read, messages, locale))
+                .flatMap((question) => rowsOf(question, values, read, messages))
                 .map((row) => (
                   <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
                     <dt className="text-muted">{row.label}</dt>
@@ -140,13 +139,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
 
 type Row = { path: string; label: string; lines: string[] };
 
-function rowsOf(
-  question: Question,
-  values: FormValues,
-  read: ReadValue,
-  messages: Props["messages"],
-  locale: Locale,
-): Row[] {
+function rowsOf(question: Question, values: FormValues, read: ReadValue, messages: Props["messages"]): Row[] {
   if (question.kind !== "items") {
     return [
       {
@@ -161,7 +154,7 @@ function rowsOf(
       const text = textOf(part, read(`state.${index}.${part.name}`));
       // The kind and the words name the item; the rest needs its question to be understood.
       if (text === "" || part.name === "kind" || part.name === "what") return text === "" ? [] : [text];
-      return [`${part.label.replace(/\s*\?$/, "")}${locale === "fr" ? "\u00a0: " : ": "}${text}`];
+      return [formatMessage(messages.check.line, { label: part.label.replace(/\s*\?$/, ""), value: text })];
     });
     const label = formatMessage(messages.check.item, { number: index + 1 });
     return { path: `state.${index}.kind`, label, lines: lines.length > 0 ? lines : [messages.check.notGiven] };

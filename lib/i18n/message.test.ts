@@ -9,11 +9,17 @@ describe("formatMessage", () => {
     ["Étape {step} sur {total}", { step: 2, total: 6 }, "Étape 2 sur 6"],
     ["{a}{a}", { a: "x" }, "xx"],
     ["{count} {b}", { count: 0, b: "" }, "0 "],
-    ["no value: {a}", {}, "no value: {a}"],
     ["not ours: { a } {} {1} {a", { a: "x" }, "not ours: { a } {} {1} {a"],
   ])("%j with %j → %j", (message, values, text) => {
     expect(formatMessage(message, values)).toBe(text);
   });
+
+  it.each(["no value: {a}", "{toString}", "{constructor}"])(
+    "throws on %j: a placeholder without a value",
+    (message) => {
+      expect(() => formatMessage(message, {})).toThrow(message.slice(message.indexOf("{")));
+    },
+  );
 
   it("never reads a value as a message or a pattern", () => {
     for (const text of nastyTexts) expect(formatMessage("<{a}|{b}>", { a: text, b: "{a}" })).toBe(`<${text}|{a}>`);

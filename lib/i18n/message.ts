@@ -1,21 +1,18 @@
+import units from "@/content/units.json";
 import { remembered } from "@/lib/remembered";
 import type { Locale } from "./locales";
-import { piecesOf } from "./placeholders";
+import { fillSentence } from "./placeholders";
 
 /** A sentence that differs by number, by plural category (CLDR); `other` always exists. */
 export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
- * Fills the {placeholders} of a whole sentence. Values are inserted as they are and never read as placeholders.
- * @returns the sentence; a placeholder without a value stays visible, so that tests can find it
+ * Fills the {placeholders} of a whole sentence.
+ * @throws on a placeholder without a value
  * @example formatMessage("Étape {step} sur {total}", { step: 2, total: 6 }) // "Étape 2 sur 6"
  */
 export function formatMessage(message: string, values: Record<string, string | number>): string {
-  let text = "";
-  piecesOf(message).forEach((piece, index) => {
-    text += index % 2 === 0 ? piece : (values[piece] ?? `{${piece}}`);
-  });
-  return text;
+  return fillSentence<string | number>(message, values, (words) => words).join("");
 }
 
 /**
@@ -37,6 +34,14 @@ export function formatNumber(locale: Locale, value: number, maximumFractionDigit
   // Most are milliseconds: below a thousand there is nothing to group, and Intl costs a microsecond each time.
   if (maximumFractionDigits === 0 && value >= 0 && value < 999) return String(Math.round(value));
   return numberFormat(locale, maximumFractionDigits).format(value);
+}
+
+/**
+ * A duration in milliseconds as the locale writes it, rounded.
+ * @example formatMs("fr", 218.1) // "218 ms", with a no-break space
+ */
+export function formatMs(locale: Locale, value: number): string {
+  return formatMessage(units.ms[locale], { value: formatNumber(locale, value) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { regionName } from "@/lib/content/names";
-import { formatMessage, formatNumber } from "@/lib/i18n/message";
+import { formatMessage, formatMs, formatNumber } from "@/lib/i18n/message";
 import { formatDate } from "@/lib/i18n/dates";
 import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
 import type { Block, Segment } from "./document";
@@ -30,16 +30,14 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined): Bl
 /** "218 ms", "185 à 196 ms": a range where several sources measured the pair or where it is estimated. */
 export function formatRtt({ trip }: LatencyRow, { language, wording }: Pick<Brief, "language" | "wording">): string {
   const number = (ms: number) => formatNumber(language, ms);
-  const space = language === "fr" ? "\u00a0" : " ";
-  const [low, high] = [number(trip.lowMs), number(trip.highMs)];
-  if (trip.kind === "estimated" || low === high) return `${number(trip.rttMs)}${space}ms`;
-  return `${formatMessage(wording.latency.range, { low, high })}${space}ms`;
+  const low = number(trip.lowMs);
+  if (trip.kind === "estimated" || low === number(trip.highMs)) return formatMs(language, trip.rttMs);
+  return formatMessage(wording.latency.range, { low, high: formatMs(language, trip.highMs) });
 }
 
 function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
   const { language, wording } = brief;
   const { trip } = row;
-  const space = language === "fr" ? "\u00a0" : " ";
   const [newest] = trip.readings;
   const how = newest
     ? `${newest.source.statistic[language]}, ${newest.source.label}, ${formatDate(newest.source.checkedOn.slice(0, 7), language)}`
@@ -48,7 +46,7 @@ function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
       });
   return [
     [chosen("targetRegions", regionName(row.region, language))],
-    [ours(`${formatNumber(language, trip.floorMs)}${space}ms`)],
+    [ours(formatMs(language, trip.floorMs))],
     [ours(formatRtt(row, brief))],
     [ours(how)],
   ];

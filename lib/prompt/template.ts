@@ -1,4 +1,4 @@
-import { piecesOf } from "@/lib/i18n/placeholders";
+import { fillSentence } from "@/lib/i18n/placeholders";
 import type { Block, Origin, Segment } from "./document";
 
 /** What a placeholder can stand for: plain words of ours, or segments that keep their origin. */
@@ -27,21 +27,15 @@ export function unknown(field: string, text: string): Segment {
 }
 
 /**
- * Fills a sentence's {placeholders} with segments. Values are placed, never scanned: a value that looks like a
- * placeholder or like `$&` stays what it is.
- * @throws when the sentence has a placeholder without a value: a fault in content or code, caught by the tests
+ * Fills a sentence's {placeholders} with segments that keep their origin; an empty value leaves nothing behind.
+ * @throws on a placeholder without a value
  * @example fill("Tu es {role}.", { role: typed("expertRole", "CTO") }) // 3 segments
  */
 export function fill(sentence: string, values: Record<string, Value> = {}): Segment[] {
-  const segments: Segment[] = [];
-  piecesOf(sentence).forEach((piece, index) => {
-    const value = index % 2 === 0 ? piece : values[piece];
-    if (value === undefined) throw new Error(`no value for {${piece}} in "${sentence}"`);
-    if (Array.isArray(value)) segments.push(...value);
-    else if (typeof value === "object") segments.push(value);
-    else if (value !== "") segments.push(ours(value));
+  return fillSentence<Value>(sentence, values, ours).flatMap((value) => {
+    if (typeof value !== "string") return value;
+    return value === "" ? [] : [ours(value)];
   });
-  return segments;
 }
 
 export function paragraph(segments: Segment[]): Block {

@@ -3,9 +3,8 @@ import { choiceLabel } from "@/lib/answers/labels";
 import type { Draft, FieldName } from "@/lib/answers/schema";
 import { loadStore } from "@/lib/content/knowledge";
 import { platformName, regionName, regulationShortName } from "@/lib/content/names";
-import { formatList, formatNumber } from "@/lib/i18n/message";
+import { formatList, formatMessage, formatMs } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
-import { piecesOf } from "@/lib/i18n/placeholders";
 import { latencyTable } from "@/lib/latency/table";
 import { rules } from "./rules";
 import type { Finding, Term } from "./tension";
@@ -41,21 +40,18 @@ export function findTensions(draft: Draft, language: Locale, latency = latencyTa
   }));
 }
 
-/** Fills a sentence; every placeholder has its term, as the tests prove. */
-function write(sentence: string, finding: Finding, draft: Draft, language: Locale): string {
-  let text = "";
-  piecesOf(sentence).forEach((piece, index) => {
-    const term = index % 2 === 0 ? undefined : finding.terms[piece];
-    text += term ? formatTerm(term, draft, language) : piece;
-  });
-  return text;
+function write(sentence: string, { terms }: Finding, draft: Draft, language: Locale): string {
+  const values = Object.fromEntries(
+    Object.entries(terms).map(([name, term]) => [name, formatTerm(term, draft, language)]),
+  );
+  return formatMessage(sentence, values);
 }
 
 /** Past this many names a list says how many there are left. */
 const mostNames = 4;
 
 function formatTerm(term: Term, draft: Draft, language: Locale): string {
-  if (term.kind === "ms") return `${formatNumber(language, term.value)}${language === "fr" ? "\u00a0" : " "}ms`;
+  if (term.kind === "ms") return formatMs(language, term.value);
   const names = namesOf(term, draft, language);
   const shown =
     names.length > mostNames ? [...names.slice(0, mostNames - 1), `+${names.length - mostNames + 1}`] : names;

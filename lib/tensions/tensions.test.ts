@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { presetIds } from "@/content/presets/ids";
+import sentences from "@/content/tensions/tensions.json";
 import type { Draft } from "@/lib/answers/schema";
 import { factById } from "@/lib/content/knowledge";
 import { presetAnswers } from "@/lib/content/presets";
+import { piecesOf } from "@/lib/i18n/placeholders";
+import { latencyTable } from "@/lib/latency/table";
 import { locales } from "@/lib/i18n/locales";
 import { findTensions } from "./find-tensions";
 import { ruledOutPlatforms } from "./ruled-out";
@@ -131,6 +134,16 @@ describe("tensions", () => {
   test.each(Object.entries(cases))("%s fires, and stays silent on its near miss", (id, { fires, silent }) => {
     expect(idsFor(fires)).toContain(id);
     expect(idsFor(silent)).not.toContain(id);
+  });
+
+  test.each(rules)("the sentences of $id name each of its terms, and nothing else", (rule) => {
+    const draft = cases[rule.id]!.fires;
+    const finding = rule.detect({ draft, latency: latencyTable(draft), platforms: draft.platforms ?? [] });
+    for (const locale of locales) {
+      const { claim, wayOut } = sentences[rule.id as keyof typeof sentences][locale];
+      const named = [claim, wayOut].flatMap((text) => piecesOf(text).filter((_, index) => index % 2 === 1));
+      expect([...new Set(named)].sort()).toEqual(Object.keys(finding!.terms).sort());
+    }
   });
 
   test.each(["Fauna", "turso", "Deno Deploy Classic", "Vercel Edge Functions"])("%s is named as retired", (product) => {

@@ -3,11 +3,11 @@ import type { Rule } from "../tension";
 /** Health data belongs to certified hosts; none of the facts says that an edge platform is one. */
 export const healthData: Rule = {
   id: "health-data",
-  detect: ({ draft, platforms }) => {
+  detect: ({ draft }) => {
     const health = draft.regulations?.includes("hds") || (draft.domain === "telehealth" && draft.residency === "eu");
     if (!health) return undefined;
     return {
-      terms: { regulations: { kind: "regulations", ids: ["hds"] }, platforms: { kind: "platforms", ids: platforms } },
+      terms: { regulations: { kind: "regulations", ids: ["hds"] } },
       facts: [],
       field: "regulations",
     };
