@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { buildPolicy, developmentExtra } from "./lib/http/csp.mjs";
+import { aliasRedirects, folderRewrites } from "./lib/site/addresses";
 
 /**
  * Headers of every response. In production the Content-Security-Policy is not among them: its hashes
@@ -28,6 +29,8 @@ const developmentHeaders =
 const config: NextConfig = {
   poweredByHeader: false,
   experimental: { globalNotFound: true },
+  redirects: async () => aliasRedirects(),
+  rewrites: async () => ({ beforeFiles: folderRewrites(), afterFiles: [], fallback: [] }),
   headers: async () => [{ source: "/:path*", headers: [...securityHeaders, ...developmentHeaders] }],
 };
 export default config;

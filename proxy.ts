@@ -1,35 +1,35 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { buildPolicy } from "@/lib/http/csp.mjs";
-import { perRequestPaths } from "@/lib/i18n/routes";
+import { isPagePath, perRequestPaths } from "@/lib/site/addresses";
 
 /**
- * Pages made per request: their inline scripts differ each time, so a nonce names them. All other
- * pages are static and named by hash; scripts/csp-hashes.mjs refuses a build where a page is neither
- * or both. "/api/prompts" has the same shape as a page and is none.
+ * Every address that may be a page made per request, in any language: one or two segments after the locale. Home and
+ * the scenarios are left out, as nothing is to be done for a static page. Which page it is the table says, since these
+ * patterns must be constants.
  */
 export const config = {
   matcher: [
-    "/:locale((?!api/)[^/]+)/prompts",
-    "/:locale((?!api/)[^/]+)/faits",
-    "/:locale((?!api/)[^/]+)/facts",
-    "/:locale((?!api/)[^/]+)/assistant/:step",
+    "/:locale((?!api/|p/|og/|_next/)[^/]+)/:page",
+    "/:locale((?!api/|p/|og/|_next/)[^/]+)/:room((?!scenarios/)[^/]+)/:page",
     // No address of ours has an escape or a capital. Left to itself, Next answers what cannot be decoded, "/%ff", with a
     // bare 500; and as it matches headers whatever the case, "/fr/Prompts" would have no policy at all.
     "/:foreign((?!_next/).*[%A-Z].*)",
   ],
 };
 
-const pages = new Set(perRequestPaths());
+const pagesPerRequest = new Set(perRequestPaths());
 
 /** Next reads the nonce from the request's policy and puts it on its scripts; the browser reads the response's. */
 export function proxy(request: NextRequest): NextResponse {
   if (process.env.NODE_ENV === "development") return NextResponse.next();
   const { pathname, search } = request.nextUrl;
   const lowered = pathname.toLowerCase();
-  if (lowered !== pathname && pages.has(lowered))
+  // Not among the redirects of next.config.ts: those match whatever the case, "/fr" would lead to itself.
+  if (lowered !== pathname && isPagePath(lowered))
     return NextResponse.redirect(new URL(`${lowered}${search}`, request.url), 308);
   // The static 404 page, with the policy of every address: one thrown in a page is blank without JavaScript.
-  if (!pages.has(pathname)) return NextResponse.rewrite(new URL("/404", request.url));
+  if (!isPagePath(pathname)) return NextResponse.rewrite(new URL("/404", request.url));
+  if (!pagesPerRequest.has(pathname)) return NextResponse.next();
   const policy = buildPolicy({ "script-src": [`'nonce-${btoa(crypto.randomUUID())}'`] });
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { loadMessages } from "@/lib/i18n/messages";
-import { homePath } from "@/lib/i18n/routes";
+import { homePath } from "@/lib/site/routes";
 
 export default function manifest(): MetadataRoute.Manifest {
   const messages = loadMessages("fr", "site");

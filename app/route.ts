@@ -1,5 +1,5 @@
 import { defaultLocale, isLocale, type Locale, locales } from "@/lib/i18n/locales";
-import { homePath } from "@/lib/i18n/routes";
+import { homePath } from "@/lib/site/routes";
 
 /** The bare address leads to the reader's language, as the browser states it; French when it states neither. */
 export function GET(request: Request): Response {

@@ -12,10 +12,14 @@ import { policyGaps, withPolicies } from "./lib/csp.mjs";
 const build = fileURLToPath(new URL("../.next", import.meta.url));
 const readJson = (/** @type {string} */ name) => JSON.parse(readFileSync(join(build, name), "utf8"));
 
+// Next matches headers before rewrites: a policy belongs to the public path, not to the folder that makes the page.
+const { folderPathOf, perRequestPaths, publicPathOf } = await loadAddresses();
 const pages = htmlFiles(join(build, "server/app")).map((file) => ({
-  path: pathOf(file),
+  folderPath: pathOf(file),
+  path: publicPathOf(pathOf(file)),
   html: readFileSync(file, "utf8"),
 }));
+const perRequest = perRequestPaths();
 
 const prerender = readJson("prerender-manifest.json");
 const routesOfPages = Object.entries(readJson("app-path-routes-manifest.json"))
@@ -23,10 +27,14 @@ const routesOfPages = Object.entries(readJson("app-path-routes-manifest.json"))
   .map(([, route]) => String(route));
 const gaps = policyGaps({
   routes: routesOfPages,
-  prerendered: pages.map(({ path }) => ({ path, route: prerender.routes[path]?.srcRoute ?? path })),
+  prerendered: pages.map(({ path, folderPath }) => ({
+    path,
+    route: prerender.routes[folderPath]?.srcRoute ?? folderPath,
+  })),
   openEnded: routesOfPages.filter(
     (route) => route in prerender.dynamicRoutes && prerender.dynamicRoutes[route].fallback !== false,
   ),
+  perRequest: perRequest.map((path) => ({ path, folderPath: folderPathOf(path) })),
   matchers: (readJson("server/functions-config-manifest.json").functions["/_middleware"]?.matchers ?? []).map(
     (/** @type {{ regexp: string }} */ matcher) => new RegExp(matcher.regexp),
   ),
@@ -38,7 +46,7 @@ if (gaps.length > 0) {
   process.exit(1);
 }
 
-const manifest = withPolicies(readJson("routes-manifest.json"), pages, await perRequestPaths());
+const manifest = withPolicies(readJson("routes-manifest.json"), pages, perRequest);
 writeFileSync(join(build, "routes-manifest.json"), JSON.stringify(manifest));
 console.log(`Content-Security-Policy: hashes written for ${pages.length} pages.`);
 
@@ -57,16 +65,17 @@ function pathOf(file) {
   return path === "/index" ? "/" : path;
 }
 
-/** The application's own list, which proxy.ts goes by too. @returns {Promise<string[]>} */
-async function perRequestPaths() {
-  const entry = fileURLToPath(new URL("../lib/i18n/routes.ts", import.meta.url));
+/**
+ * The application's own table, which proxy.ts and next.config.ts go by too.
+ * @returns {Promise<typeof import("../lib/site/addresses.ts")>}
+ */
+async function loadAddresses() {
   const { outputFiles } = await bundle({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL("../lib/site/addresses.ts", import.meta.url))],
     bundle: true,
     format: "esm",
     write: false,
     logLevel: "error",
   });
-  const routes = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`);
-  return routes.perRequestPaths();
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`);
 }

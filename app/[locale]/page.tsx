@@ -6,7 +6,7 @@ import { PromptExcerpt } from "@/components/site/prompt-excerpt";
 import { PresetList } from "@/components/site/preset-list";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { homePath, wizardPath } from "@/lib/i18n/routes";
+import { homePath, wizardPath } from "@/lib/site/routes";
 import { pageMetadata } from "@/lib/site/page-metadata";
 
 type Props = PageProps<"/[locale]">;

@@ -8,7 +8,7 @@ import { formatDate } from "@/lib/i18n/dates";
 import { formatMessage, formatPlural } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { factsPath } from "@/lib/i18n/routes";
+import { factsPath } from "@/lib/site/routes";
 import { presentFact } from "@/lib/prompt/present";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { FactSource } from "./fact-list";

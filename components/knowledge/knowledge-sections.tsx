@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
-import { factsPath } from "@/lib/i18n/routes";
+import { factsPath } from "@/lib/site/routes";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { FactList } from "./fact-list";
 import { LatencySection } from "./latency-section";

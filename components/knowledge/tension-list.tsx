@@ -3,7 +3,7 @@ import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
 import { stepOfField } from "@/lib/answers/steps";
-import { factsPath, wizardPath } from "@/lib/i18n/routes";
+import { factsPath, wizardPath } from "@/lib/site/routes";
 import type { Tension } from "@/lib/tensions/find-tensions";
 
 export type TensionMessages = KnowledgeMessages["tensions"];

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import type { Draft } from "@/lib/answers/schema";
 import { stepOfPath } from "@/lib/answers/steps";
-import { wizardPath } from "@/lib/i18n/routes";
+import { wizardPath } from "@/lib/site/routes";
 import { linkTo } from "@/lib/share/link";
 import { fieldName, Notices } from "./notices";
 

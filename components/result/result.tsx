@@ -6,7 +6,7 @@ import { KnowledgeSections } from "@/components/knowledge/knowledge-sections";
 import type { Notice } from "@/lib/answers/notices";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatList, formatMessage } from "@/lib/i18n/message";
-import { resultPath, wizardPath } from "@/lib/i18n/routes";
+import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { KnowledgeMessages, ResultMessages } from "@/lib/i18n/messages";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { BeforeAfter } from "./before-after";

@@ -5,7 +5,7 @@ import type { Notice } from "@/lib/answers/notices";
 import { stepOfField } from "@/lib/answers/steps";
 import type { Draft, FieldName } from "@/lib/answers/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { resultPath } from "@/lib/i18n/routes";
+import { resultPath } from "@/lib/site/routes";
 import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";

@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import type { MouseEvent } from "react";
-import { translatePath } from "@/lib/i18n/routes";
+import { translatePath } from "@/lib/site/addresses";
 import type { Locale } from "@/lib/i18n/locales";
 import { joinAddress } from "@/lib/share/join-address";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { homePath, wizardPath } from "@/lib/i18n/routes";
+import { homePath, wizardPath } from "@/lib/site/routes";
 
 /** A dead address, said plainly, with two ways on. */
 export function NotFoundMessage({ locale }: { locale: Locale }) {

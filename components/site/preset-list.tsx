@@ -2,7 +2,7 @@ import Link from "next/link";
 import { type PresetId, presetIds } from "@/content/presets/ids";
 import { loadPreset } from "@/lib/content/presets";
 import type { Locale } from "@/lib/i18n/locales";
-import { presetPath } from "@/lib/i18n/routes";
+import { presetPath } from "@/lib/site/routes";
 
 /** The scenarios, by name and what hurts. */
 export function PresetList({ locale, except }: { locale: Locale; except?: PresetId }) {

@@ -3,7 +3,7 @@ import { Segments } from "@/components/result/segments";
 import { loadPreset, presetAnswers } from "@/lib/content/presets";
 import { loadMessages } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { presetPath } from "@/lib/i18n/routes";
+import { presetPath } from "@/lib/site/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { renderSections } from "@/lib/prompt/render";
 

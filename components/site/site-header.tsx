@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Suspense } from "react";
-import { factsPath, homePath, wizardPath } from "@/lib/i18n/routes";
+import { factsPath, homePath, wizardPath } from "@/lib/site/routes";
 import type { Locale } from "@/lib/i18n/locales";
 import type { SiteMessages } from "@/lib/i18n/messages";
 import { LanguageLink, LanguageLinkWithQuery } from "./language-link";

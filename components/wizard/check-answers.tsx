@@ -7,7 +7,7 @@ import type { Issue } from "@/lib/answers/issues";
 import { canonicalDraft } from "@/lib/answers/canonical";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
 import { formatMessage } from "@/lib/i18n/message";
-import { resultPath, wizardPath } from "@/lib/i18n/routes";
+import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
 import { linkTo } from "@/lib/share/link";

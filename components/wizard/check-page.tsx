@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { stepIds } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { wizardPath } from "@/lib/i18n/routes";
+import { wizardPath } from "@/lib/site/routes";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { questionsOf } from "@/lib/wizard/questions";
 import { allIssues } from "@/lib/wizard/step-issues";

@@ -6,7 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/answers/issues";
 import type { StepId } from "@/lib/answers/steps";
-import { wizardPath, type WizardPageId, wizardSubmitPath } from "@/lib/i18n/routes";
+import { wizardPath, type WizardPageId, wizardSubmitPath } from "@/lib/site/routes";
 import { joinAddress } from "@/lib/share/join-address";
 import type { FormValues } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";

@@ -5,7 +5,7 @@ import { parseAnswers, parseDraft } from "@/lib/answers/parse";
 import type { Answers, Draft } from "@/lib/answers/schema";
 import { presetAnswers } from "@/lib/content/presets";
 import { defaultLocale, isLocale, type Locale, locales } from "@/lib/i18n/locales";
-import { resultPath } from "@/lib/i18n/routes";
+import { resultPath } from "@/lib/site/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { type PromptFormat, promptFormats, renderPrompt } from "@/lib/prompt/render";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { presetIds } from "@/content/presets/ids";
 import { locales } from "@/lib/i18n/locales";
-import { presetPath, resultPath } from "@/lib/i18n/routes";
+import { presetPath, resultPath } from "@/lib/site/routes";
 import { isSiteAction, presetOfPath, publicUrl, siteActions } from "./actions";
 
 it("counts these actions and nothing else", () => {

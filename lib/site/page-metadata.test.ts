@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { locales } from "@/lib/i18n/locales";
-import { factsPath } from "@/lib/i18n/routes";
+import { factsPath } from "@/lib/site/routes";
 import { pageMetadata } from "./page-metadata";
 
 it.each(locales)("says in %s where the page is in every language", (locale) => {

@@ -5,7 +5,7 @@ import { maxStateItems, textLimits } from "@/lib/answers/limits";
 import type { Draft } from "@/lib/answers/schema";
 import { stepIds } from "@/lib/answers/steps";
 import { domainExample, proposedState } from "@/lib/content/domains";
-import { wizardPath, type WizardPageId } from "@/lib/i18n/routes";
+import { wizardPath, type WizardPageId } from "@/lib/site/routes";
 import { decodeAnswers } from "@/lib/share/codec";
 import { advance } from "./advance";
 

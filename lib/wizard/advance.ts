@@ -5,7 +5,7 @@ import { type StepId, stepIds } from "@/lib/answers/steps";
 import { cleanText } from "@/lib/answers/text";
 import { domainExample, proposedState } from "@/lib/content/domains";
 import type { Locale } from "@/lib/i18n/locales";
-import { type WizardPageId, wizardPath } from "@/lib/i18n/routes";
+import { type WizardPageId, wizardPath } from "@/lib/site/routes";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import {

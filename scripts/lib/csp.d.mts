@@ -9,5 +9,6 @@ export function policyGaps(build: {
   routes: string[];
   prerendered: { path: string; route: string }[];
   openEnded: string[];
+  perRequest: { path: string; folderPath: string }[];
   matchers: RegExp[];
 }): string[];

@@ -66,36 +66,41 @@ export function withPolicies(manifest, pages, perRequest) {
 /**
  * Says which pages would meet a policy that does not fit them: made per request but without a nonce,
  * or made at build time but given one.
- * @param {{ routes: string[], prerendered: { path: string, route: string }[], openEnded: string[], matchers: RegExp[] }} build
- *   page routes; the pages made at build time and their routes; routes that also make pages on demand; the proxy's matchers
+ * @param {{ routes: string[], prerendered: { path: string, route: string }[], openEnded: string[],
+ *   perRequest: { path: string, folderPath: string }[], matchers: RegExp[] }} build
+ *   page routes; the pages made at build time and their routes; routes that also make pages on demand; the addresses that
+ *   get a nonce, with the folders that make them; the proxy's matchers
  * @returns {string[]} sentences; empty when every page is served by exactly one of the two
  */
-export function policyGaps({ routes, prerendered, openEnded, matchers }) {
-  const hasNonce = (/** @type {string} */ path) => matchers.some((matcher) => matcher.test(path));
+export function policyGaps({ routes, prerendered, openEnded, perRequest, matchers }) {
   const settled = [...openEnded, ...prerendered.map((page) => page.route)];
   return [
     ...prerendered
-      .filter(({ path }) => hasNonce(path))
+      .filter((page) => perRequest.some(({ path }) => path === page.path))
       .map(
         ({ path }) =>
-          `${path} is made at build time, but proxy.ts gives it a nonce that its scripts lack: narrow the matcher.`,
+          `${path} is made at build time, but gets a nonce that its scripts lack: say so in lib/site/addresses.ts.`,
       ),
     ...openEnded.map(
       (route) =>
         `${route} also makes pages on demand, whose hashes nobody knows: add "export const dynamicParams = false".`,
     ),
     ...routes
-      .filter((route) => !settled.includes(route) && !hasNonce(samplePath(route)))
+      .filter((route) => !settled.includes(route))
+      .filter((route) => !perRequest.some(({ folderPath }) => patternOf(route).test(folderPath)))
       .map(
         (route) =>
-          `${route} is made per request, but proxy.ts gives it no nonce: add it to the matcher or make it static.`,
+          `${route} is made per request, but gets no nonce: add it to lib/site/addresses.ts or make it static.`,
       ),
+    ...perRequest
+      .filter(({ path }) => !matchers.some((matcher) => matcher.test(path)))
+      .map(({ path }) => `${path} is made per request, but proxy.ts leaves it out: widen its matcher.`),
   ];
 }
 
-/** @param {string} route e.g. "/[locale]/[...rest]" → "/sample/sample" */
-function samplePath(route) {
-  return route.replace(/\[[^\]]+\]+/g, "sample");
+/** @param {string} route e.g. "/[locale]/[...rest]" → ^/[^/]+/.+$ */
+function patternOf(route) {
+  return new RegExp(`^${route.replace(/\[\.\.\.[^\]]+\]/g, ".+").replace(/\[[^\]]+\]/g, "[^/]+")}$`);
 }
 
 /** @param {string} source @param {string} regex @param {string[]} hashes */

@@ -12,7 +12,7 @@ import type { Draft } from "@/lib/answers/schema";
 import { presetAnswers } from "@/lib/content/presets";
 import { productIds } from "@/lib/facts/filter-facts";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { factsPath, homePath, presetPath, resultPath, wizardPath, wizardSubmitPath } from "@/lib/i18n/routes";
+import { factsPath, homePath, presetPath, resultPath, wizardPath, wizardSubmitPath } from "@/lib/site/routes";
 import { encodeAnswers } from "@/lib/share/codec";
 import { nastyLinks } from "@/tests/support/nasty-links";
 import { type Random, seeded } from "./random";

@@ -1,11 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { factsMetadata, FactsPage } from "@/components/knowledge/facts-page";
 import { isLocale } from "@/lib/i18n/locales";
-import { factsPath } from "@/lib/i18n/routes";
-
-/** Filters come in the query, and the other language is sent on: made per request in both. */
-export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/facts">;
 
@@ -14,10 +10,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return isLocale(locale) ? factsMetadata(locale) : {};
 }
 
-/** The facts, under their address in English. */
+/** Every fact we know; filters come in the query. */
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  if (locale !== "en") redirect(factsPath(locale));
   return <FactsPage locale={locale} filters={await searchParams} />;
 }

@@ -9,7 +9,7 @@ import { loadDomain } from "@/lib/content/domains";
 import { reasonNames } from "@/lib/content/reason-names";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { resultPath } from "@/lib/i18n/routes";
+import { resultPath } from "@/lib/site/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";

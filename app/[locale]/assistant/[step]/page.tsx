@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { PlatformsInsight, Preview, UsersInsight } from "@/components/wizard/later";
 import { StepForm } from "@/components/wizard/step-form";
 import { StepHeading } from "@/components/wizard/step-heading";
@@ -12,8 +12,7 @@ import { regionName } from "@/lib/content/names";
 import { formatMessage } from "@/lib/i18n/message";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { wizardPageOf, wizardPath } from "@/lib/i18n/routes";
-import { queryOf } from "@/lib/share/query-of";
+import { wizardPath } from "@/lib/site/routes";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { exampleOf } from "@/lib/wizard/advance";
 import { emptyStateValues, type FormValues, toFormValues } from "@/lib/wizard/form-values";
@@ -26,7 +25,7 @@ type Props = PageProps<"/[locale]/assistant/[step]">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, step } = await params;
-  const page = stepIds.find((id) => id === wizardPageOf(step));
+  const page = stepIds.find((id) => id === step);
   if (!isLocale(locale) || !page) return {};
   const messages = loadMessages(locale, "wizard");
   const hasErrors = (await searchParams).erreurs === "1";
@@ -37,15 +36,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-/** A step of the wizard. */
+/** A step of the wizard, by its id; how the step is called in each language, lib/site/addresses.ts says. */
 export default async function WizardPage({ params, searchParams }: Props) {
-  const { locale, step: slug } = await params;
-  const page = stepIds.find((id) => id === wizardPageOf(slug));
+  const { locale, step } = await params;
+  const page = stepIds.find((id) => id === step);
   if (!isLocale(locale) || !page) notFound();
   const parameters = await searchParams;
-  if (wizardPath(locale, page) !== `/${locale}/assistant/${slug}`) {
-    redirect([wizardPath(locale, page), queryOf(parameters)].filter((part) => part !== "").join("?"));
-  }
   const { erreurs, retour } = parameters;
   const { initial, query, notices } = answersOfAddress(parameters, locale);
   const messages = loadMessages(locale, "wizard");

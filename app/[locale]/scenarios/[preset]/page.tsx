@@ -15,7 +15,7 @@ import { loadPreset, presetAnswers } from "@/lib/content/presets";
 import { reasonNames } from "@/lib/content/reason-names";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { homePath, presetPath, wizardPath } from "@/lib/i18n/routes";
+import { homePath, presetPath, wizardPath } from "@/lib/site/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { pageMetadata } from "@/lib/site/page-metadata";
 

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { presetIds } from "@/content/presets/ids";
+import { stepIds } from "@/lib/answers/steps";
+import { locales } from "@/lib/i18n/locales";
+import { isPagePath } from "./addresses";
+import { factsPath, homePath, presetPath, resultPath, type WizardPageId, wizardPath, wizardSubmitPath } from "./routes";
+
+const pages: WizardPageId[] = [...stepIds, "check"];
+
+it.each(locales)("every link of the site in %s leads to an address of the table", (locale) => {
+  const paths = [
+    homePath(locale),
+    resultPath(locale),
+    factsPath(locale),
+    wizardSubmitPath(locale),
+    ...pages.map((page) => wizardPath(locale, page)),
+    ...presetIds.map((id) => presetPath(locale, id)),
+  ];
+  expect(paths.filter((path) => !isPagePath(path))).toEqual([]);
+  expect(new Set(paths).size).toBe(paths.length);
+});

@@ -1,0 +1,14 @@
+import type { StepId } from "@/lib/answers/steps";
+import type { Locale } from "@/lib/i18n/locales";
+import { addressOf } from "./addresses";
+
+/** A page of the wizard: one of its steps, or the check before the prompts are built. */
+export type WizardPageId = StepId | "check";
+
+export const homePath = (locale: Locale) => addressOf("home", locale);
+export const wizardPath = (locale: Locale, page: WizardPageId) => addressOf(page, locale);
+/** Where a wizard form is sent without JavaScript. */
+export const wizardSubmitPath = (locale: Locale) => addressOf("submit", locale);
+export const resultPath = (locale: Locale) => addressOf("result", locale);
+export const presetPath = (locale: Locale, preset: string) => `${addressOf("preset", locale)}/${preset}`;
+export const factsPath = (locale: Locale) => addressOf("facts", locale);
