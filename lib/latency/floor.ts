@@ -1,18 +1,20 @@
-import type { RegionId } from "@/content/regions/ids";
-import { loadRegion } from "@/lib/content/regions";
+import { loadPoint } from "@/lib/content/places";
+import type { PointId } from "@/lib/places/ids";
 
 /** Mean radius of the Earth, in km (IUGG). */
 const earthRadiusKm = 6371.0088;
 
 /** Light in fibre covers about 200 km per ms (two thirds of c), and a round trip goes there and back. */
-const kmPerRoundTripMs = 100;
+export const kmPerRoundTripMs = 100;
+
+export type Coordinates = { lat: number; lon: number };
 
 /**
- * Great-circle distance between two metros.
- * @returns km, from city-centre coordinates at two decimals
+ * Great-circle distance.
+ * @param from in degrees
+ * @returns km
  */
-export function distanceKm(a: RegionId, b: RegionId): number {
-  const [from, to] = [loadRegion(a), loadRegion(b)];
+export function greatCircleKm(from: Coordinates, to: Coordinates): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const halfLat = Math.sin(radians(to.lat - from.lat) / 2);
   const halfLon = Math.sin(radians(to.lon - from.lon) / 2);
@@ -21,10 +23,18 @@ export function distanceKm(a: RegionId, b: RegionId): number {
 }
 
 /**
- * The shortest round trip that physics allows between two metros over fibre laid along the great circle.
+ * Great-circle distance between two places.
+ * @returns km, from city-centre coordinates at two decimals
+ */
+export function distanceKm(a: PointId, b: PointId): number {
+  return greatCircleKm(loadPoint(a), loadPoint(b));
+}
+
+/**
+ * The shortest round trip that physics allows between two places over fibre laid along the great circle.
  * @returns ms; no measured pair of the content is faster, as a test proves
  * @example Math.round(fibreFloorMs("paris", "tokyo")) // 97
  */
-export function fibreFloorMs(a: RegionId, b: RegionId): number {
+export function fibreFloorMs(a: PointId, b: PointId): number {
   return distanceKm(a, b) / kmPerRoundTripMs;
 }

@@ -1,54 +1,57 @@
-import { type RoundTripSource, roundTripPairs, roundTripSources } from "@/content/regions";
-import type { RegionId } from "@/content/regions/ids";
-import { loadRegion } from "@/lib/content/regions";
+import { pointsOf } from "@/lib/content/places";
+import type { CountryId, PlaceId, PointId } from "@/lib/places/ids";
 import { remembered } from "@/lib/remembered";
+import { estimateRtt } from "./estimate";
 import { fibreFloorMs } from "./floor";
+import { type Reading, readingsBetween } from "./readings";
 
-/** One published figure, in ms, and where it comes from. */
-export type Reading = { rttMs: number; source: RoundTripSource };
+export type { Reading } from "./readings";
 
 /**
- * The round trip between two metros' data centres, in ms. The last mile of a user is not included, and the figures are
- * medians or means, never a p95.
+ * The round trip between two places, in ms. The last mile of a user is not included, and published figures are medians
+ * or means, never a p95.
  */
 export type RoundTrip = {
-  kind: "measured" | "estimated" | "same-metro";
-  /** The newest measurement, or the model's estimate. */
+  /** `span`: a group's members, from the nearest to the farthest. `same-metro`: served on the spot. */
+  kind: "measured" | "estimated" | "same-metro" | "span";
+  /** The newest measurement, the estimate, or a group's slowest member. */
   rttMs: number;
-  /** Span of all readings, or the estimate's error band. */
+  /** Span of all readings, the band of an estimate (nine in ten), or a group's fastest and slowest members. */
   lowMs: number;
   highMs: number;
+  /** For a group, of its slowest member. */
   floorMs: number;
-  /** Newest first; none for an estimate. */
+  /** Newest first; none for an estimate or a group. */
   readings: Reading[];
 };
 
 /**
- * The model for pairs that nobody measured: floor × 1.56 + 6 ms. Chosen and scored on the 959 measured pairs (median
- * error 13 %), so a fit rather than a forecast; `round-trip.test.ts` holds it to these bounds.
- */
-const model = { factor: 1.56, addedMs: 6 };
-
-/**
- * Nine pairs in ten lie within this share of the estimate; cable routes make Africa and the Middle East less regular.
- * From the same 959 pairs: p90 of |error| 0.32 elsewhere, 0.52 there.
- */
-const errorBand = { regular: 0.32, irregular: 0.52 };
-
-/**
- * The round trip between two metros: measured where somebody measured it, else estimated and marked so.
+ * The round trip from an origin to a place: measured where somebody measured it, else estimated and marked so. A country
+ * is reckoned from its most populous agglomeration, a group spans its members.
+ * @returns the same both ways
  * @example roundTrip("paris", "tokyo").rttMs // 218.1, measured
+ * @example roundTrip("paris", "saint-denis-reunion").rttMs // 186.18…, estimated
  */
-export const roundTrip = remembered((a: RegionId, b: RegionId): RoundTrip => {
-  const floorMs = fibreFloorMs(a, b);
+export const roundTrip = remembered((origin: PointId | CountryId, place: PlaceId): RoundTrip => {
+  const trips = pointsOf(origin).flatMap((from) => pointsOf(place).map((to) => between(from, to)));
+  const [only] = trips;
+  if (only && trips.length === 1) return only;
+  const slowest = trips.reduce((worst, trip) => (trip.rttMs > worst.rttMs ? trip : worst));
+  const lowMs = Math.min(...trips.map((trip) => trip.rttMs));
+  return { ...slowest, kind: "span", lowMs, highMs: slowest.rttMs, readings: [] };
+});
+
+/** Two points, whichever way: the answer is the same object. */
+function between(a: PointId, b: PointId): RoundTrip {
+  return a < b ? ordered(a, b) : ordered(b, a);
+}
+
+const ordered = remembered((a: PointId, b: PointId): RoundTrip => {
   if (a === b) return { kind: "same-metro", rttMs: 0, lowMs: 0, highMs: 0, floorMs: 0, readings: [] };
-  const pairs = roundTripPairs[a]?.[b] ?? roundTripPairs[b]?.[a];
-  const readings = (pairs ?? []).flatMap(([index, rttMs]): Reading[] => {
-    const source = roundTripSources[index];
-    return source ? [{ rttMs, source }] : [];
-  });
+  const floorMs = fibreFloorMs(a, b);
+  const readings = readingsBetween(a, b);
   const [newest] = readings;
-  if (!newest) return estimate(a, b, floorMs);
+  if (!newest) return { kind: "estimated", ...estimateRtt(a, b), floorMs, readings };
   const all = readings.map((reading) => reading.rttMs);
   return {
     kind: "measured",
@@ -59,25 +62,3 @@ export const roundTrip = remembered((a: RegionId, b: RegionId): RoundTrip => {
     readings,
   };
 });
-
-/**
- * The model's figure for a pair, whether or not it was measured.
- * @returns ms
- */
-export function estimateRttMs(a: RegionId, b: RegionId): number {
-  return fibreFloorMs(a, b) * model.factor + model.addedMs;
-}
-
-function estimate(a: RegionId, b: RegionId, floorMs: number): RoundTrip {
-  const rttMs = estimateRttMs(a, b);
-  const irregular = [a, b].some((id) => ["AF", "ME"].includes(loadRegion(id).continent));
-  const band = irregular ? errorBand.irregular : errorBand.regular;
-  return {
-    kind: "estimated",
-    rttMs,
-    lowMs: Math.max(floorMs, rttMs * (1 - band)),
-    highMs: rttMs * (1 + band),
-    floorMs,
-    readings: [],
-  };
-}

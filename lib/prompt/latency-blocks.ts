@@ -42,7 +42,8 @@ function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
   const how = newest
     ? `${newest.source.statistic[language]}, ${newest.source.label}, ${formatDate(newest.source.checkedOn.slice(0, 7), language)}`
     : formatMessage(wording.latency.estimate, {
-        band: formatNumber(language, ((trip.highMs - trip.rttMs) / trip.rttMs) * 100),
+        low: formatNumber(language, trip.lowMs),
+        high: formatNumber(language, trip.highMs),
       });
   return [
     [chosen("targetRegions", regionName(row.region, language))],
