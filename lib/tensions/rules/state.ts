@@ -1,6 +1,6 @@
-import adequacy from "@/content/adequacy.json";
 import { allStores, loadPlatform } from "@/lib/content/knowledge";
-import { loadRegion } from "@/lib/content/regions";
+import { countriesOf } from "@/lib/content/places";
+import { needsSafeguards } from "@/lib/places/transfers";
 import { type StoreId, storeIds } from "@/content/stores/ids";
 import type { Rule, Situation } from "../tension";
 
@@ -119,12 +119,6 @@ export const exclusiveStores: Rule = {
   },
 };
 
-const adequate = new Set([
-  ...adequacy.countries,
-  ...adequacy.eea,
-  ...adequacy.conditional.map(({ country }) => country),
-]);
-
 /** Personal data under the RGPD, and users in countries without an adequacy decision. */
 export const transfersWithoutAdequacy: Rule = {
   id: "transfers-without-adequacy",
@@ -132,7 +126,7 @@ export const transfersWithoutAdequacy: Rule = {
     const personal = draft.state?.some((item) => item.personalData) && draft.regulations?.includes("rgpd");
     if (!personal) return undefined;
     const regions = (draft.targetRegions ?? []).flatMap((id) =>
-      id === "unknown" || adequate.has(loadRegion(id).country) ? [] : [id],
+      id !== "unknown" && countriesOf(id).some(needsSafeguards) ? [id] : [],
     );
     if (regions.length === 0) return undefined;
     return { terms: { regions: { kind: "regions", ids: regions } }, facts: [], field: "targetRegions" };

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import adequacy from "@/content/adequacy.json";
+import { countryCodes } from "@/content/places/ids";
+import { sourceSchema } from "@/lib/content/knowledge-schema";
+import { countriesOf } from "@/lib/content/places";
+import { typographyFaults } from "@/lib/content/typography-faults";
+import type { PlaceId } from "./ids";
+import { type TransferStatus, needsSafeguards, transferNote, transferStatus } from "./transfers";
+
+const codes = z.array(z.string().check(z.regex(/^[A-Z]{2}$/)));
+const note = z.strictObject({ fr: z.string(), en: z.string() });
+const schema = z.strictObject({
+  note,
+  source: sourceSchema,
+  adequate: codes,
+  conditional: z.array(z.strictObject({ country: z.string(), note })),
+  eu: codes,
+  eea: codes,
+  territories: z.array(
+    z.strictObject({
+      status: z.enum(["eu-territory", "associated", "third"]),
+      countries: codes,
+      note,
+      source: sourceSchema,
+    }),
+  ),
+});
+
+describe("transfers", () => {
+  test("the file holds to its schema, no country stands twice", () => {
+    expect(schema.safeParse(adequacy).error?.issues ?? []).toEqual([]);
+    const all = [
+      ...adequacy.adequate,
+      ...adequacy.conditional.map(({ country }) => country),
+      ...adequacy.eu,
+      ...adequacy.eea,
+      ...adequacy.territories.flatMap(({ countries }) => countries),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    expect(adequacy.eu).toHaveLength(27);
+    expect(typographyFaults([adequacy])).toEqual([]);
+  });
+
+  const cases: [PlaceId, TransferStatus][] = [
+    ["saint-denis-reunion", "eu-territory"],
+    ["country-re", "eu-territory"],
+    ["fort-de-france", "eu-territory"],
+    ["pointe-a-pitre", "eu-territory"],
+    ["cayenne", "eu-territory"],
+    ["mamoudzou", "eu-territory"],
+    ["marigot-saint-martin", "eu-territory"],
+    ["noumea", "associated"],
+    ["papeete", "associated"],
+    ["mata-utu", "associated"],
+    ["saint-pierre-saint-pierre-and-miquelon", "associated"],
+    ["gustavia-saint-barthelemy", "associated"],
+    ["paris", "eu"],
+    ["funchal", "eu"],
+    ["las-palmas-de-gran-canaria", "eu"],
+    ["oslo", "eea"],
+    ["andorra-la-vella", "adequate"],
+    ["torshavn", "adequate"],
+    ["montevideo", "adequate"],
+    ["tokyo", "adequate"],
+    ["new-york", "conditional"],
+    ["quebec-city", "conditional"],
+    ["nuuk", "third"],
+    ["johannesburg", "third"],
+    ["casablanca", "third"],
+  ];
+  test.each(cases)("%s: %s", (place, status) => {
+    expect(countriesOf(place).map(transferStatus)).toEqual([status]);
+    expect(countriesOf(place).some(needsSafeguards)).toBe(status === "third");
+  });
+
+  test("a territory is told what it is, in both languages", () => {
+    expect(transferNote("RE", "fr")).toContain("RGPD");
+    expect(transferNote("NC", "en")).toContain("French Data Protection Act");
+    expect(transferNote("US", "fr")).toContain("DPF");
+    expect(transferNote("FR", "fr")).toBeUndefined();
+  });
+
+  test("an unknown code is a third country, every known place has a status", () => {
+    expect(transferStatus("ZZ")).toBe("third");
+    expect(countryCodes.filter((code) => !needsSafeguards(code.toUpperCase())).length).toBeGreaterThan(50);
+  });
+});
