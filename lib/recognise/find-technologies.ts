@@ -1,0 +1,92 @@
+import notNames from "@/content/recognition/not-names.json";
+import { type Technology, technologies } from "@/content/technologies";
+import { type Found, findPhrases, indexPhrases, type Phrase } from "./phrases";
+import { readStances, type Stance } from "./stance";
+import { type Token, tokenise } from "./tokens";
+
+/** A technology named in a text. */
+export type FoundTechnology = {
+  /** An id of `content/technologies`. */
+  id: string;
+  /** The words of the text that name it: `text.slice(start, end)`. */
+  evidence: string;
+  start: number;
+  end: number;
+  /** How the text speaks of it; only "used" is a claim that it is there. */
+  stance: Stance;
+};
+
+/** What a spelling stands for; without a technology it is a phrase that only holds one's name. */
+export type Spelling = { technology?: Technology; beside?: readonly string[] };
+
+/** Every spelling of every technology, as phrases. */
+export function technologyPhrases(): Phrase<Spelling>[] {
+  return [
+    ...notNames.map((text) => ({ text, value: {}, asWritten: false })),
+    ...technologies.flatMap((technology) => {
+      const { name, nameIsAWord, aliases = [], asWritten = [], beside = [] } = technology;
+      return [
+        ...(nameIsAWord === "never"
+          ? []
+          : [{ text: name, value: { technology }, asWritten: nameIsAWord !== undefined }]),
+        ...aliases.map((text) => ({ text, value: { technology } })),
+        ...asWritten.map((text) => ({ text, value: { technology }, asWritten: true })),
+        ...beside.flatMap(({ words, aliases: spellings }) =>
+          spellings.map((text) => ({ text, value: { technology, beside: words }, asWritten: true })),
+        ),
+      ];
+    }),
+  ];
+}
+
+let index: ReturnType<typeof indexPhrases<Spelling>> | undefined;
+
+/**
+ * Finds the technologies that a text names, whole words only, the longest spelling first ("Lambda@Edge" is not Lambda).
+ * Pure and deterministic; time grows with the length of the text alone.
+ * @returns in the order of the text, the same technology once per place where it stands; never throws
+ * @example findTechnologies("sans Redis") // [{ id: "redis", evidence: "Redis", start: 5, end: 10, stance: "negated" }]
+ */
+export function findTechnologies(text: string): FoundTechnology[] {
+  index ??= indexPhrases(technologyPhrases());
+  const tokens = tokenise(text);
+  const words = new Set(tokens.map((token) => token.text));
+  const found = findPhrases(text, tokens, index, (candidate) => isTheName(text, tokens, words, candidate));
+  const named = found.filter(({ phrase }) => phrase.value.technology);
+  const stanceOf = readStances(text, tokens, named);
+  return named.map((each) => ({
+    id: each.phrase.value.technology?.id ?? "",
+    evidence: text.slice(each.start, each.end),
+    start: each.start,
+    end: each.end,
+    stance: stanceOf(each),
+  }));
+}
+
+const ends = new Set([".", "!", "?", "…"]);
+const afterName = new Set([",", ";", "/", "(", ")", ":", "+", "&", "et", "and", "ou", "or", "|"]);
+
+/**
+ * Whether a spelling is the technology where it stands: not the part of a host, a handle or a file name, and, where it
+ * is an ordinary word too, neither joined to another word nor in capitals only because a sentence begins with it.
+ */
+export function isTheName(
+  text: string,
+  tokens: readonly Token[],
+  words: ReadonlySet<string>,
+  { phrase, first, last, start, end }: Found<Spelling>,
+): boolean {
+  if (!phrase.value.technology) return true;
+  const { beside } = phrase.value;
+  if (beside && !beside.some((word) => words.has(word))) return false;
+  if (/[@.#$\\]/.test(text[start - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[start - 2] ?? "")) return false;
+  if (/^(?:[.@][\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return false;
+  if (!phrase.asWritten || first !== last) return true;
+  if (isJoint(text[start - 1]) || isJoint(text[end])) return false;
+  const previous = tokens[first - 1];
+  const next = tokens[last + 1];
+  if (previous && !ends.has(previous.text) && !tokens[first]?.begins) return true;
+  return !next || next.begins || afterName.has(next.text) || ends.has(next.text);
+}
+
+const isJoint = (sign: string | undefined) => sign !== undefined && /[-\u2010\u2011]/.test(sign);

@@ -1,0 +1,107 @@
+import { type Token, tokenise } from "./tokens";
+
+/** A name or a phrase to look for, and what it stands for. */
+export type Phrase<T> = {
+  text: string;
+  value: T;
+  /** Counts in these capitals only. */
+  asWritten?: boolean;
+};
+
+/** A phrase found: from which token to which (both included), and where that is in the text. */
+export type Found<T> = { phrase: Phrase<T>; first: number; last: number; start: number; end: number };
+
+type Entry<T> = { phrase: Phrase<T>; raw: string[]; tight: boolean };
+
+/** Phrases as a tree of their words, so that looking one up takes no longer where many begin alike. */
+export type PhraseIndex<T> = { entries: Entry<T>[]; next: Map<string, PhraseIndex<T>> };
+
+/**
+ * Prepares phrases for looking them up. A phrase without a space ("eu-west-3", "Next.js") is found without one only.
+ * @example indexPhrases([{ text: "Lambda@Edge", value: "aws-lambda-edge" }])
+ */
+export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
+  const root: PhraseIndex<T> = { entries: [], next: new Map() };
+  for (const phrase of phrases) {
+    const tokens = tokenise(phrase.text);
+    let node = root;
+    for (const { text } of tokens) {
+      let next = node.next.get(text);
+      if (!next) {
+        next = { entries: [], next: new Map() };
+        node.next.set(text, next);
+      }
+      node = next;
+    }
+    const raw = tokens.map(({ start, end }) => phrase.text.slice(start, end));
+    node.entries.push({ phrase, raw, tight: !/\s/.test(phrase.text) });
+  }
+  return root;
+}
+
+/**
+ * Finds phrases from left to right, the longest first; none overlaps another. Time grows with the text alone.
+ * @param accept refuses a place where the phrase means something else; the next shorter one is tried then
+ */
+export function findPhrases<T>(
+  text: string,
+  tokens: readonly Token[],
+  index: PhraseIndex<T>,
+  accept: (found: Found<T>) => boolean = () => true,
+): Found<T>[] {
+  const all: Found<T>[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = longestAt(text, tokens, at, index, accept);
+    if (!found) continue;
+    all.push(found);
+    at = found.last;
+  }
+  return all;
+}
+
+function longestAt<T>(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  index: PhraseIndex<T>,
+  accept: (found: Found<T>) => boolean,
+): Found<T> | undefined {
+  let node = index.next.get(tokens[first]?.text ?? "");
+  if (!node) return undefined;
+  const path = [node];
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    node = node.next.get(tokens[at]?.text ?? "");
+    if (!node) break;
+    path.push(node);
+  }
+  for (let length = path.length; length > 0; length -= 1) {
+    const last = first + length - 1;
+    for (const entry of path[length - 1]?.entries ?? []) {
+      if (!isWrittenSo(text, tokens, first, entry)) continue;
+      const found = {
+        phrase: entry.phrase,
+        first,
+        last,
+        start: tokens[first]?.start ?? 0,
+        end: tokens[last]?.end ?? 0,
+      };
+      if (accept(found)) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Whether words that are equal once folded also stand together, and in these capitals, where the phrase asks for it. */
+function isWrittenSo<T>(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  { phrase, raw, tight }: Entry<T>,
+): boolean {
+  if (!phrase.asWritten && !tight) return true;
+  return raw.every((word, offset) => {
+    const token = tokens[first + offset];
+    if (!token || (phrase.asWritten && text.slice(token.start, token.end) !== word)) return false;
+    return offset === 0 || !tight || !/\s/.test(text.slice(tokens[first + offset - 1]?.end, token.start));
+  });
+}

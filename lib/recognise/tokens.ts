@@ -1,0 +1,79 @@
+/** A word or a single sign of a text, with where it stands in it (UTF-16 code units). */
+export type Token = {
+  /** In lower case, without accents, so that "Séoul" and "seoul" are one word. */
+  text: string;
+  start: number;
+  end: number;
+  /** Begins a line. */
+  begins: boolean;
+};
+
+const beyondAscii = /[\u0080-\uFFFF]/;
+const marks = /\p{M}+/gu;
+const written: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", "’": "'", ʼ: "'", "‘": "'" };
+
+/**
+ * Lower case without accents; ligatures are written out and curly apostrophes straightened.
+ * @example fold("Œuvre à Séoul") // "oeuvre a seoul"
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (!beyondAscii.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(marks, "")
+    .replace(/[œæß’ʼ‘]/g, (sign) => written[sign] ?? sign);
+}
+
+const letter = /[\p{L}\p{M}\p{N}_]/u;
+const shown = /[^\s\p{C}]/u;
+const hyphens = new Set(["-", "\u2010", "\u2011"]);
+const address = /https?:\/\/\S+|www\.\S+/gi;
+
+/** The kind of each ASCII character: 0 shows nothing, 1 is part of a word, 2 is a sign. */
+const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCodePoint(code)));
+
+function kindOf(character: string): 0 | 1 | 2 {
+  if (letter.test(character)) return 1;
+  return shown.test(character) ? 2 : 0;
+}
+
+/**
+ * Takes a text apart in one pass. Letters, digits and underscores run together: "bords" holds no "rds". A hyphen inside
+ * a word is a joint, seen in the distance between two tokens. What stands in a web address is left out: the host of a
+ * link is nobody's stack. Signs that show nothing are left out too.
+ * @example tokenise("Next.js à Séoul").map(({ text }) => text) // ["next", ".", "js", "a", "seoul"]
+ */
+export function tokenise(text: string): Token[] {
+  const addresses = new Map(Array.from(text.matchAll(address), ({ index, 0: all }) => [index, index + all.length]));
+  const tokens: Token[] = [];
+  let begins = true;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const afterAddress = addresses.get(start);
+    const kind = kindAt(text, at);
+    at = afterAddress ?? at + widthAt(text, at);
+    if (afterAddress !== undefined) continue;
+    if (kind === 0) {
+      begins ||= text[start] === "\n";
+      continue;
+    }
+    if (kind === 1) while (at < text.length && kindAt(text, at) === 1) at += widthAt(text, at);
+    const isJoint =
+      kind === 2 && hyphens.has(text[start] ?? "") && tokens.at(-1)?.end === start && kindAt(text, at) === 1;
+    if (isJoint && kindAt(text, start - 1) === 1) continue;
+    const word = text.slice(start, at);
+    tokens.push({ text: fold(word), start, end: at, begins });
+    begins = false;
+  }
+  return tokens;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return asciiKinds[code] ?? 0;
+  return Number.isNaN(code) ? 0 : kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
