@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { axeViolations } from "./support/axe";
+import { open } from "./support/open";
 import { expect, test } from "./support/test";
 
 const filled = "preset=global-cart";
@@ -18,6 +20,13 @@ const pages = [
   "/en/prompts?v=1&d=game&r=tokyo&s=cart",
 ];
 
+/** Opens a page with what comes after it: a step's preview. */
+async function openWhole(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  if (path.includes(`?${filled}`) && !path.includes("/verification"))
+    await expect(page.getByRole("complementary")).toBeVisible();
+}
+
 test.describe("axe", () => {
   // The policy stands in security.spec.ts; axe itself has to be let in.
   test.use({ bypassCSP: true });
@@ -26,7 +35,7 @@ test.describe("axe", () => {
     for (const path of pages) {
       test(`finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
-        await page.goto(path, { waitUntil: "networkidle" });
+        await openWhole(page, path);
         expect(await axeViolations(page)).toEqual([]);
       });
     }
@@ -34,7 +43,7 @@ test.describe("axe", () => {
     for (const step of ["projet", "utilisateurs", "etat"]) {
       test(`finds nothing on ${step} in error, in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
-        await page.goto(`/fr/assistant/${step}`, { waitUntil: "networkidle" });
+        await open(page, `/fr/assistant/${step}`);
         await page.getByRole("button", { name: "Continuer" }).click();
         await expect(page.getByRole("alert").filter({ hasText: "Il y a un problème" })).toBeFocused();
         expect(await axeViolations(page)).toEqual([]);
@@ -58,7 +67,7 @@ test.describe("axe", () => {
 
   test("finds nothing on steps in error in English", async ({ page }) => {
     for (const step of ["project", "users", "state"]) {
-      await page.goto(`/en/assistant/${step}`, { waitUntil: "networkidle" });
+      await open(page, `/en/assistant/${step}`);
       await page.getByRole("button", { name: "Continue", exact: true }).click();
       await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
       expect(await axeViolations(page)).toEqual([]);
@@ -66,11 +75,11 @@ test.describe("axe", () => {
   });
 
   test("finds nothing on the check page of nothing, nor with a draft restored", async ({ page }) => {
-    await page.goto("/fr/assistant/verification", { waitUntil: "networkidle" });
+    await open(page, "/fr/assistant/verification");
     await expect(page.getByRole("alert").filter({ hasText: "Il manque une réponse" })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
-    await page.goto("/fr/assistant/projet?preset=global-cart", { waitUntil: "networkidle" });
-    await page.reload({ waitUntil: "networkidle" });
+    await open(page, "/fr/assistant/projet?preset=global-cart");
+    await page.reload();
     await expect(page.getByText(/Brouillon restauré/)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
   });
@@ -88,7 +97,7 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
   test.use({ viewport: { width: 320, height: 800 } });
   for (const path of pages) {
     test(`nothing scrolls sideways on ${path}`, async ({ page }) => {
-      await page.goto(path, { waitUntil: "networkidle" });
+      await openWhole(page, path);
       expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
     });
   }
@@ -96,11 +105,11 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
   test("nothing scrolls sideways with errors, an opened preview or a refused clipboard", async ({ page }) => {
     const width = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
     await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-    await page.goto("/fr/assistant/utilisateurs", { waitUntil: "networkidle" });
+    await open(page, "/fr/assistant/utilisateurs");
     await page.getByRole("button", { name: "Continuer" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "Il y a un problème" })).toBeFocused();
     expect(await width()).toBeLessThanOrEqual(320);
-    await page.goto("/fr/assistant/etat?preset=global-cart", { waitUntil: "networkidle" });
+    await open(page, "/fr/assistant/etat?preset=global-cart");
     await page.getByRole("complementary", { name: "Aperçu du prompt" }).locator("summary").click();
     await expect(page.getByRole("complementary", { name: "Aperçu du prompt" }).locator("pre")).toBeVisible();
     expect(await width()).toBeLessThanOrEqual(320);
@@ -128,9 +137,8 @@ test("the keyboard alone leads from the home page to a copied prompt, the focus 
   page,
   context,
 }) => {
-  test.setTimeout(90_000); // some three hundred key presses
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/fr", { waitUntil: "networkidle" });
+  await open(page, "/fr");
   /** Tabs until the focus is where a predicate wants it; a keyboard has no other way. */
   const tabTo = async (wanted: string) => {
     for (let presses = 0; presses < 140; presses += 1) {
@@ -192,7 +200,7 @@ test("the keyboard alone leads from the home page to a copied prompt, the focus 
 });
 
 test("pieces of state are added, moved and removed by keyboard, announced, with the focus kept", async ({ page }) => {
-  await page.goto("/fr/assistant/etat", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/etat");
   await page.getByLabel("Nature de la donnée").selectOption("cart");
   await page.getByRole("button", { name: "Ajouter une donnée" }).focus();
   await page.keyboard.press("Enter");
@@ -223,7 +231,7 @@ test("the first Tab offers to skip to the content", async ({ page }) => {
 test("moving and removing pieces of state in English: the last one empties, the focus is never lost", async ({
   page,
 }) => {
-  await page.goto("/en/assistant/state", { waitUntil: "networkidle" });
+  await open(page, "/en/assistant/state");
   const kinds = page.getByLabel("Kind of data");
   await kinds.selectOption("cart");
   for (const [index, kind] of [
@@ -251,7 +259,7 @@ test("moving and removing pieces of state in English: the last one empties, the 
 
 test("where colours are forced, choices, buttons and focus are still told apart", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto("/fr/assistant/projet?preset=global-cart", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet?preset=global-cart");
   const chosen = page.getByRole("radio", { name: "Commerce en ligne" });
   await expect(chosen).toBeChecked();
   // The browser draws its own radios in the system's colours; a drawn imitation would vanish.
@@ -268,7 +276,7 @@ test("where colours are forced, choices, buttons and focus are still told apart"
 test("with reduced motion nothing moves", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const path of ["/fr", "/fr/assistant/utilisateurs?preset=global-cart"]) {
-    await page.goto(path, { waitUntil: "networkidle" });
+    await open(page, path);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")]
         .map((element) => ({ name: element.tagName, style: getComputedStyle(element) }))
@@ -285,7 +293,7 @@ test("with reduced motion nothing moves", async ({ page }) => {
 });
 
 test("a printed result has both prompts and the link, and nothing to press", async ({ page }) => {
-  await page.goto("/en/prompts?v=1&d=news&r=tokyo&o=paris&s=content", { waitUntil: "networkidle" });
+  await open(page, "/en/prompts?v=1&d=news&r=tokyo&o=paris&s=content");
   await page.emulateMedia({ media: "print" });
   for (const kind of ["pro", "basic"]) await expect(page.locator(`[data-prompt="${kind}"] pre`).first()).toBeVisible();
   await expect(page.getByText(/\/en\/prompts\?v=1&d=news/)).toBeVisible();

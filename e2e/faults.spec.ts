@@ -1,4 +1,5 @@
 import { shownPrompt } from "./support/prompt";
+import { open } from "./support/open";
 import { expect, test } from "./support/test";
 
 const secret = "SECRET-kumquat-42";
@@ -39,7 +40,7 @@ test("the route answering 500 or hanging: the browser builds the prompts and say
   await page.route("**/api/prompts*", () => undefined); // never answered
   await page.goto("/en/scenarios/global-cart"); // leave, so that the link is read anew
   await page.goto(`/fr/prompts?v=1&d=game&r=tokyo&o=paris&s=cart#uc=${secret}`);
-  await expect(page.getByText(/le serveur ne répond pas/)).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText(/le serveur ne répond pas/)).toBeVisible();
   expect(await shownPrompt(page, "pro")).toContain(secret);
 });
 
@@ -49,7 +50,7 @@ test("going offline in a step: said, nothing lost, and on again when the line is
   allowedProblems,
 }) => {
   allowedProblems.push(/Failed to load resource|Failed to fetch|ERR_INTERNET_DISCONNECTED/);
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
   await context.setOffline(true);
   await page.getByLabel(useCase).fill(secret);
@@ -62,10 +63,10 @@ test("going offline in a step: said, nothing lost, and on again when the line is
 });
 
 test("a second tab's draft is offered, never taken silently", async ({ page, context }) => {
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByLabel(useCase).fill("premier onglet");
   const other = await context.newPage();
-  await other.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(other, "/fr/assistant/projet");
   await other.getByLabel(useCase).fill("second onglet");
   await expect(page.getByText("Un autre onglet a modifié le brouillon.")).toBeVisible();
   await expect(page.getByLabel(useCase)).toHaveValue("premier onglet");
@@ -74,7 +75,7 @@ test("a second tab's draft is offered, never taken silently", async ({ page, con
 });
 
 test("a link over a draft keeps the draft", async ({ page }) => {
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByRole("radio", { name: "Télésanté" }).check();
   await page.getByLabel(useCase).fill(secret);
   await page.waitForFunction((text) => localStorage.getItem("architecte-edge:draft:v1")?.includes(text), secret);
@@ -87,7 +88,7 @@ test("a link over a draft keeps the draft", async ({ page }) => {
 });
 
 test("starting again can be undone", async ({ page }) => {
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByLabel(useCase).fill(secret);
   await page.waitForFunction((text) => localStorage.getItem("architecte-edge:draft:v1")?.includes(text), secret);
   await page.reload();
@@ -146,7 +147,7 @@ test("storage that may not even be read: the whole journey works, and it is said
   });
   const next = page.getByRole("button", { name: "Continue", exact: true });
   const arrive = (title: string) => expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  await open(page, "/en/assistant/project");
   await page.getByRole("radio", { name: "E-commerce" }).check();
   await expect(page.getByText(/Your browser does not keep the draft/)).toBeVisible();
   await next.click();
@@ -173,7 +174,7 @@ test("offline in a step, before the preview's builder was ever needed: nothing b
   allowedProblems,
 }) => {
   allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await context.setOffline(true);
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
   const triedToBuild = page.waitForEvent("requestfailed", (sent) => sent.url().includes("/_next/static/chunks/"));
@@ -196,7 +197,7 @@ test("parts that come after the page and cannot be had: the step works without t
   page.once("domcontentloaded", () => {
     blocked = true;
   });
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
   await page.getByLabel(useCase).fill(secret);
   const preview = page.getByRole("complementary", { name: "Aperçu du prompt" });
@@ -214,7 +215,7 @@ test("offline in a step, once the builder came: the preview is built in the brow
 }) => {
   allowedProblems.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
   await page.route("**/api/prompts*", (route) => route.fulfill({ status: 500, body: "" }));
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
   const preview = page.getByRole("complementary", { name: "Aperçu du prompt" });
   await expect(preview).toContainText("Aperçu construit dans votre navigateur");
@@ -229,11 +230,11 @@ test("two tabs: keeping one's own answers tells the other, whose fields stay as 
   page,
   context,
 }) => {
-  await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  await open(page, "/en/assistant/project");
   const words = /Use case to assess/;
   await page.getByLabel(words).fill("first tab");
   const other = await context.newPage();
-  await other.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  await open(other, "/en/assistant/project");
   await other.getByLabel(words).fill("second tab");
   await expect(page.getByText("Another tab changed the draft.")).toBeVisible();
   await page.getByRole("button", { name: "Keep these" }).click();
@@ -245,7 +246,7 @@ test("two tabs: keeping one's own answers tells the other, whose fields stay as 
 
 test("a shared link over a draft leaves the draft alone, and adapting it keeps the draft beside", async ({ page }) => {
   const stored = () => page.evaluate(() => localStorage.getItem("architecte-edge:draft:v1"));
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByRole("radio", { name: "Télésanté" }).check();
   await page.getByLabel(useCase).fill(secret);
   await expect.poll(stored).toContain(secret);
@@ -275,7 +276,7 @@ test("unknown ids in every place of a link: named, never an error", async ({ pag
 
 test("a double click copies once, and well", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/fr/scenarios/global-cart", { waitUntil: "networkidle" });
+  await open(page, "/fr/scenarios/global-cart");
   await page.getByRole("button", { name: "Copier le prompt Pro" }).dblclick();
   await expect(page.getByRole("button", { name: "Copié", exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shownPrompt(page, "pro"));

@@ -1,3 +1,4 @@
+import { open } from "./support/open";
 import { expect, test } from "./support/test";
 
 test("Tokyo and São Paulo from Paris: measured, and a goal of 100 ms flagged", async ({ page }) => {
@@ -48,7 +49,7 @@ test("a point of the map is its checkbox", async ({ page }) => {
 });
 
 test("the same distances in English, on the result page too", async ({ page }) => {
-  await page.goto("/en/assistant/users?preset=global-cart", { waitUntil: "networkidle" });
+  await open(page, "/en/assistant/users?preset=global-cart");
   await expect(page.getByRole("region", { name: "Measured distances" })).toBeVisible();
   await page.goto("/en/prompts?v=1&d=e-commerce&r=tokyo,saopaulo&o=paris&lg=100ms&s=cart");
   const section = page.getByRole("region", { name: "Measured distances" });

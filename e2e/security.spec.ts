@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { APIResponse } from "@playwright/test";
 import { serverLog } from "../playwright.config";
+import { open } from "./support/open";
 import { expect, test } from "./support/test";
 
 const pages = [
@@ -117,7 +118,7 @@ test("what people type stays out of caches, addresses, the console and other sto
   const seen: string[] = [];
   page.on("request", (sent) => seen.push(sent.url()));
   page.on("console", (line) => seen.push(line.text()));
-  await page.goto("/fr/assistant/projet", { waitUntil: "networkidle" });
+  await open(page, "/fr/assistant/projet");
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
   await page.getByLabel(/Cas d’usage à évaluer/).fill(secret);
   await expect(page.getByRole("complementary", { name: "Aperçu du prompt" })).toContainText(secret);
@@ -186,7 +187,7 @@ test("scripts, styles, fonts and images carry the headers too, and what does not
 }) => {
   const files = new Set<string>();
   page.on("response", (answer) => files.add(answer.url()));
-  await page.goto("/fr", { waitUntil: "networkidle" });
+  await open(page, "/fr");
   const kinds = [/\/_next\/static\/.*\.js/, /\/_next\/static\/.*\.css/, /\/_next\/static\/.*\.woff2/];
   for (const kind of kinds) {
     const url = [...files].find((each) => kind.test(each)) ?? `none of ${kind}`;
@@ -219,7 +220,6 @@ test("a whole journey with words in every field: none leaves in an address, a he
   context,
   baseURL,
 }) => {
-  test.setTimeout(60_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const seen: string[] = [];
   page.on("request", (sent) =>
@@ -230,7 +230,7 @@ test("a whole journey with words in every field: none leaves in an address, a he
     ),
   );
   page.on("console", (line) => seen.push(line.text()));
-  await page.goto("/en/assistant/project", { waitUntil: "networkidle" });
+  await open(page, "/en/assistant/project");
   await page.getByRole("radio", { name: "E-commerce" }).check();
   const typed: string[] = [];
   for (const title of [
