@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/lib/chromium.mjs";
+import { findChromium } from "./scripts/lib/browsers.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 3210);
 /** What the server says while it is tested; a test looks for typed words in it. */
@@ -20,7 +20,11 @@ const asRoot = [
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  timeout: 30_000,
+  // A busy machine is no failure: a test waits as long as it needs, and only a run without hope is cut short.
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
+  globalTimeout: 60 * 60_000,
+  maxFailures: 20,
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -38,6 +42,6 @@ export default defineConfig({
     command: `node node_modules/next/dist/bin/next start -p ${port} > ${serverLog} 2>&1`,
     url: `http://localhost:${port}/fr`,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 180_000,
   },
 });

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
-import { findFirefox } from "../scripts/lib/firefox.mjs";
+import { findFirefox } from "../scripts/lib/browsers.mjs";
+import { isTakenOver } from "./support/open";
 import { expect, test } from "./support/test";
 
 /**
@@ -8,7 +9,7 @@ import { expect, test } from "./support/test";
  */
 const executablePath = findFirefox();
 test.skip(executablePath === undefined, "no Firefox on this machine: install firefox-esr or set FIREFOX_PATH");
-test.describe.configure({ mode: "default", timeout: 90_000 });
+test.describe.configure({ mode: "default" });
 
 let browser: Browser;
 let context: BrowserContext;
@@ -52,6 +53,10 @@ const words = {
   },
 } as const;
 
+const openIn = async (where: Page, url: string) => {
+  await where.goto(url);
+  await where.waitForFunction(isTakenOver);
+};
 const press = (name: string) =>
   page.locator(`::-p-xpath(//button[not(@aria-hidden) and normalize-space()="${name}"])`).click();
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -67,7 +72,7 @@ for (const locale of ["fr", "en"] as const) {
     baseURL,
     request,
   }) => {
-    await page.goto(`${baseURL}/${locale}/scenarios/global-cart`, { waitUntil: "networkidle0" });
+    await openIn(page, `${baseURL}/${locale}/scenarios/global-cart`);
     await press(w.copyPro);
     const shown = await shownIn(page);
     expect(shown.length).toBeGreaterThan(4_000);
@@ -82,7 +87,7 @@ for (const locale of ["fr", "en"] as const) {
         value: { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) },
       });
     });
-    await page.goto(`${baseURL}/${locale}/scenarios/global-cart`, { waitUntil: "networkidle0" });
+    await openIn(page, `${baseURL}/${locale}/scenarios/global-cart`);
     await press(w.copyPro);
     await page.waitForSelector("textarea:focus");
     const selected = await page.$eval("textarea:focus", (area) =>
@@ -99,16 +104,14 @@ for (const locale of ["fr", "en"] as const) {
     const asked: string[] = [];
     page.on("request", (sent) => asked.push(sent.url().split("#")[0] ?? ""));
     const query = "v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rmp";
-    await page.goto(`${baseURL}/${locale}/prompts?${query}#uc=${encodeURIComponent(secret)}`, {
-      waitUntil: "networkidle0",
-    });
+    await openIn(page, `${baseURL}/${locale}/prompts?${query}#uc=${encodeURIComponent(secret)}`);
     await expect.poll(() => shownIn(page)).toContain("SECRET-mangue &lt;b&gt;&amp;");
     await press(w.copyLink);
     await expect.poll(clipboard).toContain(`/${locale}/prompts?v=1&d=e-commerce`);
     const link = await clipboard();
     const colleague = await browser.createBrowserContext();
     const theirs = await colleague.newPage();
-    await theirs.goto(link, { waitUntil: "networkidle0" });
+    await openIn(theirs, link);
     await expect
       .poll(() => theirs.$$eval("h2", (titles) => titles.map((title) => title.textContent)))
       .toContain(w.received);
@@ -118,11 +121,12 @@ for (const locale of ["fr", "en"] as const) {
   });
 
   test(`Firefox, ${locale}: what is typed shows in the preview and is there after a reload`, async ({ baseURL }) => {
-    await page.goto(`${baseURL}/${locale}/assistant/${w.first}`, { waitUntil: "networkidle0" });
+    await openIn(page, `${baseURL}/${locale}/assistant/${w.first}`);
     await page.locator('input[name="domain"][value="news"]').click();
     await page.locator('[name="useCase"]').fill(secret);
     await expect.poll(() => textOf(`aside[aria-label="${w.preview}"]`)).toContain("SECRET-mangue");
-    await page.reload({ waitUntil: "networkidle0" });
+    await page.reload();
+    await page.waitForFunction(isTakenOver);
     await expect.poll(() => page.$eval('[name="useCase"]', (field) => (field as HTMLInputElement).value)).toBe(secret);
     await press(w.next);
     await expect.poll(() => textOf("h1")).toBe(w.second);

@@ -1,5 +1,5 @@
-import { bundleWorker } from "../scripts/workerd/bundle.mjs";
-import { serveWorkerd } from "../scripts/workerd/serve.mjs";
+import { bundleWorker, loadBundled } from "../scripts/workerd/bundle";
+import { serveWorkerd } from "../scripts/workerd/serve";
 import { expect, test } from "./support/test";
 
 /**
@@ -7,7 +7,6 @@ import { expect, test } from "./support/test";
  * what this site answers.
  */
 test("Next answers the API as workerd does", async ({ baseURL }) => {
-  test.setTimeout(120_000);
   const { answerOf, expectEqual, factsCases, otherCases, presetCases, requestOf } = await loadCases();
   const server = await serveWorkerd((await bundleWorker()).code);
   try {
@@ -23,8 +22,5 @@ test("Next answers the API as workerd does", async ({ baseURL }) => {
   }
 });
 
-/** Bundled, as Playwright cannot import the content's JSON files. */
-async function loadCases(): Promise<typeof import("../scripts/workerd/cases")> {
-  const { code } = await bundleWorker("scripts/workerd/cases.ts");
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
-}
+const loadCases = async () =>
+  (await loadBundled("scripts/workerd/cases.ts")) as typeof import("../scripts/workerd/cases");

@@ -6,8 +6,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureChromium } from "./lib/chromium.mjs";
-import { ensureFirefox } from "./lib/firefox.mjs";
+import { ensureChromium, ensureFirefox } from "./lib/browsers.mjs";
 import { build, install, requireNode, run } from "./lib/prepare.mjs";
 import { countOne, countPlaywright, countVitest, formatTotal } from "./lib/results.mjs";
 

@@ -1,42 +1,21 @@
-import { describe, expect, it } from "vitest";
-import { markdownTable, row } from "./table.mjs";
+import { expect, test } from "vitest";
+import { markdownTable, middle } from "./table";
 
-describe("a row", () => {
-  it.each([
-    ["at most, of the value", row("a", "b", 50, "µs", { goal: { atMost: 50 } }), true],
-    ["above it", row("a", "b", 51, "µs", { goal: { atMost: 50 } }), false],
-    [
-      "at least, of the ratio",
-      row("a", "b", 9, "/s", { ratio: 0.8, to: "empty", goal: { atLeast: 0.8, of: "ratio" } }),
-      true,
-    ],
-    ["a ratio that was not measured", row("a", "b", 9, "/s", { goal: { atLeast: 0.8, of: "ratio" } }), false],
-  ])("judges its goal: %s", (_, judged, met) => {
-    expect(judged.met).toBe(met);
-  });
-
-  it("has no verdict without a goal", () => {
-    expect(row("a", "b", 1, "ms")).toEqual({ part: "a", what: "b", value: 1, unit: "ms" });
-  });
+test("a table says what was measured beside what, and which goals were missed", () => {
+  const rows = [
+    { what: "builder", value: 61.234, unit: "µs", goal: { atMost: 61.234 } },
+    { what: "route", value: 1_234.5, unit: "requests/s", ratio: 0.79, to: "empty", goal: { atLeast: 0.8 } },
+    { what: "step", value: 40, unit: "ms", spread: [16, 83.25], ratio: 1.5, to: "static", goal: { atMost: 1.5 } },
+    { what: "fonts", value: 2, unit: "" },
+  ] as const;
+  expect(markdownTable(rows).split("\n").slice(2)).toEqual([
+    "| builder | 61.2 µs |  |  | ≤ 61.234: met |",
+    "| route | 1,235 requests/s |  | 0.79 × empty | ≥ 0.8: missed |",
+    "| step | 40 ms | 16–83.3 | 1.50 × static | ≤ 1.5: met |",
+    "| fonts | 2 |  |  |  |",
+  ]);
 });
 
-it("writes a table", () => {
-  const rows = [
-    row("builder", "Pro", 61.234, "µs", { goal: { atMost: 50 } }),
-    row("route", "GET", 1_234.5, "requests/s", {
-      ratio: 0.812,
-      to: "the empty route",
-      goal: { atLeast: 0.8, of: "ratio" },
-    }),
-    row("pages", "fonts", 2, ""),
-  ];
-  expect(markdownTable(rows)).toBe(
-    [
-      "| part | what | measured | ratio | goal |",
-      "|---|---|---|---|---|",
-      "| builder | Pro | 61.2 µs |  | ≤ 50: missed |",
-      "| route | GET | 1,235 requests/s | 0.81 of the empty route | ≥ 0.8 (ratio): met |",
-      "| pages | fonts | 2 |  |  |",
-    ].join("\n"),
-  );
+test("the middle of some measurements, in any order", () => {
+  expect(middle([9, 1, 5])).toEqual({ value: 5, spread: [1, 9] });
 });

@@ -1,0 +1,35 @@
+/**
+ * `npm run bench [builder worker pages typing lighthouse]`: measures what we claim, beside empty twins in the same rounds,
+ * as machines are noisy. Writes each part's table to docs/measured.md.
+ */
+import { benchBuilder } from "./bench/builder";
+import { benchLighthouse, benchPages, benchTyping } from "./bench/feel";
+import { markdownTable, type Row, writeMeasured } from "./bench/table";
+import { benchWorker } from "./bench/worker";
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  builder: benchBuilder,
+  worker: benchWorker,
+  pages: benchPages,
+  typing: benchTyping,
+  lighthouse: benchLighthouse,
+};
+const wished = process.argv.slice(2).filter((name) => name !== "--");
+const unknown = wished.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`No part is called ${unknown.join(", ")}: choose among ${Object.keys(parts).join(", ")}.`);
+  process.exit(1);
+}
+for (const [name, measure] of Object.entries(parts)) {
+  if (wished.length > 0 && !wished.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  try {
+    const table = markdownTable(await measure());
+    console.log(table);
+    writeMeasured(name, `npm run bench ${name}`, table);
+  } catch (error) {
+    // A part that cannot be measured here must not take the others along.
+    process.exitCode = 1;
+    console.error(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,1 +1,0 @@
-export function hashSources(root: string, paths: readonly string[]): string;

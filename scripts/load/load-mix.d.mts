@@ -1,1 +1,0 @@
-export declare function loadMix(): Promise<typeof import("./mix")>;
