@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { maxBodyBytes } from "../lib/answers/limits";
-import { nastyLinks } from "../lib/share/nasty-links";
+import { nastyLinks } from "../tests/support/nasty-links";
 import { serverLog } from "../playwright.config";
 import { half, type Received, type Sent, send, sendBytes } from "./support/send";
 import { expect, test } from "./support/test";
