@@ -3,14 +3,14 @@ import { expect, it, vi } from "vitest";
 import { domains } from "@/content/domains";
 import { platforms } from "@/content/platforms";
 import { presets } from "@/content/presets";
+import { priceLists } from "@/content/prices";
 import { regulations } from "@/content/regulations";
 import { stores } from "@/content/stores";
-import workloads from "@/content/workloads/workloads.json";
 import { patience, runs, wildText } from "@/tests/support/arbitraries";
 import { platformSchema, regulationSchema, storeSchema } from "@/lib/content/knowledge-schema";
 import { isStale, staleFrom } from "@/lib/content/shelf-life";
 import { typographyFaults } from "@/lib/content/typography-faults";
-import { workloadSchema } from "@/lib/content/workloads";
+import { priceListSchema } from "@/lib/content/price-schema";
 import { filterFacts } from "@/lib/facts/filter-facts";
 import { formatDate } from "@/lib/i18n/dates";
 import { mutated } from "@/tests/support/mutated";
@@ -21,7 +21,7 @@ const files = [
   ["platform", platformSchema, Object.values(platforms)],
   ["store", storeSchema, Object.values(stores)],
   ["regulation", regulationSchema, Object.values(regulations)],
-  ["workload", workloadSchema, workloads],
+  ["price list", priceListSchema, priceLists],
 ] as const;
 
 it.each(files)("a damaged %s is judged, not thrown at, and what passes stays itself", (_, schema, right) => {

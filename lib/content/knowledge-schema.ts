@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { platformIds } from "@/content/platforms/ids";
 import { regulationIds } from "@/content/regulations/ids";
+import { inLocalesSchema as inLocales, sourceSchema, text } from "./source-schema";
 
 /** What a fact can be about; each has a shelf life, after which a prompt says "to be re-checked". */
 export const attributeShelfLifeMonths = {
@@ -31,28 +32,25 @@ export const attributeShelfLifeMonths = {
   "size-limit": 12,
   access: 18,
   jurisdiction: 12,
+  "managed-inference": 12,
+  "personal-data": 12,
+  transactions: 18,
 } as const;
 export type Attribute = keyof typeof attributeShelfLifeMonths;
 const attributes = Object.keys(attributeShelfLifeMonths) as [Attribute, ...Attribute[]];
 
-const text = z.string().check(z.minLength(1));
-const inLocales = z.strictObject({ fr: text, en: text });
-
-export const confidences = ["high", "medium", "low"] as const;
-
-export const sourceSchema = z.strictObject({
-  url: z.string().check(z.regex(/^https:\/\/\S+$/)),
-  /** Year, month or day of the document; or of the reading, where the document has no date. */
-  checkedOn: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
-  dateKind: z.enum(["document", "read"]),
-  confidence: z.enum(confidences),
-});
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** One sourced value about a platform or a store, understandable alone. */
 export const factSchema = z.strictObject({
   /** `<subject>.<attribute>[.<plan or event>]`: stable, it is an anchor of the facts page. */
   id: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+){1,2}$/)),
   attribute: z.enum(attributes),
+  /**
+   * What a paying customer has on the usual plan: a trial's, a beta's or a dearer plan's value is never it. Where a
+   * product has several facts of an attribute, exactly one is marked; capabilities rest on that one.
+   */
+  general: z.optional(z.literal(true)),
   /** The value for machines; its unit is part of it ("30000 ms", "128 MB", "60 s or more"). */
   value: z.union([z.number(), text, z.boolean()]),
   unit: z.optional(text),
@@ -60,13 +58,15 @@ export const factSchema = z.strictObject({
   appliesTo: z.optional(inLocales),
   /** One sentence: subject, value, unit and bound as the source words them. */
   text: inLocales,
+  /** Shown on the facts page with a mark and kept out of prompts, as no official page says it. */
+  promptable: z.optional(z.literal(false)),
   /** What our edition said until it was corrected on the day `until`: the facts page tells it. */
   former: z.optional(
     z.strictObject({
       value: z.union([z.number(), text, z.boolean()]),
       unit: z.optional(text),
       text: inLocales,
-      until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      until: day,
     }),
   ),
   source: sourceSchema,
@@ -76,38 +76,80 @@ export type Fact = z.output<typeof factSchema>;
 /** What a rule may rely on, with the fact it rests on; `null` when the sources do not say. */
 const capability = <T extends z.ZodMiniType>(value: T) => z.nullable(z.strictObject({ value, fact: text }));
 
+/** A figure, or "none" where the source says that there is no limit: not the same as an unknown one. */
+const limit = capability(z.union([z.number(), z.literal("none")]));
+
+/** Kept to a place as it is, with a paid add-on, or not at all. */
+const placement = capability(z.enum(["yes", "add-on", "no"]));
+
 export const productStatuses = ["active", "preview", "deprecated", "closed"] as const;
+
+/** Languages and runtimes beside JavaScript that a team may bring. */
+export const runtimeIds = ["jvm", "ruby", "php", "python", "dotnet", "elixir", "go", "rust"] as const;
+export type RuntimeId = (typeof runtimeIds)[number];
 
 export const platformSchema = z.strictObject({
   id: z.enum(platformIds),
   name: text,
   vendor: text,
-  europeanVendor: z.boolean(),
   status: z.enum(productStatuses),
   capabilities: z.strictObject({
     runtime: capability(z.enum(["isolate", "wasm", "micro-vm", "restricted-js"])),
     /** False: regional, or a few central places. */
     nearEveryUser: capability(z.boolean()),
-    nativeOrJvm: capability(z.boolean()),
+    /** Native (compiled) modules of Node.js, in the function itself. */
+    nativeModules: capability(z.boolean()),
     webSockets: capability(z.boolean()),
     tcpSockets: capability(z.boolean()),
-    /** Largest CPU time per request on a paid plan, in ms. */
-    cpuMs: capability(z.number()),
-    /** Largest wall time per request on a paid plan, in ms. */
-    wallMs: capability(z.number()),
-    /** Largest memory, in MB. */
+    /** Largest CPU time per request on the usual paid plan, in ms. */
+    cpuMs: limit,
+    /** Largest wall time per request on the usual paid plan, in ms. */
+    wallMs: limit,
+    /** Work that may go on after the response (waitUntil), in ms. */
+    afterResponseMs: limit,
+    /** Largest memory on the usual paid plan, in MB. */
     memoryMb: capability(z.number()),
     /** Largest request body on the plan most teams have, in MB. */
-    requestBodyMb: capability(z.number()),
-    /** Can execution be kept inside the EU: as it is, with an add-on, or not. */
-    euExecution: capability(z.enum(["yes", "add-on", "no"])),
+    requestBodyMb: limit,
+    /** Largest response that the function itself makes, in MB; on Lambda@Edge at the origin events. */
+    responseBodyMb: limit,
+    /** Linux images of one's own, behind or beside the functions. */
+    containers: capability(z.boolean()),
+    /** Models hosted by the vendor and called from the function. */
+    managedInference: capability(z.boolean()),
+    /** Can execution be kept inside the EU. */
+    euExecution: placement,
+    /** Can execution be pinned to one region or country of one's choice. */
+    pinRegion: placement,
   }),
+  /** What runs in the functions themselves: containers are a capability of their own, and Wasm counts where a source names the language. */
+  languages: z.strictObject({
+    jvm: capability(z.boolean()),
+    ruby: capability(z.boolean()),
+    php: capability(z.boolean()),
+    python: capability(z.boolean()),
+    dotnet: capability(z.boolean()),
+    elixir: capability(z.boolean()),
+    go: capability(z.boolean()),
+    rust: capability(z.boolean()),
+  } satisfies Record<RuntimeId, z.ZodMiniType>),
   nativeStores: z.array(text),
   facts: z.array(factSchema),
   /** What was looked for and not found: said, never guessed. */
   unknowns: z.array(z.enum(attributes)),
 });
 export type Platform = z.output<typeof platformSchema>;
+
+/** Parts of the world where a vendor may not run a store. */
+export const placementIds = [
+  "europe",
+  "north-america",
+  "south-america",
+  "africa",
+  "middle-east",
+  "asia",
+  "oceania",
+] as const;
 
 export const storeSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -129,6 +171,22 @@ export const storeSchema = z.strictObject({
   access: z.array(z.enum(["binding", "http", "tcp", "websocket"])),
   /** Can data be kept in the EU. */
   euJurisdiction: capability(z.boolean()),
+  capabilities: z.strictObject({
+    /** Most that one database, object or store holds on the usual paid plan, in GB. */
+    storageGb: limit,
+    /** Most writes that one key, object, queue or account takes. */
+    writeRate: capability(
+      z.strictObject({ perSecond: z.number(), per: z.enum(["key", "object", "queue", "account"]) }),
+    ),
+    /** Legal areas to which data can be bound by a setting of the store; regions one chooses are facts of residency. */
+    jurisdictions: capability(z.array(z.enum(["eu", "us", "fedramp", "asia", "australia"]))),
+    /** Where the store, or the primary that takes its writes, does not run. */
+    absentFrom: capability(z.array(z.enum(placementIds))),
+    /** False: the vendor itself asks to keep personal data out. */
+    personalData: capability(z.boolean()),
+    /** Several records in one transaction; "weak-only": not in the mode that is strong across regions. */
+    transactions: capability(z.enum(["yes", "weak-only", "no"])),
+  }),
   goodFor: inLocales,
   badFor: inLocales,
   facts: z.array(factSchema),
@@ -141,9 +199,10 @@ export const regulationSchema = z.strictObject({
   name: inLocales,
   /** The name in a list: an acronym. */
   shortName: inLocales,
-  jurisdiction: text,
-  kind: text,
-  status: text,
+  /** Where it stands: in force, phased in, under appeal. */
+  status: inLocales,
+  /** What our edition said of its status until it was corrected on the day `until`. */
+  former: z.optional(z.strictObject({ status: inLocales, until: day })),
   points: z.strictObject({
     fr: z.array(text).check(z.minLength(1), z.maxLength(3)),
     en: z.array(text).check(z.minLength(1), z.maxLength(3)),

@@ -10,7 +10,7 @@ import { stores } from "@/content/stores";
 import { storeIds } from "@/content/stores/ids";
 import tensions from "@/content/tensions/tensions.json";
 import { rules } from "@/lib/tensions/rules";
-import { allFacts, allPlatforms, allStores } from "./knowledge";
+import { allFacts, allPlatforms, allStores, factById, generalFact } from "./knowledge";
 import { type Fact, platformSchema, regulationSchema, storeSchema } from "./knowledge-schema";
 import { typographyFaults } from "./typography-faults";
 
@@ -53,13 +53,76 @@ describe("knowledge", () => {
   test("what a rule relies on rests on a fact that exists", () => {
     const known = new Set(allFacts().map((fact) => fact.id));
     const used = [
-      ...allPlatforms.flatMap(({ capabilities }) =>
-        Object.values(capabilities).flatMap((capability) => capability?.fact ?? []),
+      ...allPlatforms.flatMap(({ capabilities, languages }) =>
+        [...Object.values(capabilities), ...Object.values(languages)].flatMap((capability) => capability?.fact ?? []),
       ),
-      ...allStores.flatMap(({ euJurisdiction }) => euJurisdiction?.fact ?? []),
+      ...allStores.flatMap(({ euJurisdiction, capabilities }) =>
+        [euJurisdiction, ...Object.values(capabilities)].flatMap((capability) => capability?.fact ?? []),
+      ),
     ];
     expect(used.filter((id) => !known.has(id))).toEqual([]);
     expect(used.length).toBeGreaterThan(80);
+  });
+
+  test("where an attribute has several facts, exactly one is general, and alone none needs the mark", () => {
+    const products = [...allPlatforms, ...allStores];
+    const wrong = products.flatMap(({ id, facts }) =>
+      [...new Set(facts.map(({ attribute }) => attribute))].flatMap((attribute) => {
+        const of = facts.filter((fact) => fact.attribute === attribute);
+        const marked = of.filter(({ general }) => general).length;
+        return marked === (of.length > 1 ? 1 : 0) ? [] : [`${id}.${attribute}: ${marked} of ${of.length}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("a trial's or a beta's limit is never the general one", () => {
+    const provisional = allFacts().filter(({ general, id, text }) => general && /trial|beta/i.test(`${id} ${text.en}`));
+    // What a paid account has, said beside the trial's.
+    expect(provisional.map(({ id }) => id)).toEqual([]);
+  });
+
+  const megabytes = { KB: 0.001, MB: 1, MiB: 1, GB: 1000 } as const;
+  test.each([
+    ["cpuMs", "cpu-time"],
+    ["wallMs", "wall-time"],
+    ["memoryMb", "memory"],
+    ["requestBodyMb", "request-body"],
+    ["responseBodyMb", "response-body"],
+  ] as const)("%s is the value of the general fact about %s", (name, attribute) => {
+    for (const platform of allPlatforms) {
+      const capability = platform.capabilities[name];
+      if (!capability) continue;
+      const fact = generalFact(platform, attribute);
+      expect(capability.fact).toBe(fact?.id);
+      if (capability.value === "none") expect(typeof fact?.value, fact?.id).toBe("string");
+      else if (typeof fact?.value === "number") {
+        const factor = attribute.endsWith("time") ? 1 : (megabytes[fact.unit as keyof typeof megabytes] ?? 1);
+        expect(capability.value, fact.id).toBe(fact.value * factor);
+      }
+    }
+  });
+
+  test("what a store holds, takes and lacks is the value of its fact", () => {
+    const gigabytes = { MB: 0.001, GB: 1, TiB: 1024 } as const;
+    for (const { capabilities } of allStores) {
+      const { storageGb, writeRate, personalData } = capabilities;
+      if (storageGb && storageGb.value !== "none") {
+        const { value, unit } = factById(storageGb.fact);
+        expect(storageGb.value).toBe(Number(value) * gigabytes[unit as keyof typeof gigabytes]);
+      }
+      if (writeRate) expect(writeRate.value.perSecond).toBe(factById(writeRate.fact).value);
+      if (personalData) expect(personalData.value).toBe(factById(personalData.fact).value);
+    }
+  });
+
+  test("a value that was corrected differs from the present one, and its day is not to come", () => {
+    const corrected = allFacts().flatMap(({ id, text, former }) => (former ? [{ id, text, former }] : []));
+    expect(corrected.length).toBeGreaterThan(25);
+    for (const { id, text, former } of corrected) {
+      expect(former.text, id).not.toEqual(text);
+      expect(former.until <= new Date().toISOString().slice(0, 10), id).toBe(true);
+    }
   });
 
   test("platforms name stores that exist, and stores platforms", () => {
@@ -98,7 +161,7 @@ describe("knowledge", () => {
         .filter(({ text }) => !text.fr.endsWith(".") || !text.en.endsWith("."))
         .map(({ id }) => id),
     ).toEqual([]);
-    expect(typographyFaults([platforms, stores, regulations, adequacy, tensions])).toEqual([]);
+    expect(typographyFaults([allFacts(), platforms, stores, regulations, adequacy, tensions])).toEqual([]);
   });
 
   test("every rule has its sentences, and every sentence its rule", () => {

@@ -4,28 +4,35 @@ import { regulations } from "@/content/regulations";
 import type { RegulationId } from "@/content/regulations/ids";
 import { stores } from "@/content/stores";
 import type { StoreId } from "@/content/stores/ids";
-import type { Fact, Platform, Regulation, Store } from "./knowledge-schema";
+import type { Attribute, Fact, Platform, Regulation, Store } from "./knowledge-schema";
+import { priceFactsOf } from "./prices";
 
 // JSON has no literal types. `knowledge.test.ts` holds every file to its schema, so that an isolate that starts for one
 // request does not parse them all.
 
+/** Every platform of our edition, its prices among its facts. */
+export const allPlatforms: Platform[] = Object.values(platforms).map((platform) => withPrices(platform as Platform));
+
+/** Every store of our edition, its prices among its facts. */
+export const allStores: Store[] = Object.values(stores).map((store) => withPrices(store as Store));
+
+const platformsById = new Map(allPlatforms.map((platform) => [platform.id, platform]));
+const storesById = new Map(allStores.map((store) => [store.id, store]));
+
 /** A platform of our edition: its capabilities, its facts, what is not known. */
 export function loadPlatform(id: PlatformId): Platform {
-  return platforms[id] as Platform;
+  return known(platformsById.get(id), id);
 }
 
 /** A store of our edition. */
 export function loadStore(id: StoreId): Store {
-  return stores[id] as Store;
+  return known(storesById.get(id), id);
 }
 
 /** A regulation of our edition. */
 export function loadRegulation(id: RegulationId): Regulation {
   return regulations[id] as Regulation;
 }
-
-export const allPlatforms = Object.values(platforms) as Platform[];
-export const allStores = Object.values(stores) as Store[];
 
 const facts = new Map<string, Fact>(
   [...allPlatforms, ...allStores].flatMap((product) => product.facts.map((fact): [string, Fact] => [fact.id, fact])),
@@ -41,7 +48,24 @@ export function allFacts(): Fact[] {
  * @throws for an id without content: rules name facts of our edition only, as the tests prove
  */
 export function factById(id: string): Fact {
-  const fact = facts.get(id);
-  if (!fact) throw new Error(`no fact ${id}`);
-  return fact;
+  return known(facts.get(id), id);
+}
+
+/**
+ * The fact that holds for a paying customer on the usual plan: the one marked general, or the only one there is.
+ * @returns undefined where nothing is known of the attribute
+ * @example generalFact(loadPlatform("fastly-compute"), "wall-time")?.value // 120000, not a trial's 60000
+ */
+export function generalFact({ facts: of }: { facts: readonly Fact[] }, attribute: Attribute): Fact | undefined {
+  const candidates = of.filter((fact) => fact.attribute === attribute);
+  return candidates.find((fact) => fact.general) ?? candidates[0];
+}
+
+function withPrices<Product extends { id: string; facts: Fact[] }>(product: Product): Product {
+  return { ...product, facts: [...product.facts, ...priceFactsOf(product.id)] };
+}
+
+function known<T>(found: T | undefined, id: string): T {
+  if (found === undefined) throw new Error(`no content for ${id}`);
+  return found;
 }

@@ -1,7 +1,8 @@
 import type { NeedId } from "@/content/choices/ids";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/schema";
-import { allStores, factById, loadPlatform } from "@/lib/content/knowledge";
+import { allStores, factById, generalFact, loadPlatform } from "@/lib/content/knowledge";
+import { isPromptable } from "./promptable";
 import type { Attribute, Fact } from "@/lib/content/knowledge-schema";
 import { remembered } from "@/lib/remembered";
 import type { Tension } from "@/lib/tensions/find-tensions";
@@ -55,12 +56,16 @@ const weightByNeed: Record<NeedId, Partial<Record<Attribute, number>>> = {
 };
 
 /** Only facts about these can be chosen for a platform. */
-const tellingAttributes = new Set([
-  ...Object.keys(usualWeight),
-  ...Object.values(weightByNeed).flatMap((weights) => Object.keys(weights)),
+const tellingAttributes = new Set<Attribute>([
+  ...attributesOf(usualWeight),
+  ...Object.values(weightByNeed).flatMap(attributesOf),
   "residency",
   "status",
 ]);
+
+function attributesOf(weights: Partial<Record<Attribute, number>>): Attribute[] {
+  return Object.keys(weights) as Attribute[]; // the keys of a record of attributes
+}
 
 type Weighted = SelectedFact & { weight: number };
 
@@ -74,7 +79,7 @@ export function selectFacts(draft: Draft, tensions: Tension[]): SelectedFact[] {
   const best = new Map<string, Weighted>();
   for (const candidate of candidates) {
     const known = best.get(candidate.fact.id);
-    if (candidate.fact.source.confidence !== "low" && (!known || known.weight < candidate.weight))
+    if (isPromptable(candidate.fact) && (!known || known.weight < candidate.weight))
       best.set(candidate.fact.id, candidate);
   }
   // Stores are many: the limits of the platforms must keep their place among the first.
@@ -130,15 +135,10 @@ function neededAttributes(draft: Draft): Map<Attribute, { need: NeedId; weight: 
   return needed;
 }
 
-/** Where a limit has one value per plan, the last is the highest: a design meets that one or no other. */
-const onePerAttribute = remembered((platform: PlatformId): Fact[] => {
-  const facts = loadPlatform(platform).facts.filter(({ attribute }) => tellingAttributes.has(attribute));
-  const last = new Map(facts.map((fact) => [fact.attribute, fact]));
-  const first = new Map([...facts].reverse().map((fact) => [fact.attribute, fact]));
-  // Elsewhere the first of an attribute is the general one.
-  return [...last].map(([attribute, fact]) =>
-    ["cpu-time", "wall-time", "memory"].includes(attribute) ? fact : (first.get(attribute) ?? fact),
-  );
+/** What holds for a paying customer on the usual plan, attribute by attribute. */
+const onePerAttribute = remembered((id: PlatformId): Fact[] => {
+  const platform = loadPlatform(id);
+  return [...tellingAttributes].flatMap((attribute) => generalFact(platform, attribute) ?? []);
 });
 
 function ofState(draft: Draft): Weighted[] {
@@ -165,8 +165,8 @@ function ofState(draft: Draft): Weighted[] {
       none: 0,
     }[store.consistency];
     if (weight === 0) return [];
-    const consistency = store.facts.find((fact) => fact.attribute === "consistency");
-    const rate = store.facts.find((fact) => fact.attribute === "write-rate");
+    const consistency = generalFact(store, "consistency");
+    const rate = generalFact(store, "write-rate");
     return [
       ...(consistency ? [{ fact: consistency, reason: { kind: "state" } as const, weight }] : []),
       ...(rate && native && wants.busy ? [{ fact: rate, reason: { kind: "state" } as const, weight: weight + 2 }] : []),

@@ -30,13 +30,18 @@ function ruledOut(
   };
 }
 
+/** "none" is a source's word for no limit at all. */
+function isBelow(limit: number | "none", wanted: number): boolean {
+  return limit !== "none" && limit < wanted;
+}
+
 export const nativeOnIsolates: Rule = {
   id: "native-on-isolates",
   detect: ({ draft, platforms }) =>
     draft.needs?.includes("native-modules")
       ? ruledOut(
           platforms,
-          ({ capabilities }) => (capabilities.nativeOrJvm?.value === false ? capabilities.nativeOrJvm : undefined),
+          ({ capabilities }) => (capabilities.nativeModules?.value === false ? capabilities.nativeModules : undefined),
           "needs",
         )
       : undefined,
@@ -48,7 +53,7 @@ export const longCpu: Rule = {
     draft.needs?.includes("long-cpu")
       ? ruledOut(
           platforms,
-          ({ capabilities: { cpuMs } }) => (cpuMs && cpuMs.value < longCpuMs ? cpuMs : undefined),
+          ({ capabilities: { cpuMs } }) => (cpuMs && isBelow(cpuMs.value, longCpuMs) ? cpuMs : undefined),
           "needs",
         )
       : undefined,
@@ -73,7 +78,7 @@ export const largePayloads: Rule = {
       ? ruledOut(
           platforms,
           ({ capabilities: { requestBodyMb } }) =>
-            requestBodyMb && requestBodyMb.value < largeBodyMb ? requestBodyMb : undefined,
+            requestBodyMb && isBelow(requestBodyMb.value, largeBodyMb) ? requestBodyMb : undefined,
           "needs",
         )
       : undefined,

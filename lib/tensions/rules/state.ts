@@ -1,4 +1,5 @@
-import { allStores, loadPlatform } from "@/lib/content/knowledge";
+import { allStores, generalFact, loadPlatform } from "@/lib/content/knowledge";
+import type { Attribute } from "@/lib/content/knowledge-schema";
 import { countriesOf } from "@/lib/content/places";
 import { needsSafeguards } from "@/lib/places/transfers";
 import { type StoreId, storeIds } from "@/content/stores/ids";
@@ -9,8 +10,7 @@ function nativeStores({ platforms }: Situation) {
   return allStores.filter((store) => store.nativeTo.some((id) => platforms.includes(id)));
 }
 
-const factOf = (store: (typeof allStores)[number], attribute: string) =>
-  store.facts.find((fact) => fact.attribute === attribute)?.id;
+const factOf = (store: (typeof allStores)[number], attribute: Attribute) => generalFact(store, attribute)?.id;
 
 /** Many writes against stores that accept few on the same key. */
 export const writesAgainstKv: Rule = {

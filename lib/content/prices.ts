@@ -1,0 +1,40 @@
+import { priceLists } from "@/content/prices";
+import type { Fact } from "./knowledge-schema";
+import type { Price, PriceList } from "./price-schema";
+import { priceSentence } from "./price-sentence";
+
+// JSON has no literal types; `prices.test.ts` holds every list to its schema.
+const allLists = priceLists as PriceList[];
+
+/**
+ * The prices of a product, the most telling first: unit price, included quantity, plan, source.
+ * @returns empty for a product without a known price
+ * @example pricesOf("cloudflare-workers")[0] // { id: "requests", value: 0.3, per: { quantity: 1000000, … }, … }
+ */
+export function pricesOf(product: string): Price[] {
+  return listsOf(product).flatMap(({ prices }) => prices);
+}
+
+/** The prices of a product as facts, each `<product>.price.<id>`; the first is the general one. */
+export function priceFactsOf(product: string): Fact[] {
+  const facts = listsOf(product).flatMap((list) => list.prices.map((price) => priceFact(product, list, price)));
+  return facts.map((fact, index) => (index === 0 && facts.length > 1 ? { ...fact, general: true } : fact));
+}
+
+function listsOf(product: string): PriceList[] {
+  return allLists.filter(({ products }) => (products as string[]).includes(product));
+}
+
+function priceFact(product: string, list: PriceList, price: Price): Fact {
+  const { id, plan, promptable, source } = price;
+  return {
+    id: `${product}.price.${id}`,
+    attribute: "price",
+    value: price.value ?? "included",
+    ...(price.value === null ? {} : { unit: `${price.currency} per ${price.per.quantity} ${price.per.unit}` }),
+    ...(plan ? { appliesTo: plan } : {}),
+    text: { fr: priceSentence(list, price, "fr"), en: priceSentence(list, price, "en") },
+    ...(promptable === false ? { promptable } : {}),
+    source,
+  };
+}
