@@ -16,4 +16,3 @@ export const sourceSchema = z.strictObject({
   dateKind: z.enum(["document", "read"]),
   confidence: z.enum(confidences),
 });
-export type Source = z.output<typeof sourceSchema>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import adequacy from "@/content/adequacy.json";
 import { countryCodes } from "@/content/places/ids";
-import { sourceSchema } from "@/lib/content/knowledge-schema";
+import { sourceSchema } from "@/lib/content/source-schema";
 import { countriesOf } from "@/lib/content/places";
 import { typographyFaults } from "@/lib/content/typography-faults";
 import type { PlaceId } from "./ids";
