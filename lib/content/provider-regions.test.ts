@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { providerRows } from "@/content/provider-regions";
 import { pointIds } from "@/lib/places/ids";
-import { sourceSchema } from "./knowledge-schema";
+import { sourceSchema } from "./source-schema";
 import { allProviderRegions, loadProviderRegion, providerRegionName, reckonedFrom } from "./provider-regions";
 import { typographyFaults } from "./typography-faults";
 
