@@ -1,10 +1,10 @@
 import type { NextConfig } from "next";
-import { buildPolicy, developmentExtra } from "./lib/http/csp.mjs";
+import { buildPolicy, developmentExtra } from "./lib/http/csp";
 import { aliasRedirects, folderRewrites } from "./lib/site/addresses";
 
 /**
  * Headers of every response. In production the Content-Security-Policy is not among them: its hashes
- * are known only after the build (scripts/csp-hashes.mjs), its nonces only per request (proxy.ts).
+ * are known only after the build (scripts/csp-hashes.ts), its nonces only per request (proxy.ts).
  */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { buildPolicy } from "@/lib/http/csp.mjs";
+import { buildPolicy } from "@/lib/http/csp";
 import { isPagePath, perRequestPaths } from "@/lib/site/addresses";
 
 /**

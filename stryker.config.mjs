@@ -8,8 +8,8 @@ export default {
   tsconfigFile: "none.json",
   ignorePatterns: [".next", ".cloudflare", "app", "bench", "components", "docs", "e2e", "public", "reports", "scripts"],
   concurrency: 2,
-  timeoutMS: 30_000,
-  reporters: ["clear-text", "json"],
+  timeoutMS: 10_000,
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
   tempDirName: "reports/stryker",
 };

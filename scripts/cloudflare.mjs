@@ -18,6 +18,7 @@ const sources = [
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
+  "vitest.config.ts",
   "package.json",
   "package-lock.json",
 ];

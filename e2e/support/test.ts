@@ -46,7 +46,7 @@ async function watch(context: BrowserContext, home: string, problems: string[]):
       problems.push(`request to another origin: ${request.method()} ${url.href}`);
     }
   });
-  // A build without scripts/csp-hashes.mjs serves static pages without a policy: nothing would be blocked, or noticed.
+  // A build without scripts/csp-hashes.ts serves static pages without a policy: nothing would be blocked, or noticed.
   context.on("response", (response) => {
     const isPage =
       response.request().isNavigationRequest() && (response.headers()["content-type"] ?? "").startsWith("text/html");

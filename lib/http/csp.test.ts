@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildPolicy, developmentExtra } from "./csp.mjs";
+import { buildPolicy, developmentExtra } from "./csp";
 
 describe("buildPolicy", () => {
   test("allows nothing inline by itself", () => {

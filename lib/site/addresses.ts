@@ -1,6 +1,6 @@
 /**
  * Where every page stands, said once: the folder under `app/[locale]` that makes it, named by id, and its path in each
- * language. Rewrites and redirects (next.config.ts), nonces (proxy.ts), hashes (scripts/csp-hashes.mjs) and every link
+ * language. Rewrites and redirects (next.config.ts), nonces (proxy.ts), hashes (scripts/csp-hashes.ts) and every link
  * of the site come from this table. Addresses are promises: a path that changes moves to `former`, and is not deleted.
  */
 import { type Locale, locales } from "../i18n/locales";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { buildHeaderEntries, policyGaps, scriptHashes, withPolicies } from "./csp.mjs";
+import { buildHeaderEntries, policyGaps, scriptHashes, withPolicies } from "./csp";
 
 const sha = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

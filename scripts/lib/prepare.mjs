@@ -19,8 +19,9 @@ const sources = [
   "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",
-  "scripts/csp-hashes.mjs",
-  "scripts/lib/csp.mjs",
+  "vitest.config.ts",
+  "scripts/csp-hashes.ts",
+  "scripts/lib/csp.ts",
 ];
 /** Variables that end up inside the pages. */
 const variables = ["SITE_ORIGIN", "VERCEL", "VERCEL_PROJECT_PRODUCTION_URL"];

@@ -6,14 +6,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build as bundle } from "esbuild";
-import { policyGaps, withPolicies } from "./lib/csp.mjs";
+import { folderPathOf, perRequestPaths, publicPathOf } from "@/lib/site/addresses";
+import { policyGaps, withPolicies } from "./lib/csp";
 
 const build = fileURLToPath(new URL("../.next", import.meta.url));
-const readJson = (/** @type {string} */ name) => JSON.parse(readFileSync(join(build, name), "utf8"));
+/** Next writes these files; what is read of them is checked by the gaps below. */
+const readJson = (name: string) => JSON.parse(readFileSync(join(build, name), "utf8"));
 
 // Next matches headers before rewrites: a policy belongs to the public path, not to the folder that makes the page.
-const { folderPathOf, perRequestPaths, publicPathOf } = await loadAddresses();
 const pages = htmlFiles(join(build, "server/app")).map((file) => ({
   folderPath: pathOf(file),
   path: publicPathOf(pathOf(file)),
@@ -36,7 +36,7 @@ const gaps = policyGaps({
   ),
   perRequest: perRequest.map((path) => ({ path, folderPath: folderPathOf(path) })),
   matchers: (readJson("server/functions-config-manifest.json").functions["/_middleware"]?.matchers ?? []).map(
-    (/** @type {{ regexp: string }} */ matcher) => new RegExp(matcher.regexp),
+    (matcher: { regexp: string }) => new RegExp(matcher.regexp),
   ),
 });
 if (pages.length === 0)
@@ -50,8 +50,7 @@ const manifest = withPolicies(readJson("routes-manifest.json"), pages, perReques
 writeFileSync(join(build, "routes-manifest.json"), JSON.stringify(manifest));
 console.log(`Content-Security-Policy: hashes written for ${pages.length} pages.`);
 
-/** @param {string} folder @returns {string[]} */
-function htmlFiles(folder) {
+function htmlFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
     const path = join(folder, item.name);
     if (item.isDirectory()) return htmlFiles(path);
@@ -59,23 +58,8 @@ function htmlFiles(folder) {
   });
 }
 
-/** @param {string} file ".next/server/app/fr/a.html" → "/fr/a" */
-function pathOf(file) {
+/** ".next/server/app/fr/a.html" → "/fr/a" */
+function pathOf(file: string): string {
   const path = `/${relative(join(build, "server/app"), file).split(sep).join("/")}`.replace(/\.html$/, "");
   return path === "/index" ? "/" : path;
-}
-
-/**
- * The application's own table, which proxy.ts and next.config.ts go by too.
- * @returns {Promise<typeof import("../lib/site/addresses.ts")>}
- */
-async function loadAddresses() {
-  const { outputFiles } = await bundle({
-    entryPoints: [fileURLToPath(new URL("../lib/site/addresses.ts", import.meta.url))],
-    bundle: true,
-    format: "esm",
-    write: false,
-    logLevel: "error",
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`);
 }

@@ -1,5 +1,22 @@
 import { createHash } from "node:crypto";
-import { buildPolicy } from "../../lib/http/csp.mjs";
+import { buildPolicy } from "@/lib/http/csp";
+
+/** As in routes-manifest.json. */
+type Entry = { source: string; regex: string; headers: { key: string; value: string }[] };
+/** A page made at build time. */
+type Page = { path: string; html: string };
+/** What a build says of its pages. */
+type Build = {
+  /** Of all pages. */
+  routes: readonly string[];
+  prerendered: readonly { path: string; route: string }[];
+  /** Routes that also make pages on demand. */
+  openEnded: readonly string[];
+  /** The addresses that get a nonce, with the folders that make them. */
+  perRequest: readonly { path: string; folderPath: string }[];
+  /** Of the proxy. */
+  matchers: readonly RegExp[];
+};
 
 const headerName = "Content-Security-Policy";
 
@@ -10,11 +27,10 @@ const pagesOfAnyAddress = ["/_not-found", "/_global-error"];
  * Lists the inline scripts of a page that a browser would run, as CSP sources.
  * Data blocks (JSON-LD) are left out: they never run. Assumes markup written by React, where `>` in
  * attributes and `</script` in texts are escaped.
- * @param {string} html
- * @returns {string[]} distinct, in document order
+ * @returns distinct, in document order
  * @example scriptHashes("<script>1</script>") // ["'sha256-a4ayc/80…'"]
  */
-export function scriptHashes(html) {
+export function scriptHashes(html: string): string[] {
   const inline = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].filter(
     ([, attributes = ""]) => !/\ssrc\s*=/i.test(attributes) && !/\stype="application\/(ld\+)?json"/i.test(attributes),
   );
@@ -28,13 +44,10 @@ export function scriptHashes(html) {
  * whatever the case, /FR, a 404, meets the entry of /fr: each allows the pages of any address too.
  * It leaves out the pages made per request, which get their policy from proxy.ts: hosts differ in which of two headers
  * they keep, and some keep both, which would block what only one of them names.
- * @param {{ path: string, html: string }[]} pages made at build time
- * @param {string[]} perRequest paths of the others
+ * @param perRequest paths of the others
  */
-export function buildHeaderEntries(pages, perRequest) {
-  const hashesOf = (/** @type {{ html: string }[]} */ some) => [
-    ...new Set(some.flatMap((page) => scriptHashes(page.html))),
-  ];
+export function buildHeaderEntries(pages: readonly Page[], perRequest: readonly string[]): Entry[] {
+  const hashesOf = (some: readonly Page[]) => [...new Set(some.flatMap((page) => scriptHashes(page.html)))];
   const anywhere = pages.filter((page) => pagesOfAnyAddress.includes(page.path));
   const others = perRequest.map((path) => `${path.slice(1)}$`).join("|");
   const placed = pages.filter((page) => !pagesOfAnyAddress.includes(page.path));
@@ -52,13 +65,13 @@ export function buildHeaderEntries(pages, perRequest) {
 
 /**
  * Replaces the policies of a routes manifest, keeping every other header: running twice changes nothing.
- * @template {{ headers: { source: string, regex: string, headers: { key: string, value: string }[] }[] }} T
- * @param {T} manifest
- * @param {{ path: string, html: string }[]} pages made at build time
- * @param {string[]} perRequest paths of the others
- * @returns {T}
+ * @param perRequest paths of the others
  */
-export function withPolicies(manifest, pages, perRequest) {
+export function withPolicies<Manifest extends { headers: Entry[] }>(
+  manifest: Manifest,
+  pages: readonly Page[],
+  perRequest: readonly string[],
+): Manifest {
   const others = manifest.headers.filter((item) => item.headers.every((header) => header.key !== headerName));
   return { ...manifest, headers: [...others, ...buildHeaderEntries(pages, perRequest)] };
 }
@@ -66,13 +79,9 @@ export function withPolicies(manifest, pages, perRequest) {
 /**
  * Says which pages would meet a policy that does not fit them: made per request but without a nonce,
  * or made at build time but given one.
- * @param {{ routes: string[], prerendered: { path: string, route: string }[], openEnded: string[],
- *   perRequest: { path: string, folderPath: string }[], matchers: RegExp[] }} build
- *   page routes; the pages made at build time and their routes; routes that also make pages on demand; the addresses that
- *   get a nonce, with the folders that make them; the proxy's matchers
- * @returns {string[]} sentences; empty when every page is served by exactly one of the two
+ * @returns sentences; empty when every page is served by exactly one of the two
  */
-export function policyGaps({ routes, prerendered, openEnded, perRequest, matchers }) {
+export function policyGaps({ routes, prerendered, openEnded, perRequest, matchers }: Build): string[] {
   const settled = [...openEnded, ...prerendered.map((page) => page.route)];
   return [
     ...prerendered
@@ -98,17 +107,15 @@ export function policyGaps({ routes, prerendered, openEnded, perRequest, matcher
   ];
 }
 
-/** @param {string} route e.g. "/[locale]/[...rest]" → ^/[^/]+/.+$ */
-function patternOf(route) {
+/** "/[locale]/[...rest]" → ^/[^/]+/.+$ */
+function patternOf(route: string): RegExp {
   return new RegExp(`^${route.replace(/\[\.\.\.[^\]]+\]/g, ".+").replace(/\[[^\]]+\]/g, "[^/]+")}$`);
 }
 
-/** @param {string} source @param {string} regex @param {string[]} hashes */
-function entry(source, regex, hashes) {
+function entry(source: string, regex: string, hashes: readonly string[]): Entry {
   return { source, headers: [{ key: headerName, value: buildPolicy({ "script-src": hashes }) }], regex };
 }
 
-/** @param {string} text */
-function hashSource(text) {
+function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 }

@@ -1,12 +1,11 @@
 /**
  * The Content-Security-Policy of every page, said once. Who may run inline scripts differs: pages
- * made at build time name the hashes of theirs (scripts/csp-hashes.mjs), pages made per request a
- * nonce (proxy.ts). Plain JavaScript, as the script after the build runs without a compiler.
+ * made at build time name the hashes of theirs (scripts/csp-hashes.ts), pages made per request a
+ * nonce (proxy.ts).
  * Why hashes and nonces: docs/decisions/002-content-security-policy.md
  */
 
-/** @type {Record<string, string[]>} */
-const directives = {
+const directives: Record<string, readonly string[]> = {
   "default-src": ["'self'"],
   "script-src": ["'self'"],
   "style-src": ["'self'"],
@@ -22,11 +21,11 @@ const directives = {
 
 /**
  * Builds the policy of a page, with what it may do beyond the common part.
- * @param {Record<string, readonly string[]>} [extra] directive → sources to add
- * @returns {string} the header's value; unknown directives are added at the end; never throws
+ * @param extra directive → sources to add
+ * @returns the header's value; unknown directives are added at the end; never throws
  * @example buildPolicy({ "script-src": ["'nonce-abc'"] }) // "default-src 'self'; script-src 'self' 'nonce-abc'; …"
  */
-export function buildPolicy(extra = {}) {
+export function buildPolicy(extra: Record<string, readonly string[]> = {}): string {
   const names = [...new Set([...Object.keys(directives), ...Object.keys(extra)])];
   return names.map((name) => [name, ...(directives[name] ?? []), ...(extra[name] ?? [])].join(" ")).join("; ");
 }
