@@ -1,0 +1,66 @@
+import type { PlatformId } from "@/content/platforms/ids";
+import { type PlatformPops, type PopCityRow, platformPops, popCities } from "@/content/pops";
+import { loadPoint, pointsOf } from "@/lib/content/places";
+import { type Coordinates, greatCircleKm, kmPerRoundTripMs } from "@/lib/latency/floor";
+import { remembered } from "@/lib/remembered";
+import type { PlaceId, PointId } from "./ids";
+
+/** The point of presence nearest to a place on the map: no promise that a user is routed there. */
+export type NearestPop = {
+  city: { fr: string; en: string };
+  /** ISO 3166-1 alpha-2, in capitals. */
+  country: string;
+  km: number;
+  /** Round trip over fibre along the great circle. */
+  floorMs: number;
+  /** Whether the platform is known to run code there, or only to be there. */
+  runsCode: "yes" | "unknown";
+  /** The point of the place it was reckoned from: of a group, the member with the longest way. */
+  from: PointId;
+};
+
+/** What is known of where a platform stands: count, note, source with its date and confidence. */
+export function loadPlatformPops(platform: PlatformId): PlatformPops {
+  return platformPops[platform];
+}
+
+/**
+ * The nearest place where a platform runs code (or, where nobody says, where it stands). Points that only an enterprise
+ * plan reaches do not count.
+ * @returns nothing where the platform publishes no cities
+ * @example nearestPop("cloudflare-workers", "saint-denis-reunion")?.city.fr // "Saint-Denis"
+ */
+export const nearestPop = remembered((platform: PlatformId, place: PlaceId): NearestPop | undefined =>
+  pointsOf(place)
+    .flatMap((point) => nearestToPoint(platform, point) ?? [])
+    .reduce<NearestPop | undefined>((far, pop) => (far && far.km >= pop.km ? far : pop), undefined),
+);
+
+type Vector = readonly [number, number, number];
+
+/** On the unit sphere the nearest point has the greatest scalar product: no trigonometry per pair. */
+function toVector({ lat, lon }: Coordinates): Vector {
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}
+
+const vectors: Vector[] = popCities.map(([, , lat, lon]) => toVector({ lat, lon }));
+
+function nearestToPoint(platform: PlatformId, point: PointId): NearestPop | undefined {
+  const { at, runs, enterpriseOnly = [] } = platformPops[platform];
+  const place = loadPoint(point);
+  const [x, y, z] = toVector(place);
+  let nearest: PopCityRow | undefined;
+  let best = -Infinity;
+  for (const index of at) {
+    const [city, vector] = [popCities[index], vectors[index]];
+    if (!city || !vector || enterpriseOnly.includes(city[1])) continue;
+    const product = x * vector[0] + y * vector[1] + z * vector[2];
+    if (product > best) [best, nearest] = [product, city];
+  }
+  if (!nearest) return undefined;
+  const [en, country, lat, lon, fr = en] = nearest;
+  const km = greatCircleKm(place, { lat, lon });
+  const floorMs = km / kmPerRoundTripMs;
+  return { city: { fr, en }, country, km, floorMs, runsCode: runs === "unknown" ? "unknown" : "yes", from: point };
+}
