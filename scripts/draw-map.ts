@@ -1,13 +1,14 @@
 /**
- * `npm run draw-map`: draws the world map once, when regions change: land as an SVG file, metros as points of the same
- * projection. Land: Natural Earth 1:110m (public domain) through the world-atlas package. Nothing of this reaches the
+ * `npm run draw-map`: draws the world map once, when places change: land as an SVG file, metros and cities as points of
+ * the same projection. Land: Natural Earth 1:110m (public domain) through the world-atlas package. Nothing of this reaches the
  * browser but the drawing.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { geoArea, geoNaturalEarth1, geoPath } from "d3-geo";
-import type { MultiPolygon } from "geojson";
+import type { GeometryCollection as Geometries, MultiPolygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { cities } from "@/content/places/cities.json";
 import { regions } from "@/content/regions/regions.json";
 
 const width = 960;
@@ -23,7 +24,22 @@ const visible = polygons.filter(([ring = []]) => {
   return !isAntarctic && geoArea({ type: "Polygon", coordinates: [ring] }) > 0.0008;
 });
 const shape: MultiPolygon = { type: "MultiPolygon", coordinates: visible };
-const projection = geoNaturalEarth1().rotate([-11, 0]).fitWidth(width, shape);
+const coordinatesOfCity = (row: (string | number)[]): [lon: number, lat: number] => [Number(row[5]), Number(row[4])];
+// Small islands are not drawn, but their cities must stand inside the drawing, a mark's radius from its border.
+const shown: Geometries = {
+  type: "GeometryCollection",
+  geometries: [shape, { type: "MultiPoint", coordinates: Object.values(cities).map(coordinatesOfCity) }],
+};
+const margin = 6;
+const projection = geoNaturalEarth1()
+  .rotate([-11, 0])
+  .fitExtent(
+    [
+      [margin, 0],
+      [width - margin, width],
+    ],
+    shown,
+  );
 const [[, top], [, bottom]] = geoPath(projection).bounds(shape);
 const height = Math.ceil(bottom - top);
 const [x, y] = projection.translate();
@@ -32,9 +48,15 @@ projection.translate([x, y - top]);
 const path = String(geoPath(projection).digits(0)(shape));
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const points = Object.fromEntries(regions.map(({ id, lon, lat }) => [id, projection([lon, lat])?.map(rounded)]));
+const cityPoints = Object.fromEntries(
+  Object.entries(cities).map(([id, row]) => [id, projection(coordinatesOfCity(row))?.map(Math.round)]),
+);
 writeFileSync(
   new URL("public/land.svg", root),
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path id="land" fill="currentColor" d="${path}"/></svg>\n`,
 );
 writeFileSync(new URL("content/regions/map.json", root), `${JSON.stringify({ width, height, points })}\n`);
-console.log(`land.svg: ${path.length} characters; ${Object.keys(points).length} metros on ${width} × ${height}`);
+writeFileSync(new URL("content/places/map.json", root), `${JSON.stringify(cityPoints)}\n`);
+console.log(
+  `land.svg: ${path.length} characters; ${Object.keys(points).length} metros and ${Object.keys(cityPoints).length} cities on ${width} × ${height}`,
+);
