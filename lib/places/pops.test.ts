@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import { platformPops, popCities } from "@/content/pops";
-import { sourceSchema } from "@/lib/content/knowledge-schema";
+import { sourceSchema } from "@/lib/content/source-schema";
 import { loadPoint } from "@/lib/content/places";
 import { typographyFaults } from "@/lib/content/typography-faults";
 import { greatCircleKm } from "@/lib/latency/floor";
