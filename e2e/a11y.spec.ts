@@ -223,7 +223,7 @@ test("the first Tab offers to skip to the content", async ({ page }) => {
   const skip = page.getByRole("link", { name: "Aller au contenu" });
   await expect(skip).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/#contenu$/);
+  await expect(page).toHaveURL(/#content$/);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });

@@ -90,7 +90,7 @@ test("the check page shows the tensions and leads back to the answer", async ({ 
     .getByRole("link", { name: /Revoir la réponse/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/assistant\/utilisateurs\?retour=1/);
+  await expect(page).toHaveURL(/\/assistant\/utilisateurs\?back=1/);
   await page.getByRole("button", { name: "Continuer" }).click();
   await expect(page).toHaveURL(/\/assistant\/verification$/);
 });

@@ -120,7 +120,7 @@ for (const locale of ["fr", "en"] as const) {
     expect(shown.length).toBeLessThanOrEqual(12_000);
     expect(requested.filter((url) => /SECRET|quiz|JVM/.test(decodeURIComponent(url.split("#")[0] ?? "")))).toEqual([]);
 
-    const link = await page.locator("#lien").inputValue();
+    const link = await page.locator("#share-link").inputValue();
     const colleague = await browser.newContext();
     const theirs = await colleague.newPage();
     await theirs.goto(link);

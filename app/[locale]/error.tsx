@@ -9,7 +9,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   const { locale } = useParams<{ locale: string }>();
   const words = locale === "en" ? en : fr;
   return (
-    <main id="contenu" className="mx-auto grid max-w-measure gap-4 px-4 py-16">
+    <main id="content" className="mx-auto grid max-w-measure gap-4 px-4 py-16">
       <h1 className="text-3xl">{words.title}</h1>
       <p>{words.text}</p>
       <p>

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
+import { InPageLinks } from "@/components/site/in-page-links";
+import { NewPage } from "@/components/site/new-page";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SiteAnalytics } from "@/components/site/site-analytics";
@@ -43,11 +45,15 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
     <html lang={locale} className={textFont.variable}>
       <body className="flex min-h-dvh flex-col">
         <a
-          href="#contenu"
+          href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"
         >
           {messages.skip}
         </a>
+        <InPageLinks />
+        <Suspense fallback={null}>
+          <NewPage />
+        </Suspense>
         <SiteHeader locale={locale} messages={messages} />
         <div className="flex-1">{children}</div>
         <SiteFooter locale={locale} messages={messages} />

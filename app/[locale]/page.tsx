@@ -30,7 +30,7 @@ export default async function HomePage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   const { home } = loadMessages(locale, "site");
   return (
-    <main id="contenu" className="mx-auto max-w-6xl px-4">
+    <main id="content" className="mx-auto max-w-6xl px-4">
       <section className="grid items-center gap-x-12 gap-y-10 py-12 sm:py-16 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-6">
           <h1 className="max-w-[22ch] text-4xl sm:text-5xl">{home.title}</h1>

@@ -48,7 +48,7 @@ export function ArticleBody({ locale }: { locale: Locale }) {
       <Part id="faq" title={labels.faq}>
         <Faq locale={locale} />
       </Part>
-      <Part id="anatomie" title={labels.anatomy}>
+      <Part id="anatomy" title={labels.anatomy}>
         <ol className="grid list-decimal gap-3 pl-6">
           {article.anatomy.map((point) => (
             <li key={point.id}>
@@ -57,7 +57,7 @@ export function ArticleBody({ locale }: { locale: Locale }) {
           ))}
         </ol>
       </Part>
-      <Part id="avant-apres" title={labels.beforeAfter}>
+      <Part id="before-after" title={labels.beforeAfter}>
         <BeforeAfterOfArticle locale={locale} />
       </Part>
       <Part id="conclusion" title={labels.conclusion}>
@@ -84,8 +84,8 @@ function AtAGlance({ locale }: { locale: Locale }) {
   const { atAGlance, labels } = loadArticle(locale);
   const vendors = loadModels().vendors.map((vendor) => vendor.vendor);
   return (
-    <section aria-labelledby="en-bref" className="panel max-w-measure p-5">
-      <h3 id="en-bref" className="text-lg">
+    <section aria-labelledby="at-a-glance" className="panel max-w-measure p-5">
+      <h3 id="at-a-glance" className="text-lg">
         {labels.atAGlance}
       </h3>
       <dl className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_1fr]">

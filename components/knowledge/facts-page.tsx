@@ -30,7 +30,7 @@ export function FactsPage({ locale, filters }: Props) {
   const attributes: Record<string, string> = messages.attributes;
   const readings = Object.values(roundTripPairs).flatMap((row) => Object.values(row ?? {}).flat());
   return (
-    <main id="contenu" className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 py-10">
+    <main id="content" className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 py-10">
       <div>
         <h1 className="text-4xl">{messages.title}</h1>
         <p className="mt-2 max-w-measure text-lg text-muted">{messages.lead}</p>
@@ -56,11 +56,11 @@ export function FactsPage({ locale, filters }: Props) {
           </a>
         )}
       </form>
-      <section aria-labelledby="liste" className="grid gap-3">
-        <h2 id="liste" className="text-lg">
+      <section aria-labelledby="fact-list" className="grid gap-3">
+        <h2 id="fact-list" className="text-lg">
           {facts.length > 0 ? formatPlural(locale, messages.count, facts.length) : messages.none}
         </h2>
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="liste">
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="fact-list">
           <table className="w-full min-w-[36rem] text-left">
             <thead>
               <tr className="border-b-2 border-line text-sm">
@@ -100,8 +100,8 @@ export function FactsPage({ locale, filters }: Props) {
           </a>
         </p>
       </section>
-      <section aria-labelledby="inconnus" className="max-w-measure">
-        <h2 id="inconnus" className="text-2xl">
+      <section aria-labelledby="unknowns" className="max-w-measure">
+        <h2 id="unknowns" className="text-2xl">
           {messages.unknownTitle}
         </h2>
         <p className="mt-1 text-muted">{messages.unknownLead}</p>
@@ -136,8 +136,8 @@ export function FactsPage({ locale, filters }: Props) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="textes" className="max-w-measure">
-        <h2 id="textes" className="text-2xl">
+      <section aria-labelledby="regulations" className="max-w-measure">
+        <h2 id="regulations" className="text-2xl">
           {messages.regulationsTitle}
         </h2>
         {regulationIds.map((id) => {
@@ -171,11 +171,11 @@ type SelectProps = { name: string; label: string; all: string; value: string; ch
 function Select({ name, label, all, value, children }: SelectProps) {
   return (
     <div className="max-w-full min-w-0">
-      <label htmlFor={`filtre-${name}`} className="block font-semibold">
+      <label htmlFor={`filter-${name}`} className="block font-semibold">
         {label}
       </label>
       <select
-        id={`filtre-${name}`}
+        id={`filter-${name}`}
         name={name}
         defaultValue={value}
         className="mt-1 min-h-11 w-full rounded-md border border-control bg-surface px-3"

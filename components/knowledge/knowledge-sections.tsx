@@ -28,9 +28,9 @@ export function KnowledgeSections({ presented, locale, messages, names, editable
         <TensionList tensions={presented.tensions} locale={locale} messages={messages.tensions} editable={editable} />
       </section>
       {presented.latency && <LatencySection latency={presented.latency} locale={locale} messages={messages.latency} />}
-      <section aria-labelledby="faits" className="grid gap-3">
+      <section aria-labelledby="facts" className="grid gap-3">
         <div>
-          <h2 id="faits" className="text-2xl">
+          <h2 id="facts" className="text-2xl">
             {messages.facts.title}
           </h2>
           <p className="text-muted">

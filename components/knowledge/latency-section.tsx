@@ -24,9 +24,9 @@ export function LatencySection({
     over: latency.goalMs !== undefined && row.rttMs > latency.goalMs,
   }));
   return (
-    <section aria-labelledby="latence" className="grid gap-3">
+    <section aria-labelledby="latency" className="grid gap-3">
       <div>
-        <h2 id="latence" className="text-2xl">
+        <h2 id="latency" className="text-2xl">
           {messages.title}
         </h2>
         <p className="text-muted">{formatMessage(messages.lead, { origin: latency.origin })}</p>

@@ -3,6 +3,7 @@ import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
 import { stepOfField } from "@/lib/answers/steps";
+import { markOn } from "@/lib/site/page-marks";
 import { factsPath, wizardPath } from "@/lib/site/routes";
 import type { Tension } from "@/lib/tensions/find-tensions";
 
@@ -33,7 +34,7 @@ export function TensionList({ tensions, locale, messages, editable = false }: Pr
             {(editable || tension.facts.length > 0) && (
               <p className="flex flex-wrap gap-x-4 text-sm">
                 {editable && (
-                  <Link prefetch={false} href={`${wizardPath(locale, stepOfField[tension.field])}?retour=1`}>
+                  <Link prefetch={false} href={`${wizardPath(locale, stepOfField[tension.field])}?${markOn("back")}`}>
                     {messages.change}
                     <span className="sr-only"> {tension.code}</span>
                   </Link>

@@ -16,8 +16,8 @@ export function BeforeAfter({ presented, plainQuestion, messages }: Props) {
   if (!project) return null;
   const [shown] = renderSections({ language, sections: [project] }, "txt");
   return (
-    <section aria-labelledby="avant-apres">
-      <h2 id="avant-apres" className="text-2xl">
+    <section aria-labelledby="before-after">
+      <h2 id="before-after" className="text-2xl">
         {words.title}
       </h2>
       <div className="mt-4 grid gap-4 md:grid-cols-2">

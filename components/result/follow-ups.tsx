@@ -20,8 +20,8 @@ export function FollowUps({
   messages: FollowUpMessages;
 }) {
   return (
-    <section aria-labelledby="suite">
-      <h2 id="suite" className="text-2xl">
+    <section aria-labelledby="follow-ups">
+      <h2 id="follow-ups" className="text-2xl">
         {messages.followUpsTitle}
       </h2>
       <p className="mt-1 text-muted">{messages.followUpsLead}</p>

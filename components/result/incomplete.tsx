@@ -1,37 +1,43 @@
 import Link from "next/link";
 import type { Issue } from "@/lib/answers/issues";
 import type { Notice } from "@/lib/answers/notices";
+import type { Draft } from "@/lib/answers/schema";
 import { formatList, formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ResultMessages } from "@/lib/i18n/messages";
-import type { Draft } from "@/lib/answers/schema";
 import { stepOfPath } from "@/lib/answers/steps";
-import { wizardPath } from "@/lib/site/routes";
 import { linkTo } from "@/lib/share/link";
-import { fieldName, Notices } from "./notices";
+import { wizardPath } from "@/lib/site/routes";
+import { fieldName, type NoticeMessages, Notices } from "./notices";
 
-type Props = { locale: Locale; issues: Issue[]; notices: Notice[]; draft: Draft; messages: ResultMessages };
+export type IncompleteMessages = NoticeMessages & Pick<ResultMessages, "incomplete">;
+
+type Props = {
+  locale: Locale;
+  draft: Draft;
+  issues: Issue[];
+  notices: Notice[];
+  /** Where the words of the draft travel: in the query where no script will read a fragment. */
+  words: "fragment" | "query";
+  messages: IncompleteMessages;
+};
 
 /** A link from which no prompt can be built: what is missing, and a way on that keeps what was read. */
-export function Incomplete({ locale, issues, notices, draft, messages }: Props) {
-  const words = messages.incomplete;
+export function Incomplete({ locale, draft, issues, notices, words, messages }: Props) {
+  const { title, text, action, ...missingWords } = messages.incomplete;
   const missing = issues.map(({ path }) => {
-    if (path === "domain" || path === "targetRegions" || path === "state") return words[path];
-    return formatMessage(words.other, { path: fieldName(path, messages.fields) });
+    if (path === "domain" || path === "targetRegions" || path === "state") return missingWords[path];
+    return formatMessage(missingWords.other, { path: fieldName(path, messages.fields) });
   });
   const first = issues[0] ? stepOfPath(issues[0].path) : "project";
   return (
     <div className="grid max-w-measure gap-6">
-      <h1 className="text-4xl">{words.title}</h1>
-      <p>{formatMessage(words.text, { list: formatList(locale, missing) })}</p>
+      <h1 className="text-4xl">{title}</h1>
+      <p>{formatMessage(text, { list: formatList(locale, missing) })}</p>
       <Notices notices={notices} locale={locale} messages={messages} />
       <p>
-        <Link
-          className="button"
-          href={linkTo(wizardPath(locale, first), draft, { words: "fragment" })}
-          prefetch={false}
-        >
-          {words.action}
+        <Link className="button" href={linkTo(wizardPath(locale, first), draft, { words })} prefetch={false}>
+          {action}
         </Link>
       </p>
     </div>

@@ -14,17 +14,20 @@ import { FollowUps } from "./follow-ups";
 import { Notices } from "./notices";
 import { PromptPanel } from "./prompt-panel";
 import { ShareLink } from "./share-link";
-import { useWordsOfLink } from "./use-words-of-link";
+import { type Shown, useWordsOfLink } from "./use-words-of-link";
 
 type Props = {
   locale: Locale;
-  /** Built on the server from the link's choices, and from its words where they came in the query. */
-  initial: PresentedPrompts;
+  /**
+   * Built on the server from the link's choices, and from its words where they came in the query; nothing when only the
+   * words behind the "#" make the link enough.
+   */
+  initial: PresentedPrompts | undefined;
   notices: Notice[];
   /** The query of this page, without "?", and the path of the share link it gives. */
   query: string;
   share: string;
-  plainQuestion: string;
+  plainQuestion: string | undefined;
   messages: Omit<ResultMessages, "incomplete">;
   knowledge: KnowledgeMessages;
   names: Record<string, string>;
@@ -44,20 +47,24 @@ export function Result({
   names,
   children,
 }: Props) {
-  const [shown, setShown] = useState({ presented: initial, notices, share });
+  const [shown, setShown] = useState<Omit<Shown, "presented"> & { presented: PresentedPrompts | undefined }>({
+    presented: initial,
+    notices,
+    share,
+  });
   const { status, received } = useWordsOfLink({ query, locale, onPrompts: setShown });
   const { presented } = shown;
+  const isUpdating = status === "updating" || !presented;
   // A link's answers travel along; this browser's own are already there.
   const editPath = `${wizardPath(locale, "check")}${received === "own" ? "" : shown.share.slice(resultPath(locale).length)}`;
-  const panel = { language: presented.language, locale, messages };
   return (
-    <div className="grid gap-8">
-      <p role="status" className={status === "idle" ? "sr-only" : "text-warn"}>
-        {status === "updating" ? messages.updating : status === "local" ? messages.local : ""}
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <p role="status" className={isUpdating || status === "local" ? "text-warn" : "sr-only"}>
+        {isUpdating ? messages.updating : status === "local" ? messages.local : ""}
       </p>
       {received && received !== "own" && (
-        <section aria-labelledby="recu" className="panel border-l-4 border-l-accent bg-accent-soft p-4">
-          <h2 id="recu" className="text-lg">
+        <section aria-labelledby="received" className="panel border-l-4 border-l-accent bg-accent-soft p-4">
+          <h2 id="received" className="text-lg">
             {messages.received.title}
           </h2>
           <p>
@@ -78,19 +85,39 @@ export function Result({
           {messages.edit}
         </Link>
       </p>
-      <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
-      <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
-      <KnowledgeSections
-        presented={presented}
-        locale={locale}
-        messages={knowledge}
-        names={names}
-        editable={received === "own"}
-      />
-      <BeforeAfter presented={presented} plainQuestion={plainQuestion} messages={messages} />
-      <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
-      <ShareLink path={shown.share} messages={messages} />
+      {presented && (
+        <PresentedResult
+          presented={presented}
+          locale={locale}
+          plainQuestion={plainQuestion}
+          messages={messages}
+          knowledge={knowledge}
+          names={names}
+          editable={received === "own"}
+        />
+      )}
+      <ShareLink path={shown.share} locale={locale} messages={messages} />
       {children}
     </div>
+  );
+}
+
+type PresentedProps = Pick<Props, "locale" | "plainQuestion" | "messages" | "knowledge" | "names"> & {
+  presented: PresentedPrompts;
+  editable: boolean;
+};
+
+function PresentedResult({ presented, locale, plainQuestion, messages, knowledge, names, editable }: PresentedProps) {
+  const panel = { language: presented.language, locale, messages };
+  return (
+    <>
+      <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
+      <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
+      <KnowledgeSections presented={presented} locale={locale} messages={knowledge} names={names} editable={editable} />
+      {plainQuestion !== undefined && (
+        <BeforeAfter presented={presented} plainQuestion={plainQuestion} messages={messages} />
+      )}
+      <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
+    </>
   );
 }

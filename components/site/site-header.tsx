@@ -1,13 +1,12 @@
 import Link from "next/link";
 import { Suspense } from "react";
 import { factsPath, homePath, wizardPath } from "@/lib/site/routes";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import type { SiteMessages } from "@/lib/i18n/messages";
 import { LanguageLink, LanguageLinkWithQuery } from "./language-link";
 
 /** Name, places and the other language; the same on every page. */
 export function SiteHeader({ locale, messages }: { locale: Locale; messages: SiteMessages }) {
-  const other: Locale = locale === "fr" ? "en" : "fr";
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3">
@@ -36,11 +35,15 @@ export function SiteHeader({ locale, messages }: { locale: Locale; messages: Sit
                 {messages.nav.facts}
               </Link>
             </li>
-            <li>
-              <Suspense fallback={<LanguageLink locale={other}>{messages.otherLanguage}</LanguageLink>}>
-                <LanguageLinkWithQuery locale={other}>{messages.otherLanguage}</LanguageLinkWithQuery>
-              </Suspense>
-            </li>
+            {locales
+              .filter((other) => other !== locale)
+              .map((other) => (
+                <li key={other}>
+                  <Suspense fallback={<LanguageLink locale={other} />}>
+                    <LanguageLinkWithQuery locale={other} />
+                  </Suspense>
+                </li>
+              ))}
           </ul>
         </nav>
       </div>

@@ -20,10 +20,10 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      aria-labelledby="erreurs-titre"
+      aria-labelledby="errors-title"
       className="rounded-md border-4 border-danger bg-surface p-4 focus:outline-3 focus:outline-offset-2 focus:outline-accent"
     >
-      <h2 id="erreurs-titre" className="text-xl">
+      <h2 id="errors-title" className="text-xl">
         {title}
       </h2>
       <ul className="mt-2 grid gap-1">

@@ -7,6 +7,7 @@ import type { Issue } from "@/lib/answers/issues";
 import { canonicalDraft } from "@/lib/answers/canonical";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
 import { formatMessage } from "@/lib/i18n/message";
+import { markOn } from "@/lib/site/page-marks";
 import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
@@ -51,7 +52,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   const read = readerOf(values);
   const draft = canonicalDraft(toWire(values));
   const stepLink = (step: StepId, path: string) =>
-    joinAddress(wizardPath(locale, step), ["retour=1", ready ? "" : query], controlId(path));
+    joinAddress(wizardPath(locale, step), [markOn("back"), ready ? "" : query], controlId(path));
   const errors = issues.map((issue) => ({
     step: stepOfPath(issue.path),
     path: issue.path,
@@ -80,8 +81,8 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
       {heading}
       <div className="grid max-w-3xl gap-10">
         {stepIds.map((step) => (
-          <section key={step} aria-labelledby={`titre-${step}`}>
-            <h2 id={`titre-${step}`} className="text-2xl">
+          <section key={step} aria-labelledby={`title-${step}`}>
+            <h2 id={`title-${step}`} className="text-2xl">
               {titles[step]}
             </h2>
             <dl className="mt-2 divide-y divide-line border-y border-line">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { stepIds } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
+import { versionsOf } from "@/lib/site/page-metadata";
 import { wizardPath } from "@/lib/site/routes";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { questionsOf } from "@/lib/wizard/questions";
@@ -16,7 +17,7 @@ export function checkMetadata(locale: Locale, parameters: Props["parameters"]): 
   const hasErrors = query !== "" && allIssues(initial).length > 0;
   return {
     title: `${hasErrors ? errorPrefix : ""}${check.title}`,
-    alternates: { languages: { fr: wizardPath("fr", "check"), en: wizardPath("en", "check") } },
+    alternates: { languages: versionsOf((language) => wizardPath(language, "check")) },
     robots: { index: false, follow: true },
   };
 }
@@ -28,7 +29,7 @@ export function CheckPage({ locale, parameters }: Props) {
   const { check, checkProgress, required, tooLong, invalid, back, errorPrefix, steps } = loadMessages(locale, "wizard");
   const { initial, query } = answersOfAddress(parameters, locale);
   return (
-    <main id="contenu" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
+    <main id="content" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
       <CheckAnswers
         initial={initial}
         query={query}

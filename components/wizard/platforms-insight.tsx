@@ -14,8 +14,8 @@ export function PlatformsInsight({ messages, facts }: Props) {
   if (!built) return null;
   const { ruledOut } = built.presented;
   return (
-    <section aria-labelledby="ecartees" className="grid gap-3">
-      <h2 id="ecartees" className="text-xl">
+    <section aria-labelledby="ruled-out" className="grid gap-3">
+      <h2 id="ruled-out" className="text-xl">
         {messages.title}
       </h2>
       <p className="text-muted">{ruledOut.length > 0 ? messages.lead : messages.none}</p>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { StepId } from "@/lib/answers/steps";
 import { type FormValues, mergeSubmitted, toFormValues, withChanges } from "@/lib/wizard/form-values";
+import { hasMark, markNames, markOn } from "@/lib/site/page-marks";
 import { useWizard } from "./wizard-provider";
 
 type Page = {
@@ -27,8 +28,8 @@ export function useAnswersOfAddress({ query, initial, form }: Page) {
     const typed = !ready && form && element ? mergeSubmitted(initial, form.step, new FormData(element)) : initial;
     const withTyped = (values: FormValues) => withChanges(values, initial, typed);
     const parameters = new URLSearchParams(search);
-    const fromCheck = parameters.has("retour");
-    parameters.delete("retour");
+    const fromCheck = hasMark(Object.fromEntries(parameters), "back");
+    for (const name of markNames) parameters.delete(name);
     // On the way back to this page its props are those of the link, its address is not: answers given since count.
     if (!hash.includes("=") && (query === "" || parameters.size === 0)) return start(withTyped);
     // The codec comes with a link only: most visits have none. Without it the server's reading of the address stands,
@@ -38,7 +39,7 @@ export function useAnswersOfAddress({ query, initial, form }: Page) {
       takeLink(withTyped(values));
       // A reload must bring the draft back, not the link again; and words do not stay in the address bar. Not before
       // Next has taken over the history, which comes after the first effects: Back would find an entry it does not know.
-      window.history.replaceState(null, "", `${pathname}${fromCheck ? "?retour=1" : ""}`);
+      window.history.replaceState(null, "", `${pathname}${fromCheck ? `?${markOn("back")}` : ""}`);
     };
     read().then(take, () => take(initial));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per page; later changes come from the reader

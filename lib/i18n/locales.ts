@@ -1,6 +1,8 @@
 /** Interface and prompt languages; the first is the default. */
 export const locales = ["fr", "en"] as const;
 export type Locale = (typeof locales)[number];
+/** What each language calls itself. */
+export const localeNames: Record<Locale, string> = { fr: "Français", en: "English" };
 export const defaultLocale: Locale = "fr";
 
 /** Tells a locale from any other path segment. */

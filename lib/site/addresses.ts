@@ -38,6 +38,7 @@ export const addresses = {
     paths: { fr: "assistant/next", en: "assistant/next" },
     former: ["assistant/suite"],
   },
+  tooLong: { folder: "assistant/too-long", paths: { fr: "assistant/trop-long", en: "assistant/too-long" } },
 } as const satisfies Record<string, Address>;
 
 const rows = Object.values(addresses) as Address[];

@@ -3,7 +3,16 @@ import { presetIds } from "@/content/presets/ids";
 import { stepIds } from "@/lib/answers/steps";
 import { locales } from "@/lib/i18n/locales";
 import { isPagePath } from "./addresses";
-import { factsPath, homePath, presetPath, resultPath, type WizardPageId, wizardPath, wizardSubmitPath } from "./routes";
+import {
+  factsPath,
+  homePath,
+  presetPath,
+  resultPath,
+  tooLongPath,
+  type WizardPageId,
+  wizardPath,
+  wizardSubmitPath,
+} from "./routes";
 
 const pages: WizardPageId[] = [...stepIds, "check"];
 
@@ -13,6 +22,7 @@ it.each(locales)("every link of the site in %s leads to an address of the table"
     resultPath(locale),
     factsPath(locale),
     wizardSubmitPath(locale),
+    tooLongPath(locale),
     ...pages.map((page) => wizardPath(locale, page)),
     ...presetIds.map((id) => presetPath(locale, id)),
   ];

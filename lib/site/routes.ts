@@ -9,6 +9,8 @@ export const homePath = (locale: Locale) => addressOf("home", locale);
 export const wizardPath = (locale: Locale, page: WizardPageId) => addressOf(page, locale);
 /** Where a wizard form is sent without JavaScript. */
 export const wizardSubmitPath = (locale: Locale) => addressOf("submit", locale);
+/** What is said instead of the next step where the answers are too long for an address. */
+export const tooLongPath = (locale: Locale) => addressOf("tooLong", locale);
 export const resultPath = (locale: Locale) => addressOf("result", locale);
 export const presetPath = (locale: Locale, preset: string) => `${addressOf("preset", locale)}/${preset}`;
 export const factsPath = (locale: Locale) => addressOf("facts", locale);

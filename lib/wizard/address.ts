@@ -4,10 +4,11 @@ import { presetAnswers } from "@/lib/content/presets";
 import type { Locale } from "@/lib/i18n/locales";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { queryOf } from "@/lib/share/query-of";
+import { markNames } from "@/lib/site/page-marks";
 import { type FormValues, toFormValues } from "./form-values";
 
 /** Parameters of wizard addresses that are no answers. */
-const ownParameters = new Set(["preset", "erreurs", "retour"]);
+const ownParameters = new Set(["preset", ...markNames]);
 
 /**
  * What a wizard page's address says: a preset, a link's answers, or those given so far without scripts.

@@ -19,12 +19,12 @@ function send(fields: Fields, locale: "fr" | "en" = "fr") {
     Object.entries({ nojs: "1", ...fields }).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
   );
   const url = new URL(advance(locale, form), "https://site.example");
-  const { erreurs, retour } = Object.fromEntries(url.searchParams);
+  const { errors, back } = Object.fromEntries(url.searchParams);
   return {
     url,
     path: url.pathname,
-    failed: erreurs === "1",
-    toCheck: retour === "1",
+    failed: errors === "1",
+    toCheck: back === "1",
     ...decodeAnswers(url.search, url.hash),
   };
 }

@@ -5,6 +5,7 @@ import { type StepId, stepIds } from "@/lib/answers/steps";
 import { cleanText } from "@/lib/answers/text";
 import { domainExample, proposedState } from "@/lib/content/domains";
 import type { Locale } from "@/lib/i18n/locales";
+import { markOn } from "@/lib/site/page-marks";
 import { type WizardPageId, wizardPath } from "@/lib/site/routes";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
@@ -36,7 +37,7 @@ export function advance(locale: Locale, form: SubmittedForm): string {
 
   if (action === "example") return stay({ ...values, ...exampleOf(step, values, locale) });
   if (action !== "next") return stay({ ...values, state: changeItems(values, action, Number(index), locale) });
-  if (stepIssues(step, values).length > 0) return stay(values, ["erreurs=1"]);
+  if (stepIssues(step, values).length > 0) return stay(values, [markOn("errors")]);
   const next: WizardPageId = form.get("from") === "check" ? "check" : (stepIds[stepIds.indexOf(step) + 1] ?? "check");
   return address(locale, next, values, form);
 }
@@ -75,7 +76,7 @@ function address(
   form: SubmittedForm,
   extra: string[] = [],
 ): string {
-  const from = form.get("from") === "check" && page !== "check" ? ["retour=1"] : [];
+  const from = form.get("from") === "check" && page !== "check" ? [markOn("back")] : [];
   return linkTo(wizardPath(locale, page), draftToCorrect(values), {
     words: form.get("nojs") === "1" ? "query" : "fragment",
     parameters: [...extra, ...from],

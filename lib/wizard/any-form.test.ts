@@ -136,7 +136,10 @@ it("a stored draft is read or left, whatever became of it", () => {
 
 it("a wizard page opens on any address", () => {
   const parameters = fc.dictionary(
-    fc.oneof(fc.constantFrom("preset", "erreurs", "retour", "v", "d", "r", "s", "at", "w0"), wildText),
+    fc.oneof(
+      fc.constantFrom("preset", "errors", "back", "erreurs", "retour", "v", "d", "r", "s", "at", "w0"),
+      wildText,
+    ),
     fc.oneof(wildText, fc.array(wildText, { maxLength: 3 }), fc.constantFrom("global-cart", "news", "1", undefined)),
     { maxKeys: 8 },
   );

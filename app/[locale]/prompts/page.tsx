@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleAside } from "@/components/article/article-aside";
-import { Incomplete } from "@/components/result/incomplete";
 import { Result } from "@/components/result/result";
-import { resultMessages } from "@/components/result/result-messages";
+import { ResultHeading } from "@/components/result/result-heading";
+import { incompleteMessages, resultMessages } from "@/components/result/result-messages";
+import { WholeLink } from "@/components/result/whole-link";
 import { parseAnswers } from "@/lib/answers/parse";
 import { loadDomain } from "@/lib/content/domains";
 import { reasonNames } from "@/lib/content/reason-names";
@@ -32,32 +33,40 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const query = queryOf(await searchParams);
   const { draft, notices } = decodeAnswers(query);
   const parsed = parseAnswers(draft);
-  if (!parsed.success) {
-    return (
-      <main id="contenu" className="mx-auto max-w-6xl px-4 py-10">
-        <Incomplete locale={locale} issues={parsed.issues} notices={notices} draft={draft} messages={messages} />
-      </main>
-    );
-  }
+  const language = draft.promptLanguage ?? locale;
+  const prompts = (
+    <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <Result
+        locale={locale}
+        initial={parsed.success ? presentPrompts(parsed.answers, locale) : undefined}
+        notices={notices}
+        query={query}
+        share={linkTo(resultPath(locale), draft, { words: "fragment" })}
+        plainQuestion={draft.domain && loadDomain(draft.domain)[language].plainQuestion}
+        messages={resultMessages(messages)}
+        knowledge={loadMessages(locale, "knowledge")}
+        names={reasonNames(locale)}
+      />
+      <ArticleAside locale={locale} />
+    </div>
+  );
   return (
-    <main id="contenu" className="mx-auto max-w-6xl px-4 py-10">
-      <p className="text-sm font-semibold text-muted">{messages.kicker}</p>
-      <h1 className="text-4xl">{messages.title}</h1>
-      <p className="mt-2 max-w-measure text-lg text-muted">{messages.lead}</p>
-      <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <Result
+    <main id="content" className="mx-auto max-w-6xl px-4 py-10">
+      {parsed.success ? (
+        <>
+          <ResultHeading messages={messages} />
+          {prompts}
+        </>
+      ) : (
+        <WholeLink
           locale={locale}
-          initial={presentPrompts(parsed.answers, locale)}
-          notices={notices}
           query={query}
-          share={linkTo(resultPath(locale), draft, { words: "fragment" })}
-          plainQuestion={loadDomain(parsed.answers.domain)[parsed.answers.promptLanguage ?? locale].plainQuestion}
-          messages={resultMessages(messages)}
-          knowledge={loadMessages(locale, "knowledge")}
-          names={reasonNames(locale)}
-        />
-        <ArticleAside locale={locale} />
-      </div>
+          ofQuery={{ draft, issues: parsed.issues, notices }}
+          messages={incompleteMessages(messages)}
+        >
+          {prompts}
+        </WholeLink>
+      )}
     </main>
   );
 }

@@ -12,6 +12,8 @@ import { regionName } from "@/lib/content/names";
 import { formatMessage } from "@/lib/i18n/message";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
+import { hasMark } from "@/lib/site/page-marks";
+import { versionsOf } from "@/lib/site/page-metadata";
 import { wizardPath } from "@/lib/site/routes";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { exampleOf } from "@/lib/wizard/advance";
@@ -28,10 +30,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const page = stepIds.find((id) => id === step);
   if (!isLocale(locale) || !page) return {};
   const messages = loadMessages(locale, "wizard");
-  const hasErrors = (await searchParams).erreurs === "1";
+  const hasErrors = hasMark(await searchParams, "errors");
   return {
     title: `${hasErrors ? messages.errorPrefix : ""}${messages.steps[page].title}`,
-    alternates: { languages: { fr: wizardPath("fr", page), en: wizardPath("en", page) } },
+    alternates: { languages: versionsOf((language) => wizardPath(language, page)) },
     robots: { index: page === "project", follow: true },
   };
 }
@@ -42,24 +44,24 @@ export default async function WizardPage({ params, searchParams }: Props) {
   const page = stepIds.find((id) => id === step);
   if (!isLocale(locale) || !page) notFound();
   const parameters = await searchParams;
-  const { erreurs, retour } = parameters;
+  const fromCheck = hasMark(parameters, "back");
   const { initial, query, notices } = answersOfAddress(parameters, locale);
   const messages = loadMessages(locale, "wizard");
   const knowledge = loadMessages(locale, "knowledge");
   const index = stepIds.indexOf(page);
   return (
-    <main id="contenu" className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <main id="content" className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="grid content-start gap-8">
         <StepForm
           key={page}
           step={page}
           next={stepIds[index + 1] ?? "check"}
-          previous={retour === "1" ? "check" : stepIds[index - 1]}
-          fromCheck={retour === "1"}
+          previous={fromCheck ? "check" : stepIds[index - 1]}
+          fromCheck={fromCheck}
           questions={questionsOf(page, locale)}
           initial={page === "state" ? withFirstItem(initial) : initial}
           query={query}
-          issues={erreurs === "1" ? stepIssuesOfLink(page, initial, notices) : []}
+          issues={hasMark(parameters, "errors") ? stepIssuesOfLink(page, initial, notices) : []}
           examples={examplesOf(page, locale)}
           proposals={page === "state" ? proposalsOf(locale) : {}}
           messages={stepMessages(messages)}

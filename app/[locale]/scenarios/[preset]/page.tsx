@@ -13,7 +13,7 @@ import { presetIds } from "@/content/presets/ids";
 import { loadDomain } from "@/lib/content/domains";
 import { loadPreset, presetAnswers } from "@/lib/content/presets";
 import { reasonNames } from "@/lib/content/reason-names";
-import { isLocale, locales } from "@/lib/i18n/locales";
+import { defaultLocale, isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { homePath, presetPath, wizardPath } from "@/lib/site/routes";
 import { presentPrompts } from "@/lib/prompt/present";
@@ -47,7 +47,7 @@ export default async function PresetPage({ params }: Props) {
   const presented = presentPrompts(answers, locale);
   const panel = { language: presented.language, locale, messages };
   return (
-    <main id="contenu" className="mx-auto max-w-6xl px-4 py-10">
+    <main id="content" className="mx-auto max-w-6xl px-4 py-10">
       <p className="text-sm font-semibold text-muted">
         <Link href={`${homePath(locale)}#scenarios`}>{site.preset.kicker}</Link>
       </p>
@@ -59,13 +59,13 @@ export default async function PresetPage({ params }: Props) {
         </Link>
         <a
           className="inline-flex min-h-11 items-center"
-          href={`/p/${id}.md${locale === "fr" ? "" : `?lang=${locale}`}`}
+          href={`/p/${id}.md${locale === defaultLocale ? "" : `?lang=${locale}`}`}
         >
           {site.preset.markdown}
         </a>
       </p>
       <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-8">
           <p className="text-sm text-muted">
             <mark>{messages.legend}</mark>
           </p>
@@ -83,9 +83,9 @@ export default async function PresetPage({ params }: Props) {
             messages={messages}
           />
           <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
-          <ShareLink path={presetPath(locale, id)} messages={messages} />
-          <section aria-labelledby="autres">
-            <h2 id="autres" className="text-2xl">
+          <ShareLink path={presetPath(locale, id)} locale={locale} messages={messages} />
+          <section aria-labelledby="other-presets">
+            <h2 id="other-presets" className="text-2xl">
               {site.preset.other}
             </h2>
             <PresetList locale={locale} except={id} />

@@ -1,0 +1,47 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { type HeadingMessages, ResultHeading } from "./result-heading";
+import { Incomplete, type IncompleteMessages } from "./incomplete";
+import { type ReadLink, useWholeLink } from "./use-whole-link";
+
+type Props = {
+  locale: Locale;
+  /** The query of this page, without "?", and what it gives alone. */
+  query: string;
+  ofQuery: ReadLink;
+  messages: HeadingMessages & IncompleteMessages;
+  /** The prompts, for a link that is enough with its words. */
+  children: ReactNode;
+};
+
+/**
+ * A link whose query alone is not enough: judged once the words behind the "#" were read, too. Where no script can read
+ * them there are none, and the server's judgement stands.
+ */
+export function WholeLink({ locale, query, ofQuery, messages, children }: Props) {
+  const read = useWholeLink(query, ofQuery);
+  if (!read) {
+    return (
+      <>
+        <div className="needs-js">
+          <h1 className="text-4xl">{messages.title}</h1>
+          <p role="status" className="mt-2 text-lg text-muted">
+            {messages.incomplete.reading}
+          </p>
+        </div>
+        <noscript>
+          <Incomplete locale={locale} {...ofQuery} words="query" messages={messages} />
+        </noscript>
+      </>
+    );
+  }
+  if (read.issues.length > 0) return <Incomplete locale={locale} {...read} words="fragment" messages={messages} />;
+  return (
+    <>
+      <ResultHeading messages={messages} />
+      {children}
+    </>
+  );
+}
