@@ -2,7 +2,8 @@ import { formatDate } from "@/lib/i18n/dates";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
-import type { NumberedFact, PresentedFact } from "@/lib/prompt/present";
+import type { PresentedFact } from "@/lib/facts/present-fact";
+import type { NumberedFact } from "@/lib/prompt/present";
 
 export type FactMessages = KnowledgeMessages["facts"];
 

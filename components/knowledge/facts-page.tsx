@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { roundTripPairs, roundTripSources, regionList } from "@/content/regions";
-import { regulationIds } from "@/content/regulations/ids";
-import { allPlatforms, allStores, loadRegulation } from "@/lib/content/knowledge";
+import { allPlatforms, allStores } from "@/lib/content/knowledge";
 import type { Attribute } from "@/lib/content/knowledge-schema";
 import { filterFacts } from "@/lib/facts/filter-facts";
 import { formatDate } from "@/lib/i18n/dates";
@@ -9,9 +8,10 @@ import { formatMessage, formatPlural } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { factsPath } from "@/lib/site/routes";
-import { presentFact } from "@/lib/prompt/present";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { FactSource } from "./fact-list";
+import { FactTable } from "./fact-table";
+import { RegulationList } from "./regulation-list";
+import { StoreList } from "./store-list";
 
 export function factsMetadata(locale: Locale): Metadata {
   const { title, description } = loadMessages(locale, "facts");
@@ -23,7 +23,6 @@ type Props = { locale: Locale; filters: Record<string, string | string[] | undef
 /** Every fact, filtered by the address: a form does it, no script is needed. */
 export function FactsPage({ locale, filters }: Props) {
   const messages = loadMessages(locale, "facts");
-  const knowledge = loadMessages(locale, "knowledge");
   const product = String(filters.platform ?? "");
   const attribute = String(filters.kind ?? "");
   const facts = filterFacts({ product, attribute });
@@ -60,45 +59,18 @@ export function FactsPage({ locale, filters }: Props) {
         <h2 id="fact-list" className="text-lg">
           {facts.length > 0 ? formatPlural(locale, messages.count, facts.length) : messages.none}
         </h2>
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="fact-list">
-          <table className="w-full min-w-[36rem] text-left">
-            <thead>
-              <tr className="border-b-2 border-line text-sm">
-                <th className="py-2 pr-4">{messages.head.fact}</th>
-                <th className="py-2 pr-4">{messages.head.attribute}</th>
-                <th className="py-2">{messages.head.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {facts.map((fact) => {
-                const shown = presentFact(fact, locale);
-                return (
-                  <tr key={fact.id} id={fact.id} className="border-b border-line align-top target:bg-mark">
-                    <td className="py-2 pr-4">
-                      {shown.text}{" "}
-                      <a
-                        href={`#${fact.id}`}
-                        aria-label={`${messages.link} (${fact.id})`}
-                        className="text-muted no-underline"
-                      >
-                        #
-                      </a>
-                    </td>
-                    <td className="py-2 pr-4 text-sm">{attributes[fact.attribute]}</td>
-                    <td className="py-2 text-sm text-muted">
-                      <FactSource fact={shown} locale={locale} messages={knowledge.facts} />
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <FactTable facts={facts} locale={locale} labelledBy="fact-list" />
         <p className="text-sm">
           <a href={`/api/facts?lang=${locale}${product === "" ? "" : `&platform=${encodeURIComponent(product)}`}`}>
             {messages.json}
           </a>
         </p>
+      </section>
+      <section aria-labelledby="stores" className="max-w-measure">
+        <h2 id="stores" className="text-2xl">
+          {messages.storesTitle}
+        </h2>
+        <StoreList locale={locale} />
       </section>
       <section aria-labelledby="unknowns" className="max-w-measure">
         <h2 id="unknowns" className="text-2xl">
@@ -140,27 +112,17 @@ export function FactsPage({ locale, filters }: Props) {
         <h2 id="regulations" className="text-2xl">
           {messages.regulationsTitle}
         </h2>
-        {regulationIds.map((id) => {
-          const { name, points, source } = loadRegulation(id);
-          const { url, ...rest } = source;
-          return (
-            <section key={id} id={id} className="mt-4">
-              <h3 className="text-lg">{name[locale]}</h3>
-              <ul className="list-disc pl-5">
-                {points[locale].map((point) => (
-                  <li key={point}>{point}</li>
-                ))}
-              </ul>
-              <p className="text-sm text-muted">
-                <a href={url} rel="noreferrer" className="text-muted">
-                  {new URL(url).hostname}
-                </a>
-                , {formatMessage(knowledge.facts[rest.dateKind], { date: formatDate(rest.checkedOn, locale) })},{" "}
-                {knowledge.facts.confidence[rest.confidence]}
-              </p>
-            </section>
-          );
-        })}
+        <RegulationList locale={locale} />
+      </section>
+      <section aria-labelledby="credits" className="max-w-measure">
+        <h2 id="credits" className="text-2xl">
+          {messages.creditsTitle}
+        </h2>
+        <p className="mt-1">
+          <a href="https://www.geonames.org/" rel="noreferrer">
+            {messages.creditsPlaces}
+          </a>
+        </p>
       </section>
     </main>
   );

@@ -16,6 +16,9 @@ export const allPlatforms: Platform[] = Object.values(platforms).map((platform) 
 /** Every store of our edition, its prices among its facts. */
 export const allStores: Store[] = Object.values(stores).map((store) => withPrices(store as Store));
 
+/** Every regulation of our edition, in display order. */
+export const allRegulations = Object.values(regulations) as Regulation[];
+
 const platformsById = new Map(allPlatforms.map((platform) => [platform.id, platform]));
 const storesById = new Map(allStores.map((store) => [store.id, store]));
 

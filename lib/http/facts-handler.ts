@@ -1,6 +1,6 @@
 import { filterFacts, productIds } from "@/lib/facts/filter-facts";
+import { presentListedFact } from "@/lib/facts/present-fact";
 import { defaultLocale, isLocale, locales } from "@/lib/i18n/locales";
-import { presentFact } from "@/lib/prompt/present";
 import { problem } from "./problem";
 import { keepPublic, recallPublic } from "./public-answers";
 
@@ -30,7 +30,7 @@ async function answer(request: Request): Promise<Response> {
     return problem("unknown-parameter-value", locale, [{ path: "platform", code: "unknown-id", accepted: productIds }]);
   }
   const facts = filterFacts({ product, attribute: parameters.get("kind") ?? "" }).map((fact) =>
-    presentFact(fact, locale),
+    presentListedFact(fact, locale),
   );
   const headers = {
     "Cache-Control": "public, max-age=300, s-maxage=86400, stale-while-revalidate=604800",

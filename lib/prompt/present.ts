@@ -3,8 +3,7 @@ import type { RegionId } from "@/content/regions/ids";
 import type { Draft } from "@/lib/answers/schema";
 import { factById } from "@/lib/content/knowledge";
 import { platformName, regionName } from "@/lib/content/names";
-import { isStale } from "@/lib/content/shelf-life";
-import type { Fact } from "@/lib/content/knowledge-schema";
+import { presentFact, type PresentedFact } from "@/lib/facts/present-fact";
 import type { FactReason, SelectedFact } from "@/lib/facts/select-facts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { LatencyTable } from "@/lib/latency/table";
@@ -19,15 +18,7 @@ import { renderPrompt } from "./render";
 /** A prompt as the API gives it: its text (XML-tagged), that text's length in UTF-16 code units, and its tree. */
 export type PresentedPrompt = { text: string; characters: number; sections: Section[] };
 
-/** A fact as it is shown: in one language, with its source, and why it was chosen where it was. */
-export type PresentedFact = Pick<Fact, "id" | "attribute" | "value" | "unit"> & {
-  text: string;
-  url: string;
-  checkedOn: string;
-  dateKind: Fact["source"]["dateKind"];
-  confidence: Fact["source"]["confidence"];
-  stale: boolean;
-};
+/** A fact of a prompt, and why it was chosen. */
 export type NumberedFact = PresentedFact & { code: string; reason: FactReason };
 
 export type PresentedReading = { rttMs: number; provider: string; statistic: string; url: string; checkedOn: string };
@@ -69,13 +60,6 @@ export function presentPrompts(draft: Draft, locale: Locale): PresentedPrompts {
       facts: facts.map((id) => presentFact(factById(id), locale)),
     })),
   };
-}
-
-/** A fact in one language. */
-export function presentFact({ id, attribute, value, unit, text, source }: Fact, locale: Locale): PresentedFact {
-  const { url, checkedOn, dateKind, confidence } = source;
-  const stale = isStale({ attribute, source }, new Date().toISOString().slice(0, 10));
-  return { id, attribute, value, unit, text: text[locale], url, checkedOn, dateKind, confidence, stale };
 }
 
 function numbered({ fact, reason }: SelectedFact, index: number, locale: Locale): NumberedFact {
