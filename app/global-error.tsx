@@ -1,7 +1,6 @@
 "use client";
 
-import en from "@/content/messages/en/error.json";
-import fr from "@/content/messages/fr/error.json";
+import { errorMessagesEn as en, errorMessagesFr as fr } from "@/lib/content/error-messages";
 import "./globals.css";
 
 /** A fault of the layout itself: the whole document, in both languages, since nothing is known of the reader. */

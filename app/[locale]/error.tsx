@@ -1,7 +1,6 @@
 "use client";
 
-import en from "@/content/messages/en/error.json";
-import fr from "@/content/messages/fr/error.json";
+import { errorMessagesEn as en, errorMessagesFr as fr } from "@/lib/content/error-messages";
 import { useParams } from "next/navigation";
 
 /** A fault of ours: said plainly, with a way to go on. The sentences are apart so that nothing else is loaded with them. */

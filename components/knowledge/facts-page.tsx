@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { roundTripPairs, roundTripSources, regionList } from "@/content/regions";
+import { regionList } from "@/lib/content/regions";
+import { roundTripPairs, roundTripSources } from "@/lib/content/round-trips";
 import { allPlatforms, allStores } from "@/lib/content/knowledge";
 import type { Attribute } from "@/lib/content/knowledge-schema";
 import { filterFacts } from "@/lib/facts/filter-facts";

@@ -1,4 +1,4 @@
-import lastMile from "@/content/regions/last-mile.json";
+import { lastMile } from "@/lib/content/last-mile";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { mapPoints, mapSize } from "@/lib/latency/map";

@@ -3,7 +3,7 @@
 import { useWatch } from "react-hook-form";
 import { LatencyChart, type LatencyMessages } from "@/components/knowledge/latency-chart";
 import { WorldMap } from "@/components/knowledge/world-map";
-import lastMile from "@/content/regions/last-mile.json";
+import { lastMile } from "@/lib/content/last-mile";
 import { regionIds } from "@/content/regions/ids";
 import { formatMessage } from "@/lib/i18n/message";
 import { mapPoints, mapSize } from "@/lib/latency/map";

@@ -1,4 +1,4 @@
-import labels from "@/content/choices/suggestions.json";
+import { suggestionLabels as labels } from "@/lib/content/choices";
 import { ciCdIds, iacIds, roleIds } from "@/content/choices/ids";
 import type { Locale } from "@/lib/i18n/locales";
 

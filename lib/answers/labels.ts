@@ -1,4 +1,4 @@
-import labels from "@/content/choices/labels.json";
+import { choiceLabels as labels } from "@/lib/content/choices";
 import type { Locale } from "@/lib/i18n/locales";
 
 export type ChoiceList = keyof typeof labels;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/i18n/locales";
 import { type Article, type ArticleSource, anatomyIds, loadArticle, loadModels, proPartIds, tldrIds } from "./article";
-import { typographyFaults } from "./typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 
 const invariant = new Set(["id", "url", "date", "dateKind", "confidence", "value", "outOf"]);
 
@@ -44,7 +44,7 @@ describe.each(locales)("the article in %s", (locale) => {
 
   it("is dated, and tells its edition from the first one", () => {
     expect(article.firstPublished).toBe("2026-02-13");
-    expect(article.updatedOn).toBe("2026-11-23");
+    expect(article.updatedOn).toBe("2026-11-25");
   });
 
   it("has its points and parts in order, once each", () => {

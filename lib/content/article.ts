@@ -3,6 +3,7 @@ import en from "@/content/article/en.json";
 import fr from "@/content/article/fr.json";
 import models from "@/content/article/models.json";
 import type { Locale } from "@/lib/i18n/locales";
+import { remembered } from "@/lib/remembered";
 
 /** The article's three points, in reading order. */
 export const tldrIds = ["latency", "cost", "sovereignty"] as const;
@@ -158,23 +159,16 @@ export type ArticleSource = z.output<typeof sourceSchema>;
 /** The AI vendors and models that the article says it works with, and when each was checked. */
 export type ArticleModels = z.output<typeof modelsSchema>;
 
-const parsed: Partial<Record<Locale, Article>> = {};
-let parsedModels: ArticleModels | undefined;
-
 /**
  * The article in a locale, parsed at first use.
  * @returns the validated file; throws only when the file is wrong, which a test excludes
  * @example loadArticle("fr").tldr[0]?.id // "latency"
  */
-export function loadArticle(locale: Locale): Article {
-  return (parsed[locale] ??= articleSchema.parse({ fr, en }[locale]));
-}
+export const loadArticle = remembered((locale: Locale): Article => articleSchema.parse({ fr, en }[locale]));
 
 /**
  * The vendors and models shown as "works with", parsed at first use.
  * @returns vendors in display order; `models` is empty where they were not checked
  * @example loadModels().vendors[0]?.vendor // "Anthropic"
  */
-export function loadModels(): ArticleModels {
-  return (parsedModels ??= modelsSchema.parse(models));
-}
+export const loadModels = remembered((): ArticleModels => modelsSchema.parse(models));

@@ -9,7 +9,7 @@ import { stores } from "@/content/stores";
 import { patience, runs, wildText } from "@/tests/support/arbitraries";
 import { platformSchema, regulationSchema, storeSchema } from "@/lib/content/knowledge-schema";
 import { isStale, staleFrom } from "@/lib/content/shelf-life";
-import { typographyFaults } from "@/lib/content/typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 import { priceListSchema } from "@/lib/content/price-schema";
 import { filterFacts } from "@/lib/facts/filter-facts";
 import { formatDate } from "@/lib/i18n/dates";

@@ -7,7 +7,7 @@ import { parseAnswers } from "@/lib/answers/parse";
 import { stepIds, stepOfField } from "@/lib/answers/steps";
 import { locales } from "@/lib/i18n/locales";
 import { domainExample, loadDomain, loadStateKind, proposedState } from "./domains";
-import { typographyFaults } from "./typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 
 describe.each(domainIds)("domain %s", (id) => {
   it("parses and carries its own id", () => {

@@ -23,6 +23,7 @@ import { textLimits } from "@/lib/answers/limits";
 import type { Draft, StateItem } from "@/lib/answers/schema";
 import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
+import { remembered } from "@/lib/remembered";
 
 /** A stored text, within the limit that the same words have in the form. */
 export const words = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
@@ -100,22 +101,14 @@ export type StateKind = z.output<typeof stateKindSchema>;
  * @returns the validated file; throws only when the file is wrong, which a test excludes
  * @example loadDomain("news").checklist[0]?.id // "meter"
  */
-export function loadDomain(id: DomainId): Domain {
-  const known = parsedDomains.get(id) ?? domainSchema.parse(domains[id]);
-  parsedDomains.set(id, known);
-  return known;
-}
-
-const parsedDomains = new Map<DomainId, Domain>();
+export const loadDomain = remembered((id: DomainId): Domain => domainSchema.parse(domains[id]));
 
 /**
  * The proposal and the hint for one kind of state.
  * @returns the validated entry; throws only when the file is wrong, which a test excludes
  * @example loadStateKind("inventory").proposal.consistency // "strong"
  */
-export function loadStateKind(id: StateKindId): StateKind {
-  return stateKindSchema.parse(stateKinds[id]);
-}
+export const loadStateKind = remembered((id: StateKindId): StateKind => stateKindSchema.parse(stateKinds[id]));
 
 /**
  * The state that applications of a domain usually keep.

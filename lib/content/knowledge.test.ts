@@ -12,7 +12,7 @@ import tensions from "@/content/tensions/tensions.json";
 import { rules } from "@/lib/tensions/rules";
 import { allFacts, allPlatforms, allStores, factById, generalFact } from "./knowledge";
 import { type Fact, platformSchema, regulationSchema, storeSchema } from "./knowledge-schema";
-import { typographyFaults } from "./typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 
 /** Numbers of a text, as plain digits: "30 000", "30,000" and "0,30" read like their values. */
 function numbersIn(text: string, locale: "fr" | "en"): string[] {

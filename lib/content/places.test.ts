@@ -6,7 +6,7 @@ import { continents } from "@/content/regions";
 import { regionIds } from "@/content/regions/ids";
 import { countryIds, groupIds, isPlaceId, placeIds, pointIds } from "@/lib/places/ids";
 import { cityTags, countriesOf, loadCountry, loadGroup, loadPoint, placeName, pointsOf } from "./places";
-import { typographyFaults } from "./typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 
 const name = z.string().check(z.minLength(2));
 const continent = z.enum(Object.keys(continents));

@@ -5,7 +5,7 @@ import { parseAnswers } from "@/lib/answers/parse";
 import { fieldsOfStep, stepIds } from "@/lib/answers/steps";
 import { locales } from "@/lib/i18n/locales";
 import { loadPreset, presetAnswers } from "./presets";
-import { typographyFaults } from "./typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 
 describe.each(presetIds)("preset %s", (id) => {
   it("parses and carries its own id", () => {

@@ -6,6 +6,7 @@ import { maxStateItems, textLimits } from "@/lib/answers/limits";
 import { parseAnswers } from "@/lib/answers/parse";
 import type { Answers } from "@/lib/answers/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { remembered } from "@/lib/remembered";
 import { choicesShape, inLocales, stateChoicesShape, stateWordsSchema, words } from "./domains";
 
 const presetWordsSchema = z.strictObject({
@@ -37,9 +38,7 @@ export type Preset = z.output<typeof presetSchema>;
  * @returns the validated file; throws only when the file is wrong, which a test excludes
  * @example loadPreset("global-cart").answers.originRegion // "paris"
  */
-export function loadPreset(id: PresetId): Preset {
-  return presetSchema.parse(presets[id]);
-}
+export const loadPreset = remembered((id: PresetId): Preset => presetSchema.parse(presets[id]));
 
 /**
  * A preset as answers, with the prompt and the AI's answer in the locale.

@@ -4,7 +4,7 @@ import { factById } from "./knowledge";
 import { priceListSchema } from "./price-schema";
 import { priceTerm } from "./price-sentence";
 import { priceFactsOf, pricesOf } from "./prices";
-import { typographyFaults } from "./typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 
 describe("prices", () => {
   test.each(priceLists.map((list) => [list.id, list] as const))("list %s holds to its schema", (_, list) => {

@@ -4,7 +4,7 @@ import { providerRows } from "@/content/provider-regions";
 import { pointIds } from "@/lib/places/ids";
 import { sourceSchema } from "./source-schema";
 import { allProviderRegions, loadProviderRegion, providerRegionName, reckonedFrom } from "./provider-regions";
-import { typographyFaults } from "./typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 
 const point = z.enum(pointIds);
 const km = z.number().check(z.minimum(0), z.maximum(1000));

@@ -2,6 +2,8 @@ import { type ContinentId, continents, type Region, regionList } from "@/content
 import type { RegionId } from "@/content/regions/ids";
 import type { Locale } from "@/lib/i18n/locales";
 
+export { type ContinentId, regionList } from "@/content/regions";
+
 const byId = new Map(regionList.map((region) => [region.id, region]));
 
 /**

@@ -1,5 +1,7 @@
 import { type Technology, technologies } from "@/content/technologies";
 
+export { type Technology, technologies } from "@/content/technologies";
+
 const byId = new Map(technologies.map((technology) => [technology.id, technology]));
 
 /**

@@ -1,4 +1,4 @@
-import sentences from "@/content/messages/problems.json";
+import { problemSentences as sentences } from "@/lib/content/problems";
 import { cleanText } from "@/lib/answers/text";
 import type { Locale } from "@/lib/i18n/locales";
 

@@ -1,4 +1,4 @@
-import units from "@/content/units.json";
+import { units } from "@/lib/content/units";
 import { remembered } from "@/lib/remembered";
 import type { Locale } from "./locales";
 import { fillSentence } from "./placeholders";

@@ -1,6 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from "vitest";
-import { typographyFaults } from "@/lib/content/typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 import { locales } from "./locales";
 import { formatMessage } from "./message";
 import { loadMessages } from "./messages";

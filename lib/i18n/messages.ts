@@ -1,13 +1,15 @@
-import enFacts from "@/content/messages/en/facts.json";
-import enKnowledge from "@/content/messages/en/knowledge.json";
-import enResult from "@/content/messages/en/result.json";
-import enSite from "@/content/messages/en/site.json";
-import enWizard from "@/content/messages/en/wizard.json";
-import frFacts from "@/content/messages/fr/facts.json";
-import frKnowledge from "@/content/messages/fr/knowledge.json";
-import frResult from "@/content/messages/fr/result.json";
-import frSite from "@/content/messages/fr/site.json";
-import frWizard from "@/content/messages/fr/wizard.json";
+import {
+  enFacts,
+  enKnowledge,
+  enResult,
+  enSite,
+  enWizard,
+  frFacts,
+  frKnowledge,
+  frResult,
+  frSite,
+  frWizard,
+} from "@/lib/content/messages";
 import type { Locale } from "./locales";
 
 /** The keys are those of the English files; a locale that misses one fails the typecheck. */

@@ -1,5 +1,5 @@
-import type { ContinentId } from "@/content/regions";
-import estimator from "@/content/regions/estimator.json";
+import { estimator } from "@/lib/content/estimator";
+import type { ContinentId } from "@/lib/content/regions";
 import type { RegionId } from "@/content/regions/ids";
 import { loadPoint } from "@/lib/content/places";
 import type { PointId } from "@/lib/places/ids";

@@ -1,4 +1,4 @@
-import map from "@/content/regions/map.json";
+import { worldMap as map } from "@/lib/content/world-map";
 import type { RegionId } from "@/content/regions/ids";
 
 export type MapPoint = readonly [x: number, y: number];

@@ -1,4 +1,4 @@
-import { type RoundTripSource, roundTripPairs, roundTripSources } from "@/content/regions";
+import { type RoundTripSource, roundTripPairs, roundTripSources } from "@/lib/content/round-trips";
 import { type RegionId, regionIds } from "@/content/regions/ids";
 import type { PointId } from "@/lib/places/ids";
 

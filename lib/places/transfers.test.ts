@@ -4,7 +4,7 @@ import adequacy from "@/content/adequacy.json";
 import { countryCodes } from "@/content/places/ids";
 import { sourceSchema } from "@/lib/content/source-schema";
 import { countriesOf } from "@/lib/content/places";
-import { typographyFaults } from "@/lib/content/typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 import type { PlaceId } from "./ids";
 import { type TransferStatus, needsSafeguards, transferNote, transferStatus } from "./transfers";
 

@@ -1,4 +1,4 @@
-import adequacy from "@/content/adequacy.json";
+import { adequacy } from "@/lib/content/adequacy";
 import type { Locale } from "@/lib/i18n/locales";
 
 /**

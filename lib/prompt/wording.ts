@@ -1,5 +1,4 @@
-import en from "@/content/prompts/en.json";
-import fr from "@/content/prompts/fr.json";
+import { promptWordingEn as en, promptWordingFr as fr } from "@/lib/content/prompt-wording";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Block, Section, SectionId } from "./document";
 

@@ -1,5 +1,5 @@
-import notNames from "@/content/recognition/not-names.json";
-import { type Technology, technologies } from "@/content/technologies";
+import { notNames } from "@/lib/content/recognition";
+import { type Technology, technologies } from "@/lib/content/technologies";
 import { type Found, findPhrases, indexPhrases, type Phrase } from "./phrases";
 import { readStances, type Stance } from "./stance";
 import { type Token, tokenise } from "./tokens";

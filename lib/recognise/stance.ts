@@ -1,4 +1,4 @@
-import cues from "@/content/recognition/cues.json";
+import { stanceCues as cues } from "@/lib/content/recognition";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 

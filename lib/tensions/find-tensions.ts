@@ -1,4 +1,4 @@
-import sentences from "@/content/tensions/tensions.json";
+import { tensionSentences as sentences } from "@/lib/content/tension-sentences";
 import { choiceLabel } from "@/lib/answers/labels";
 import type { Draft, FieldName } from "@/lib/answers/schema";
 import { loadStore } from "@/lib/content/knowledge";

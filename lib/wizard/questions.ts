@@ -1,5 +1,4 @@
-import labels from "@/content/choices/labels.json";
-import suggestionLabels from "@/content/choices/suggestions.json";
+import { choiceLabels as labels, suggestionLabels } from "@/lib/content/choices";
 import { answerLanguageIds, needIds, stateKindIds } from "@/content/choices/ids";
 import { domainIds } from "@/content/domains/ids";
 import { platformIds } from "@/content/platforms/ids";

@@ -1,0 +1,2 @@
+/** Published round trips between metros, by pair, with their sources. */
+export { type RoundTripSource, roundTripPairs, roundTripSources } from "@/content/regions";
