@@ -1,4 +1,4 @@
-import cities from "@/content/places/map.json";
+import { cityPoints as cities } from "@/lib/content/city-points";
 import type { CityId } from "@/content/places/ids";
 import { pointsOf } from "@/lib/content/places";
 import type { PlaceId, PointId } from "@/lib/places/ids";

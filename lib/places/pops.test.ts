@@ -4,7 +4,7 @@ import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import { platformPops, popCities } from "@/content/pops";
 import { sourceSchema } from "@/lib/content/source-schema";
 import { loadPoint } from "@/lib/content/places";
-import { typographyFaults } from "@/lib/content/typography-faults";
+import { typographyFaults } from "@/tests/support/typography-faults";
 import { greatCircleKm } from "@/lib/latency/floor";
 import { pointIds } from "./ids";
 import { loadPlatformPops, nearestPop } from "./pops";

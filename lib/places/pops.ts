@@ -1,5 +1,5 @@
 import type { PlatformId } from "@/content/platforms/ids";
-import { type PlatformPops, type PopCityRow, platformPops, popCities } from "@/content/pops";
+import { type PlatformPops, type PopCityRow, platformPops, popCities } from "@/lib/content/pops";
 import { loadPoint, pointsOf } from "@/lib/content/places";
 import { type Coordinates, greatCircleKm, kmPerRoundTripMs } from "@/lib/latency/floor";
 import { remembered } from "@/lib/remembered";
