@@ -12,33 +12,48 @@ export type { Reading } from "./readings";
  * or means, never a p95.
  */
 export type RoundTrip = {
-  /** `span`: a group's members, from the nearest to the farthest. `same-metro`: served on the spot. */
-  kind: "measured" | "estimated" | "same-metro" | "span";
+  /**
+   * `own`: measured by the reader's team; `span`: a group, from its fastest member to its slowest; `same-metro`: served on
+   * the spot.
+   */
+  kind: "own" | "measured" | "estimated" | "same-metro" | "span";
   /** The newest measurement, the estimate, or a group's slowest member. */
   rttMs: number;
-  /** Span of all readings, the band of an estimate (nine in ten), or a group's fastest and slowest members. */
+  /** Own median and 95th percentile, span of all readings, band of an estimate (nine in ten), or of a group's members. */
   lowMs: number;
   highMs: number;
   /** For a group, of its slowest member. */
   floorMs: number;
-  /** Newest first; none for an estimate or a group. */
+  /** Newest first; none for an own measure, an estimate or a group. */
   readings: Reading[];
+  /** Of a group, the members at either end. */
+  ends?: { fastest: PointId; slowest: PointId };
 };
 
 /**
  * The round trip from an origin to a place: measured where somebody measured it, else estimated and marked so. A country
  * is reckoned from its most populous agglomeration, a group spans its members.
- * @returns the same both ways
+ * @returns the same both ways between two points
  * @example roundTrip("paris", "tokyo").rttMs // 218.1, measured
  * @example roundTrip("paris", "saint-denis-reunion").rttMs // 186.18…, estimated
  */
 export const roundTrip = remembered((origin: PointId | CountryId, place: PlaceId): RoundTrip => {
-  const trips = pointsOf(origin).flatMap((from) => pointsOf(place).map((to) => between(from, to)));
-  const [only] = trips;
-  if (only && trips.length === 1) return only;
-  const slowest = trips.reduce((worst, trip) => (trip.rttMs > worst.rttMs ? trip : worst));
-  const lowMs = Math.min(...trips.map((trip) => trip.rttMs));
-  return { ...slowest, kind: "span", lowMs, highMs: slowest.rttMs, readings: [] };
+  const [from] = pointsOf(origin);
+  const trips = pointsOf(place).flatMap((to) => (from ? { to, trip: between(from, to) } : []));
+  const [first] = trips;
+  if (!first) throw new Error(`no points of ${place}`);
+  if (trips.length === 1) return first.trip;
+  const fastest = trips.reduce((best, each) => (each.trip.rttMs < best.trip.rttMs ? each : best));
+  const slowest = trips.reduce((worst, each) => (each.trip.rttMs > worst.trip.rttMs ? each : worst));
+  return {
+    kind: "span",
+    rttMs: slowest.trip.rttMs,
+    lowMs: fastest.trip.rttMs,
+    highMs: slowest.trip.rttMs,
+    floorMs: slowest.trip.floorMs,
+    readings: [],
+    ends: { fastest: fastest.to, slowest: slowest.to },
+  };
 });
 
 /** Two points, whichever way: the answer is the same object. */

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { distances, slowestRow } from "./distances";
+import { roundTrip } from "./round-trip";
+
+describe("distances", () => {
+  test("nothing without a known origin, or without anything to reach", () => {
+    expect(distances({ places: ["tokyo"] })).toBeUndefined();
+    expect(distances({ places: ["tokyo"], computeOrigin: "chez nous" })).toBeUndefined();
+    expect(distances({ places: [], computeOrigin: "paris" })).toBeUndefined();
+    expect(
+      distances({ places: [], computeOrigin: "paris", roundTrips: [{ place: "chez nous", p50: 3 }] }),
+    ).toBeUndefined();
+  });
+
+  test("each place to the compute, slowest first", () => {
+    const table = distances({ places: ["london", "tokyo", "noumea"], computeOrigin: "aws:eu-west-3" });
+    expect(table?.origin).toEqual({ said: "aws:eu-west-3", point: "paris" });
+    expect(table?.rows.map(({ place }) => place)).toEqual(["noumea", "tokyo", "london"]);
+    expect(table?.rows[1]?.trip).toBe(roundTrip("paris", "tokyo"));
+    expect(table?.database).toBeUndefined();
+  });
+
+  test("the compute to its database is a row of its own, where they were said apart", () => {
+    const places = ["tokyo" as const];
+    const apart = distances({ places, computeOrigin: "paris", databaseOrigin: "aws:us-east-1" });
+    expect(apart?.database).toEqual({
+      origin: { said: "aws:us-east-1", point: "virginia" },
+      trip: roundTrip("paris", "virginia"),
+    });
+    expect(distances({ places, computeOrigin: "paris", databaseOrigin: "paris" })?.database).toBeUndefined();
+    expect(distances({ places: [], computeOrigin: "paris", databaseOrigin: "dublin" })?.rows).toEqual([]);
+    const same = distances({ places, computeOrigin: "paris", databaseOrigin: "aws:eu-west-3" });
+    expect(same?.database?.trip.kind).toBe("same-metro");
+  });
+
+  test("where the compute is not known, the database stands for it", () => {
+    const table = distances({ places: ["tokyo"], computeOrigin: "chez nous", databaseOrigin: "dublin" });
+    expect(table?.origin.point).toBe("dublin");
+    expect(table?.database).toBeUndefined();
+  });
+
+  test("own measures outrank ours, come first, and count as places", () => {
+    const table = distances({
+      places: ["tokyo", "country-nc", "dakar"],
+      computeOrigin: "paris",
+      roundTrips: [
+        { place: "Nouméa", p50: 268, p95: 340 },
+        { place: "Papeete", p50: 310 },
+        { place: "notre agence", p50: 12 },
+      ],
+    });
+    expect(table?.rows.map(({ place, trip: { kind } }) => [place, kind])).toEqual([
+      ["papeete", "own"],
+      ["country-nc", "own"],
+      ["tokyo", "measured"],
+      ["dakar", "estimated"],
+    ]);
+    expect(table?.rows[1]?.trip).toMatchObject({ rttMs: 268, lowMs: 268, highMs: 340, readings: [] });
+    expect(table?.rows[0]?.trip).toMatchObject({ rttMs: 310, highMs: 310 });
+  });
+
+  test("an own measure faster than the way we reckon lowers the floor, never the other way round", () => {
+    const [row] =
+      distances({ places: ["tokyo"], computeOrigin: "paris", roundTrips: [{ place: "tokyo", p50: 5 }] })?.rows ?? [];
+    expect(row?.trip.floorMs).toBe(5);
+  });
+
+  test("a country says which point stands for it; a group spans its members", () => {
+    const table = distances({ places: ["country-us", "group-maghreb"], computeOrigin: "paris" });
+    const [us, maghreb] = ["country-us", "group-maghreb"].map((id) => table?.rows.find(({ place }) => place === id));
+    expect(us?.reckonedFrom).toBe("new-york");
+    expect(maghreb).not.toHaveProperty("reckonedFrom");
+    expect(maghreb?.trip.kind).toBe("span");
+    expect(maghreb?.trip.ends).toEqual({
+      fastest: "algiers",
+      slowest: expect.stringMatching(/tunis|casablanca/) as string,
+    });
+  });
+
+  test("the slowest row, wherever it stands", () => {
+    const table = distances({
+      places: ["tokyo", "london"],
+      computeOrigin: "paris",
+      roundTrips: [{ place: "london", p50: 9 }],
+    });
+    expect(table?.rows[0]?.place).toBe("london");
+    expect(slowestRow(table?.rows ?? [])?.place).toBe("tokyo");
+    expect(slowestRow([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,83 @@
+import { pointsOf } from "@/lib/content/places";
+import { isGroupId, type PlaceId, type PointId } from "@/lib/places/ids";
+import { type Origin, readOrigin } from "@/lib/places/origin";
+import { type OwnMeasure, measureFor, measuresByPlace } from "./own-measures";
+import { type RoundTrip, roundTrip } from "./round-trip";
+
+/** The answers that distances follow from; own words that name no known place are simply not reckoned. */
+export type PlacesSaid = {
+  places: readonly PlaceId[];
+  computeOrigin?: string | undefined;
+  databaseOrigin?: string | undefined;
+  roundTrips?: readonly OwnMeasure[] | undefined;
+};
+
+/** The round trip from the origin to one of the reader's places. */
+export type DistanceRow = {
+  place: PlaceId;
+  /** The point that stands for a country. */
+  reckonedFrom?: PointId;
+  trip: RoundTrip;
+};
+
+export type Distances = {
+  /** Where the application computes; where that is not known, where its database lives. */
+  origin: Origin;
+  /** The reader's own measures first; then, and among these, the slowest first. */
+  rows: DistanceRow[];
+  /** From the compute to its database, where both are known and said apart. */
+  database?: { origin: Origin; trip: RoundTrip };
+};
+
+/**
+ * Reckons the distances of the answers: origin to each place, and compute to database.
+ * @returns nothing when the origin is not known, or neither a place nor a database's place is
+ */
+export function distances({
+  places,
+  computeOrigin,
+  databaseOrigin,
+  roundTrips = [],
+}: PlacesSaid): Distances | undefined {
+  const [compute, data] = [computeOrigin, databaseOrigin].map((said) => (said ? readOrigin(said) : undefined));
+  const origin = compute ?? data;
+  if (!origin) return undefined;
+  const measures = measuresByPlace(roundTrips);
+  // A place that was measured counts among the reader's places, whether or not it was also ticked.
+  const covered = new Set(places.flatMap((place) => [place, ...(isGroupId(place) ? [] : pointsOf(place))]));
+  const all = [...places, ...[...measures.keys()].filter((place) => !covered.has(place))];
+  const rows = all.map((place) => rowOf(place, origin, measureFor(place, measures)));
+  const database =
+    compute && data && data.said !== compute.said ? { origin: data, trip: between(compute, data) } : undefined;
+  if (rows.length === 0 && !database) return undefined;
+  const order = (row: DistanceRow) => (row.trip.kind === "own" ? 1 : 0);
+  return {
+    origin,
+    rows: rows.sort((a, b) => order(b) - order(a) || b.trip.rttMs - a.trip.rttMs),
+    ...(database && { database }),
+  };
+}
+
+/** The row whose round trip takes longest. */
+export function slowestRow(rows: readonly DistanceRow[]): DistanceRow | undefined {
+  return rows.reduce<DistanceRow | undefined>(
+    (slow, row) => (slow && slow.trip.rttMs >= row.trip.rttMs ? slow : row),
+    undefined,
+  );
+}
+
+function rowOf(place: PlaceId, origin: Origin, measure: OwnMeasure | undefined): DistanceRow {
+  const reckoned = roundTrip(origin.point, place);
+  const [main] = pointsOf(place);
+  const stands = !isGroupId(place) && main !== place ? { reckonedFrom: main } : {};
+  return { place, ...stands, trip: measure ? ownTrip(measure, reckoned) : reckoned };
+}
+
+/** What the team measured outranks what we know, the floor aside: a place's own may be nearer than where we reckon from. */
+function ownTrip({ p50, p95 }: OwnMeasure, { floorMs }: RoundTrip): RoundTrip {
+  return { kind: "own", rttMs: p50, lowMs: p50, highMs: p95 ?? p50, floorMs: Math.min(floorMs, p50), readings: [] };
+}
+
+function between(compute: Origin, data: Origin): RoundTrip {
+  return roundTrip(compute.point, data.point);
+}

@@ -1,0 +1,42 @@
+import { loadCountry, placeName } from "@/lib/content/places";
+import { loadProviderRegion, providerRegionName, reckonedFrom } from "@/lib/content/provider-regions";
+import type { Locale } from "@/lib/i18n/locales";
+import { placeByName } from "./find";
+import { type PlaceId, type PointId, isCountryId, isGroupId, isPlaceId } from "./ids";
+
+/** Where something runs, as the reader said it, and the point its distances are reckoned from. */
+export type Origin = {
+  /** A place's id, a provider's region ("aws:eu-west-3"), or the reader's words. */
+  said: string;
+  point: PointId;
+  /** Whether the point stands for somewhere else: a country, or a data centre some km away. */
+  reckoned?: { km?: number };
+};
+
+/**
+ * Reads an answer about where something runs.
+ * @param said what the answer holds: an id, a provider's region, or words
+ * @returns nothing for words that name no known place, for a group and for a multi-region: nothing can be reckoned
+ * @example readOrigin("ovh:GRA") // { said: "ovh:GRA", point: "brussels", reckoned: { km: 156 } }
+ */
+export function readOrigin(said: string): Origin | undefined {
+  const region = loadProviderRegion(said);
+  if (region) {
+    const { point } = region;
+    const stand = reckonedFrom(region);
+    return point && { said, point, ...(stand && { reckoned: { km: stand.km } }) };
+  }
+  const place: PlaceId | undefined = placeByName(said);
+  if (!place || isGroupId(place)) return undefined;
+  return isCountryId(place) ? { said, point: loadCountry(place).main, reckoned: {} } : { said, point: place };
+}
+
+/**
+ * What an origin is called: its own name, or the reader's words as they are.
+ * @example originName("aws:eu-west-3", "fr") // "AWS eu-west-3 (Paris)"
+ */
+export function originName(said: string, locale: Locale): string {
+  const region = loadProviderRegion(said);
+  if (region) return providerRegionName(region, locale);
+  return isPlaceId(said) ? placeName(said, locale) : said;
+}
