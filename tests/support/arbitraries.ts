@@ -24,14 +24,14 @@ import { parseAnswers, parseDraft } from "@/lib/answers/parse";
 import type { Answers, Draft } from "@/lib/answers/schema";
 import { cleanText } from "@/lib/answers/text";
 
-/** FUZZ_RUNS=20 makes every property run twenty times as often: that is `npm run fuzz`. */
-const multiplier = Math.max(1, Number(process.env.FUZZ_RUNS ?? 1) || 1);
+/** FUZZ_RUNS=20 makes every property run twenty times as often; `npm run fuzz` and `npm run mutation` set it. */
+const multiplier = Number(process.env.FUZZ_RUNS) || 1;
 
 /** How often a property is tried. */
 export const runs = (times: number) => ({ numRuns: Math.ceil(times * multiplier) });
 
 /** Time for a file's properties, in milliseconds: for `vi.setConfig`. */
-export const patience = { testTimeout: 20_000 * multiplier };
+export const patience = { testTimeout: 20_000 * Math.max(1, multiplier) };
 
 /** Everything that could be read as structure, as a placeholder or as something else than words. */
 export const nastyTexts = [
