@@ -7,9 +7,6 @@ import { benchLighthouse, benchPages, benchTyping } from "./bench/feel";
 import { markdownTable, type Row, writeMeasured } from "./bench/table";
 import { benchWorker } from "./bench/worker";
 
-// vite-node takes itself for a development server; what is built and served here is for production.
-Object.assign(process.env, { NODE_ENV: "production" });
-
 const parts: Record<string, () => Promise<Row[]>> = {
   builder: benchBuilder,
   worker: benchWorker,

@@ -37,7 +37,8 @@ export async function serveBare(): Promise<Served> {
     writeFileSync(join(folder, name), text);
   }
   for (const name of ["package.json", "tsconfig.json"]) cpSync(join(root, name), join(folder, name));
-  if (!run(process.execPath, [next, "build", folder])) throw new Error("the bare page was not built");
+  if (!run(process.execPath, [next, "build", folder], { NODE_ENV: "production" }))
+    throw new Error("the bare page was not built");
   const served = await serveNext(folder);
   return { ...served, stop: () => served.stop().then(() => rmSync(folder, { recursive: true, force: true })) };
 }

@@ -9,8 +9,8 @@ export type Budget = { html: number; script: number; css: number };
  * Lighthouse takes a page that is not to be found for a fault.
  */
 export const pages: readonly { name: string; path: string; isIndexed: boolean; budget: Budget }[] = [
-  { name: "home", path: "/fr", isIndexed: true, budget: { html: 37, script: 155, css: 6.5 } },
-  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 52, script: 160, css: 6.5 } },
+  { name: "home", path: "/fr", isIndexed: true, budget: { html: 38, script: 155, css: 6.5 } },
+  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 56, script: 165, css: 6.5 } },
   { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 10.5, script: 180, css: 6.5 } },
   { name: "users", path: "/fr/assistant/utilisateurs", isIndexed: false, budget: { html: 13, script: 180, css: 6.5 } },
   {
@@ -23,9 +23,9 @@ export const pages: readonly { name: string; path: string; isIndexed: boolean; b
     name: "result",
     path: "/fr/prompts?v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rmp",
     isIndexed: false,
-    budget: { html: 45, script: 170, css: 6.5 },
+    budget: { html: 48, script: 178, css: 6.5 },
   },
-  { name: "facts", path: "/fr/faits", isIndexed: true, budget: { html: 75, script: 155, css: 6.5 } },
+  { name: "facts", path: "/fr/faits", isIndexed: true, budget: { html: 92, script: 158, css: 6.5 } },
 ];
 
 /**

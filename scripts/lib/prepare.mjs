@@ -74,7 +74,7 @@ export function build() {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return true;
   console.log("Building…");
   rmSync(stampFile, { force: true });
-  if (!run("npm", ["run", "--silent", "build"])) return false;
+  if (!run("npm", ["run", "--silent", "build"], { NODE_ENV: "production" })) return false;
   writeFileSync(stampFile, stamp);
   return true;
 }
