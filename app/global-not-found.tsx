@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NotFoundMessage } from "@/components/site/not-found-message";
+import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { textFont } from "./fonts";
 import "./globals.css";
 
@@ -8,11 +9,12 @@ export const metadata: Metadata = { title: "404 – L’Architecte Serverless Ed
 /** Addresses outside every language: the whole document, since no layout applies. */
 export default function GlobalNotFound() {
   return (
-    <html lang="fr" className={textFont.variable}>
+    <html lang={defaultLocale} className={textFont.variable}>
       <body>
         <main className="mx-auto grid max-w-measure gap-12 px-4 py-16">
-          <NotFoundMessage locale="fr" />
-          <NotFoundMessage locale="en" />
+          {locales.map((locale) => (
+            <NotFoundMessage key={locale} locale={locale} />
+          ))}
         </main>
       </body>
     </html>

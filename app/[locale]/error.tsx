@@ -1,12 +1,13 @@
 "use client";
 
-import { errorMessagesEn as en, errorMessagesFr as fr } from "@/lib/content/error-messages";
 import { useParams } from "next/navigation";
+import { errorMessages } from "@/lib/content/error-messages";
+import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 
-/** A fault of ours: said plainly, with a way to go on. The sentences are apart so that nothing else is loaded with them. */
+/** A fault of ours: said plainly, with a way to go on. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   const { locale } = useParams<{ locale: string }>();
-  const words = locale === "en" ? en : fr;
+  const words = errorMessages[isLocale(locale) ? locale : defaultLocale];
   return (
     <main id="content" className="mx-auto grid max-w-measure gap-4 px-4 py-16">
       <h1 className="text-3xl">{words.title}</h1>

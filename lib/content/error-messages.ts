@@ -1,3 +1,6 @@
-/** Sentences of the error page, apart from all others: the browser loads it when something else has failed. */
-export { default as errorMessagesEn } from "@/content/messages/en/error.json";
-export { default as errorMessagesFr } from "@/content/messages/fr/error.json";
+import en from "@/content/messages/en/error.json";
+import fr from "@/content/messages/fr/error.json";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** What is said when a page fails, apart from all other sentences: the error page is loaded with every page. */
+export const errorMessages: Record<Locale, typeof en> = { fr, en };
