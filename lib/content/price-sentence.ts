@@ -26,7 +26,10 @@ export function priceSentence(list: Pick<PriceList, "name">, price: Price, local
   }
   const colon = locale === "fr" ? `${nbsp}: ` : ": ";
   const from = price.from ? (locale === "fr" ? "à partir de " : "from ") : "";
-  return `${list.name}${colon}${from}${money(price, locale)} ${per(price.per, locale)}${beyond(price, locale)}${plan}${note}.`;
+  const unit = `${per(price.per, locale)}${beyond(price, locale)}`;
+  // After an included quantity a qualifier needs its comma.
+  const qualifier = price.qualifier ? `${price.included ? "," : ""} ${price.qualifier[locale]}` : "";
+  return `${list.name}${colon}${from}${money(price, locale)} ${unit}${qualifier}${plan}${note}.`;
 }
 
 /**
@@ -79,10 +82,13 @@ function beyond({ included = [], per: { unit }, period }: UnitPrice, locale: Loc
     return things && (locale === "fr" ? `, avec ${things}` : `, with ${things}`);
   }
   const { one, many } = priceUnits[unit][locale];
+  const renewed = period ? periods[locale][period] : "";
+  if (same.quantity === 1e6)
+    return locale === "fr" ? ` au-delà du million inclus${renewed}` : ` beyond the million included${renewed}`;
   // "10 million" stands alone beside "per million requests"; "5" needs its unit, whose first word is enough.
   const [short] = (same.quantity < 2 ? one : many).split(" ");
-  const quantity = `${numeral(same.quantity, locale)}${same.quantity < 1000 ? `${locale === "fr" ? nbsp : " "}${short}` : ""}`;
-  const renewed = period ? periods[locale][period] : "";
+  const named = same.quantity < 1e6 ? `${locale === "fr" ? nbsp : " "}${short}` : "";
+  const quantity = `${numeral(same.quantity, locale)}${named}`;
   if (locale === "en") return ` beyond the ${quantity} included${renewed}`;
   const agreed = `inclus${priceUnits[unit].fr.feminine ? "e" : ""}${same.quantity >= 2 && priceUnits[unit].fr.feminine ? "s" : ""}`;
   return ` au-delà de ${quantity} ${agreed}${renewed}`;

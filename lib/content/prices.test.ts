@@ -36,10 +36,11 @@ describe("prices", () => {
     expect(pricesOf("azure-edge-actions")).toEqual([]);
   });
 
-  test("one list may hold for two products", () => {
+  test("one list may hold for two products, after what is their own", () => {
     for (const product of ["aws-lambda-edge", "aws-cloudfront-functions"]) {
       expect(priceFactsOf(product).map(({ id }) => id)).toContain(`${product}.price.free`);
     }
+    expect(priceFactsOf("aws-lambda-edge")[0]?.id).toBe("aws-lambda-edge.price.requests");
   });
 });
 
@@ -72,8 +73,18 @@ describe("a price in words", () => {
     ],
     [
       "cloudflare-queues.price.operations",
-      "Cloudflare Queues\u00a0: 0,40\u00a0$ par million d’opérations au-delà de 1\u00a0million incluses par mois (plan Paid)\u202f; 3 opérations par message de 64\u00a0Ko.",
-      "Cloudflare Queues: $0.40 per million operations beyond the 1 million included per month (Paid plan); 3 operations per message of 64 KB.",
+      "Cloudflare Queues\u00a0: 0,40\u00a0$ par million d’opérations au-delà du million inclus par mois (plan Paid)\u202f; 3 opérations par message de 64\u00a0Ko.",
+      "Cloudflare Queues: $0.40 per million operations beyond the million included per month (Paid plan); 3 operations per message of 64 KB.",
+    ],
+    [
+      "cloudflare-workers.price.paid",
+      "Workers\u00a0: 5\u00a0$ par mois et par compte (plan Paid).",
+      "Workers: $5 per month and account (Paid plan).",
+    ],
+    [
+      "dynamodb-global-tables.price.storage",
+      "DynamoDB\u00a0: 0,25\u00a0$ par Go-mois de stockage au-delà de 25\u00a0Go-mois inclus, dans chaque région répliquée (classe standard, us-east-1).",
+      "DynamoDB: $0.25 per GB-month of storage beyond the 25 GB-months included, in each replica Region (standard class, us-east-1).",
     ],
     [
       "aws-cloudfront-functions.price.free",
@@ -82,8 +93,8 @@ describe("a price in words", () => {
     ],
     [
       "vercel-functions.price.active-cpu",
-      "Vercel Functions\u00a0: à partir de 0,128\u00a0$ par heure de CPU actif (plan Pro, région iad1).",
-      "Vercel Functions: from $0.128 per hour of active CPU (Pro plan, region iad1).",
+      "Vercel\u00a0: à partir de 0,128\u00a0$ par heure de CPU actif (plan Pro, région iad1).",
+      "Vercel: from $0.128 per hour of active CPU (Pro plan, region iad1).",
     ],
   ])("%s", (id, fr, en) => {
     expect(factById(id).text).toEqual({ fr, en });

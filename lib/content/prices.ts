@@ -22,7 +22,9 @@ export function priceFactsOf(product: string): Fact[] {
 }
 
 function listsOf(product: string): PriceList[] {
-  return allLists.filter(({ products }) => (products as string[]).includes(product));
+  const lists = allLists.filter(({ products }) => (products as string[]).includes(product));
+  // Its own prices before those it shares.
+  return lists.sort((a, b) => a.products.length - b.products.length);
 }
 
 function priceFact(product: string, list: PriceList, price: Price): Fact {
