@@ -15,7 +15,6 @@ export type PresentedFact = Pick<Fact, "id" | "attribute" | "value" | "unit"> & 
 
 /** A fact among all of them: whether prompts may cite it, and what our edition said before a correction. */
 export type ListedFact = PresentedFact & {
-  general: boolean;
   promptable: boolean;
   former?: Pick<Fact, "value" | "unit"> & { text: string; until: string };
 };
@@ -32,10 +31,9 @@ export function presentFact({ id, attribute, value, unit, text, source }: Fact, 
 
 /** A fact with its history, for the facts page and the API: `former.until` is the ISO day of the correction. */
 export function presentListedFact(fact: Fact, locale: Locale): ListedFact {
-  const { former, general = false } = fact;
+  const { former } = fact;
   return {
     ...presentFact(fact, locale),
-    general,
     promptable: isPromptable(fact),
     ...(former && { former: { ...former, text: former.text[locale] } }),
   };
