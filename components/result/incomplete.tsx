@@ -26,7 +26,7 @@ type Props = {
 export function Incomplete({ locale, draft, issues, notices, words, messages }: Props) {
   const { title, text, action, ...missingWords } = messages.incomplete;
   const missing = issues.map(({ path }) => {
-    if (path === "domain" || path === "targetRegions" || path === "state") return missingWords[path];
+    if (path === "domain" || path === "state") return missingWords[path];
     return formatMessage(missingWords.other, { path: fieldName(path, messages.fields) });
   });
   const first = issues[0] ? stepOfPath(issues[0].path) : "project";

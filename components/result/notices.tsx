@@ -37,8 +37,8 @@ function sentence(notice: Notice, locale: Locale, { notices, fields }: NoticeMes
       return formatPlural(locale, notices[notice.code], notice.count, { path });
     case "items-dropped":
       return formatPlural(locale, notices[notice.code], notice.count);
-    case "text-cut":
-      return formatMessage(notices[notice.code], { path, limit: notice.limit });
+    case "text-too-long":
+      return formatMessage(notices[notice.code], { path, limit: notice.limit, over: notice.over });
     default:
       return formatMessage(notices[notice.code], { path, id: notice.id });
   }

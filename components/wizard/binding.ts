@@ -26,6 +26,6 @@ export function readerOf(values: FormValues): ReadValue {
     if (index === undefined) return Array.isArray(value) || typeof value === "string" ? value : "";
     const item: unknown = Array.isArray(value) ? value[Number(index)] : undefined;
     const text: unknown = typeof item === "object" && item !== null ? Reflect.get(item, part ?? "") : undefined;
-    return typeof text === "string" ? text : "";
+    return Array.isArray(text) || typeof text === "string" ? text : "";
   };
 }

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Issue } from "@/lib/answers/issues";
-import { canonicalDraft } from "@/lib/answers/canonical";
+import { parseDraft } from "@/lib/answers/draft";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
 import { formatMessage } from "@/lib/i18n/message";
 import { markOn } from "@/lib/site/page-marks";
@@ -26,7 +26,7 @@ type Props = {
   questions: Record<string, Question[]>;
   titles: Record<string, string>;
   issues: Issue[];
-  messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "invalid" | "back" | "errorPrefix">;
+  messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "tooMany" | "invalid" | "back" | "errorPrefix">;
   /** Before the answers; what is missing comes first of all. */
   heading: ReactNode;
   children?: ReactNode;
@@ -50,7 +50,7 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   const complete = ready ? judged?.length === 0 : known.length === 0;
   const all = Object.values(questions).flat();
   const read = readerOf(values);
-  const draft = canonicalDraft(toWire(values));
+  const draft = parseDraft(toWire(values));
   const stepLink = (step: StepId, path: string) =>
     joinAddress(wizardPath(locale, step), [markOn("back"), ready ? "" : query], controlId(path));
   const errors = issues.map((issue) => ({

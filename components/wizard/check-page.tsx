@@ -26,7 +26,10 @@ type Props = { locale: Locale; parameters: Record<string, string | string[] | un
 
 /** The check before the prompts are built; apart from the steps, so that neither loads the other's code. */
 export function CheckPage({ locale, parameters }: Props) {
-  const { check, checkProgress, required, tooLong, invalid, back, errorPrefix, steps } = loadMessages(locale, "wizard");
+  const { check, checkProgress, required, tooLong, tooMany, invalid, back, errorPrefix, steps } = loadMessages(
+    locale,
+    "wizard",
+  );
   const { initial, query } = answersOfAddress(parameters, locale);
   return (
     <main id="content" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
@@ -36,7 +39,7 @@ export function CheckPage({ locale, parameters }: Props) {
         questions={Object.fromEntries(stepIds.map((step) => [step, questionsOf(step, locale)]))}
         titles={Object.fromEntries(stepIds.map((step) => [step, steps[step].title]))}
         issues={allIssues(initial)}
-        messages={{ check, required, tooLong, invalid, back, errorPrefix }}
+        messages={{ check, required, tooLong, tooMany, invalid, back, errorPrefix }}
         heading={<StepHeading kicker={checkProgress} title={check.title} lead={check.lead} />}
       >
         <CheckTensions messages={loadMessages(locale, "knowledge").tensions} />

@@ -103,7 +103,10 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
       return (
         <QuestionShell {...shell} group>
           {question.groups.map((group) => {
-            const shown = group.options.filter(shows);
+            // What is offered no more is still shown to who chose it.
+            const shown = group.options.filter(
+              (option) => shows(option) && (!option.retired || value.includes(option.value)),
+            );
             return (
               <fieldset key={group.label} className={shown.length === 0 ? "hidden" : "mt-3"}>
                 <legend className={group.label === "" ? "sr-only" : "text-sm font-semibold text-muted"}>

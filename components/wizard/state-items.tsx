@@ -107,7 +107,7 @@ function LiveItemFields({
       for (const [field, value] of Object.entries(
         proposedChanges({ ...before, kind }, event.target.value, common.proposals),
       )) {
-        form.setValue(`state.${index}.${field as "consistency"}`, value); // a field of the proposal
+        form.setValue(`state.${index}.${field as "consistency"}`, value as string); // a field of the proposal with its value
       }
       await (bound as ReturnType<typeof form.register>).onChange(event); // tied to the form: scripts run
     };

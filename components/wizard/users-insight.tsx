@@ -16,7 +16,7 @@ type Props = { messages: LatencyMessages; names: Record<string, string> };
 /** Where the users are, how far that is, and whether the goal can be met: as far as the answers go. */
 export function UsersInsight({ messages, names }: Props) {
   const { form, locale, ready } = useWizard();
-  const [chosen, originId] = useWatch({ control: form.control, name: ["targetRegions", "originRegion"] });
+  const [chosen, originId] = useWatch({ control: form.control, name: ["places", "computeOrigin"] });
   const latency = usePresented()?.presented.latency;
   if (!ready) return null;
   const origin = regionIds.find((id) => id === originId);
@@ -39,7 +39,7 @@ export function UsersInsight({ messages, names }: Props) {
         size={mapSize}
         marks={marks}
         origin={origin && mapPoints[origin]}
-        onPick={(id) => document.querySelector<HTMLElement>(`input[name="targetRegions"][value="${id}"]`)?.click()}
+        onPick={(id) => document.querySelector<HTMLElement>(`input[name="places"][value="${id}"]`)?.click()}
       />
       {latency ? (
         <>
@@ -48,7 +48,7 @@ export function UsersInsight({ messages, names }: Props) {
         </>
       ) : (
         <p className="text-muted">
-          <a href={`#${controlId("originRegion")}`}>{messages.needed}</a>
+          <a href={`#${controlId("computeOrigin")}`}>{messages.needed}</a>
         </p>
       )}
     </section>

@@ -10,6 +10,12 @@ export const domainIds = [
   "fintech",
   "api",
   "internal-tool",
+  "public-service",
+  "ai-product",
+  "mobile-backend",
+  "media-processing",
+  "open-data-maps",
+  "payments",
   "other",
 ] as const;
 export type DomainId = (typeof domainIds)[number];

@@ -7,6 +7,12 @@ import internalTool from "./internal-tool.json";
 import iot from "./iot.json";
 import liveVideo from "./live-video.json";
 import news from "./news.json";
+import aiProduct from "./ai-product.json";
+import mediaProcessing from "./media-processing.json";
+import mobileBackend from "./mobile-backend.json";
+import openDataMaps from "./open-data-maps.json";
+import payments from "./payments.json";
+import publicService from "./public-service.json";
 import other from "./other.json";
 import saas from "./saas.json";
 import telehealth from "./telehealth.json";
@@ -23,5 +29,11 @@ export const domains = {
   fintech,
   api,
   "internal-tool": internalTool,
+  "public-service": publicService,
+  "ai-product": aiProduct,
+  "mobile-backend": mobileBackend,
+  "media-processing": mediaProcessing,
+  "open-data-maps": openDataMaps,
+  payments,
   other,
 } satisfies Record<DomainId, unknown>;

@@ -1,5 +1,5 @@
-/** Regulations a reader can name. Stable: they stand in shared links. */
-export const regulationIds = [
+/** Regulations of which our edition says something. Stable: they stand in shared links. */
+export const documentedRegulationIds = [
   "rgpd",
   "eu-us-dpf",
   "schrems-ii",
@@ -16,4 +16,21 @@ export const regulationIds = [
   "eu-ai-act",
   "eu-data-act",
 ] as const;
+export type DocumentedRegulationId = (typeof documentedRegulationIds)[number];
+
+/** Regulations that are only named: a prompt asks about them. */
+export const namedRegulationIds = [
+  "uk-gdpr",
+  "nlpd",
+  "ccpa",
+  "pipeda",
+  "law-25",
+  "pdpa-sg",
+  "popia",
+  "au-privacy-act",
+  "pdpl-sa",
+] as const;
+
+/** Every regulation that a reader can choose. */
+export const regulationIds = [...documentedRegulationIds, ...namedRegulationIds] as const;
 export type RegulationId = (typeof regulationIds)[number];

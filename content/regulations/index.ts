@@ -6,7 +6,7 @@ import euDataAct from "./eu-data-act.json";
 import euUsDpf from "./eu-us-dpf.json";
 import hds from "./hds.json";
 import hipaa from "./hipaa.json";
-import type { RegulationId } from "./ids";
+import type { DocumentedRegulationId } from "./ids";
 import lgpd from "./lgpd.json";
 import nis2 from "./nis2.json";
 import pciDss4 from "./pci-dss-4.json";
@@ -32,4 +32,4 @@ export const regulations = {
   dpdp,
   "eu-ai-act": euAiAct,
   "eu-data-act": euDataAct,
-} satisfies Record<RegulationId, unknown>;
+} satisfies Record<DocumentedRegulationId, unknown>;

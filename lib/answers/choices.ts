@@ -3,7 +3,7 @@ import { ciCdIds, iacIds, roleIds } from "@/content/choices/ids";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Lists that suggest: the answer is one of their ids or the reader's own words. */
-export const suggestions = { roles: roleIds, ciCd: ciCdIds, iac: iacIds } as const;
+export const suggestions = { roles: roleIds, ciCd: ciCdIds, iac: iacIds, goals: ["none"] } as const;
 export type SuggestionList = keyof typeof suggestions;
 
 /**

@@ -5,5 +5,6 @@ export type Notice =
   /** A kind of state that does not exist: it became "other", with its id for a name. */
   | { code: "unknown-kind"; path: string; id: string }
   | { code: "other-version"; path: "version"; id: string }
-  | { code: "text-cut"; path: string; limit: number }
+  /** A text longer than it may be, kept whole: the reader shortens it. */
+  | { code: "text-too-long"; path: string; limit: number; over: number }
   | { code: "items-dropped"; path: "state"; count: number };

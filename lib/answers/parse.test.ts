@@ -4,15 +4,19 @@ import { needIds } from "@/content/choices/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
+import { stateFields } from "./fields";
 import { anyDraft, nastyTexts, patience, runs, validAnswers, wildText, wireAnswers } from "@/tests/support/arbitraries";
 import type { Issue } from "./issues";
 import { maxStateItems, textLimits } from "./limits";
-import { parseAnswers, parseDraft } from "./parse";
+import { parseDraft } from "./draft";
+import { parseAnswers } from "./parse";
 
 vi.setConfig(patience);
 
-const minimal = { domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] };
-const without = (name: string) => Object.fromEntries(Object.entries(minimal).filter(([key]) => key !== name));
+const minimal = { domain: "news", places: ["paris"], state: [{ kind: "content" }] };
+const without = (...names: string[]) =>
+  Object.fromEntries(Object.entries(minimal).filter(([key]) => !names.includes(key)));
+const told = "Notre boutique est lente pour nos clients de Nouméa.";
 
 function issuesOf(input: unknown): Issue[] {
   const parsed = parseAnswers(input);
@@ -20,25 +24,38 @@ function issuesOf(input: unknown): Issue[] {
 }
 
 describe("parseAnswers accepts", () => {
-  it("the three required choices alone, and dates them with the version", () => {
-    expect(parseAnswers(minimal)).toEqual({ success: true, answers: { version: 1, ...minimal }, notices: [] });
+  it("three choices alone, and dates them with the version", () => {
+    expect(parseAnswers(minimal)).toEqual({ success: true, answers: { version: 2, ...minimal }, notices: [] });
   });
 
-  it("unknown regions", () => {
-    expect(parseAnswers({ ...minimal, targetRegions: ["unknown"] })).toMatchObject({ success: true });
+  it.each([
+    ["unknown places", { domain: "news", places: ["unknown"] }],
+    ["a domain with state", { domain: "news", state: [{ kind: "content" }] }],
+    ["a situation in words alone", { situation: told }],
+    ["a situation and another domain, not named", { situation: told, domain: "other" }],
+    ["empty lists beside a situation", { situation: told, places: [], state: [], aims: [] }],
+  ])("%s", (_, input) => {
+    expect(issuesOf(input)).toEqual([]);
   });
 
-  it.each(Object.entries(textLimits).filter(([name]) => !["what", "staleness", "currentStore"].includes(name)))(
-    "%s up to %i characters, counted after cleaning",
-    (name, limit) => {
-      expect(issuesOf({ ...minimal, [name]: `  ${"é".repeat(limit)}\u200B\n` })).toEqual([]);
-      expect(issuesOf({ ...minimal, [name]: "é".repeat(limit + 1) })).toEqual([
-        { path: name, code: "too-long", limit },
-      ]);
-    },
-  );
+  it("all 59 metros at once, as version 1 did, but no more than thirty places otherwise", () => {
+    expect(issuesOf({ ...minimal, places: [...regionIds] })).toEqual([]);
+    expect(issuesOf({ ...minimal, places: [...regionIds.slice(0, 29), "noumea"] })).toEqual([]);
+    expect(issuesOf({ ...minimal, places: [...regionIds.slice(0, 30), "noumea"] })).toEqual([
+      { path: "places", code: "too-many", limit: 30 },
+    ]);
+  });
 
-  it.each(["what", "staleness", "currentStore"] as const)("a state item's %s up to its limit", (name) => {
+  it.each(
+    Object.entries(textLimits).filter(
+      ([name]) => !(name in stateFields) && name !== "roundTrips" && name !== "latencyGoal",
+    ),
+  )("%s up to %i characters, counted after cleaning", (name, limit) => {
+    expect(issuesOf({ ...minimal, [name]: `  ${"é".repeat(limit)}\u200B\n` })).toEqual([]);
+    expect(issuesOf({ ...minimal, [name]: "é".repeat(limit + 1) })).toEqual([{ path: name, code: "too-long", limit }]);
+  });
+
+  it.each(["what", "staleness", "volume", "currentStore"] as const)("a state item's %s up to its limit", (name) => {
     const limit = textLimits[name];
     const withText = (text: string) => ({ ...minimal, state: [{ kind: "cart" }, { kind: "cart", [name]: text }] });
     expect(issuesOf(withText("é".repeat(limit)))).toEqual([]);
@@ -59,14 +76,14 @@ describe("parseAnswers brings to one form", () => {
   it("sets, in the order of the content and without doubles", () => {
     const parsed = parseAnswers({
       ...minimal,
-      targetRegions: ["tokyo", "paris", "tokyo"],
+      places: ["noumea", "tokyo", "paris", "tokyo"],
       platforms: ["fastly-compute", "cloudflare-workers"],
       needs: ["websockets", "relational-transactions"],
       regulations: ["lgpd", "rgpd", "lgpd"],
     });
     expect(parsed).toMatchObject({
       answers: {
-        targetRegions: ["paris", "tokyo"],
+        places: ["paris", "tokyo", "noumea"],
         platforms: ["cloudflare-workers", "fastly-compute"],
         needs: ["relational-transactions", "websockets"],
         regulations: ["rgpd", "lgpd"],
@@ -82,7 +99,7 @@ describe("parseAnswers brings to one form", () => {
       ],
       appType: "",
       useCase: "  ",
-      originRegion: "unknown",
+      computeOrigin: "unknown",
       traffic: "unknown",
       latencyGoal: "unknown",
       regionalServices: "unknown",
@@ -92,12 +109,12 @@ describe("parseAnswers brings to one form", () => {
       regulations: [],
     });
     expect(parsed).toMatchObject({ success: true });
-    expect(parsed.success && parsed.answers).toEqual({ version: 1, ...minimal, state: [{ kind: "cart" }] });
+    expect(parsed.success && parsed.answers).toEqual({ version: 2, ...minimal, state: [{ kind: "cart" }] });
   });
 
   it("an unknown region beside known ones, by dropping it", () => {
-    const parsed = parseAnswers({ ...minimal, targetRegions: ["unknown", "paris"] });
-    expect(parsed).toMatchObject({ answers: { targetRegions: ["paris"] } });
+    const parsed = parseAnswers({ ...minimal, places: ["unknown", "paris"] });
+    expect(parsed).toMatchObject({ answers: { places: ["paris"] } });
   });
 
   it.each([
@@ -139,16 +156,32 @@ describe("parseAnswers refuses", () => {
     ["an unknown domain", { ...minimal, domain: "moon" }, [{ path: "domain", code: "unknown-id" }]],
     ["a domain of Object", { ...minimal, domain: "constructor" }, [{ path: "domain", code: "unknown-id" }]],
     ["a domain that is no text", { ...minimal, domain: 3 }, [{ path: "domain", code: "invalid" }]],
-    ["missing regions", without("targetRegions"), [{ path: "targetRegions", code: "required" }]],
-    ["no region", { ...minimal, targetRegions: [] }, [{ path: "targetRegions", code: "required" }]],
+    ["neither places nor state", without("places", "state"), [{ path: "state", code: "required" }]],
+    ["no place and no state", { ...minimal, places: [], state: [] }, [{ path: "state", code: "required" }]],
+    ["a situation of too few words", { situation: "Notre site est lent." }, [{ path: "domain", code: "required" }]],
+    ["an unknown region", { ...minimal, places: ["paris", "atlantis"] }, [{ path: "places.1", code: "unknown-id" }]],
+    ["places that are no list", { ...minimal, places: "paris" }, [{ path: "places", code: "invalid" }]],
     [
-      "an unknown region",
-      { ...minimal, targetRegions: ["paris", "atlantis"] },
-      [{ path: "targetRegions.1", code: "unknown-id" }],
+      "a goal without its number",
+      { ...minimal, latencyGoal: { percentile: "p95" } },
+      [{ path: "latencyGoal.ms", code: "required" }],
     ],
-    ["regions that are no list", { ...minimal, targetRegions: "paris" }, [{ path: "targetRegions", code: "invalid" }]],
-    ["missing state", without("state"), [{ path: "state", code: "required" }]],
-    ["no state", { ...minimal, state: [] }, [{ path: "state", code: "required" }]],
+    [
+      "a goal that is no number",
+      { ...minimal, latencyGoal: { ms: "vite", percentile: "p98" } },
+      [
+        { path: "latencyGoal.ms", code: "invalid" },
+        { path: "latencyGoal.percentile", code: "unknown-id" },
+      ],
+    ],
+    ["a goal of another time", { ...minimal, latencyGoal: "10ms" }, [{ path: "latencyGoal", code: "unknown-id" }]],
+    ["a goal below nothing", { ...minimal, latencyGoal: { ms: -1 } }, [{ path: "latencyGoal.ms", code: "invalid" }]],
+    [
+      "a measure without its number",
+      { ...minimal, roundTrips: [{ place: "Nouméa" }] },
+      [{ path: "roundTrips.0.p50", code: "required" }],
+    ],
+    ["a country in words", { ...minimal, residencyCountry: "France" }, [{ path: "residencyCountry", code: "invalid" }]],
     ["a state item without kind", { ...minimal, state: [{}] }, [{ path: "state.0.kind", code: "required" }]],
     ["a state item that is none", { ...minimal, state: ["cart"] }, [{ path: "state.0", code: "invalid" }]],
     ["an unknown field", { ...minimal, colour: "red" }, [{ path: "colour", code: "unknown-field" }]],
@@ -157,7 +190,7 @@ describe("parseAnswers refuses", () => {
       { ...minimal, state: [{ kind: "cart", ttl: 3 }] },
       [{ path: "state.0.ttl", code: "unknown-field" }],
     ],
-    ["a version to come", { ...minimal, version: 2 }, [{ path: "version", code: "invalid" }]],
+    ["a version to come", { ...minimal, version: 3 }, [{ path: "version", code: "invalid" }]],
     [
       "personal data said in words",
       { ...minimal, state: [{ kind: "cart", personalData: "yes" }] },
@@ -186,9 +219,6 @@ describe("parseAnswers refuses", () => {
         { path: name, code: "too-many", limit: ids.length },
       ]);
     }
-    expect(issuesOf({ ...minimal, targetRegions: [...regionIds, "unknown", "paris"] })).toMatchObject([
-      { path: "targetRegions", code: "too-many" },
-    ]);
   });
 
   it.each([undefined, "", "  ", "\u200B", "unknown"])("another domain without its name (%j)", (appType) => {
@@ -203,8 +233,8 @@ describe("parseAnswers refuses", () => {
   it("everything wrong at once, each under its own path", () => {
     const paths = issuesOf({
       domain: "other",
-      targetRegions: ["atlantis"],
-      traffic: "much",
+      places: ["atlantis"],
+      residency: "moon",
       state: [
         { kind: "other", writes: "often" },
         { kind: "cart", what: "x".repeat(101) },
@@ -214,27 +244,27 @@ describe("parseAnswers refuses", () => {
     expect(paths.sort()).toEqual([
       "appType required",
       "colour unknown-field",
+      "places.0 unknown-id",
+      "residency unknown-id",
       "state.0.what required",
       "state.0.writes unknown-id",
       "state.1.what too-long",
-      "targetRegions.0 unknown-id",
-      "traffic unknown-id",
     ]);
   });
 
   it("a name that is too long once, not as missing too", () => {
-    expect(issuesOf({ ...minimal, domain: "other", appType: "x".repeat(81) })).toEqual([
-      { path: "appType", code: "too-long", limit: 80 },
+    expect(issuesOf({ ...minimal, domain: "other", appType: "x".repeat(161) })).toEqual([
+      { path: "appType", code: "too-long", limit: 160 },
     ]);
   });
 
   it("fields named after Object's own", () => {
     for (const key of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
       const input: unknown = JSON.parse(
-        `{"domain":"news","targetRegions":["paris"],"state":[{"kind":"content"}],"${key}":{"domain":"api"}}`,
+        `{"domain":"news","places":["paris"],"state":[{"kind":"content"}],"${key}":{"domain":"api"}}`,
       );
       const parsed = parseAnswers(input);
-      if (parsed.success) expect(parsed.answers).toEqual({ version: 1, ...minimal });
+      if (parsed.success) expect(parsed.answers).toEqual({ version: 2, ...minimal });
       else expect(parsed.issues).toEqual([{ path: key, code: "unknown-field" }]);
     }
     expect(({} as Record<string, unknown>).domain).toBeUndefined();
@@ -268,6 +298,69 @@ describe("parseAnswers notices", () => {
   });
 });
 
+describe("version 1", () => {
+  it.each([
+    [
+      "all its keys",
+      {
+        version: 1,
+        domain: "news",
+        targetRegions: ["tokyo", "paris"],
+        originRegion: "frankfurt",
+        latencyGoal: "100ms",
+        state: [{ kind: "cart", personalData: true }, { kind: "flags", personalData: false }, { kind: "session" }],
+        residency: "country",
+        needs: ["ml-inference", "native-modules"],
+      },
+      {
+        domain: "news",
+        places: ["paris", "tokyo"],
+        computeOrigin: "frankfurt",
+        databaseOrigin: "frankfurt",
+        originAssumed: true,
+        latencyGoal: { ms: 100, percentile: "p95" },
+        state: [{ kind: "cart", data: ["personal"] }, { kind: "flags", data: ["none"] }, { kind: "session" }],
+        residency: "country",
+        needs: ["native-modules", "ml-inference"],
+      },
+    ],
+    [
+      "its keys without a version",
+      { domain: "api", targetRegions: ["unknown"], originRegion: "unknown", latencyGoal: "unknown" },
+      { domain: "api", places: ["unknown"] },
+    ],
+    [
+      "its keys beside those of today, which win",
+      {
+        domain: "api",
+        targetRegions: ["paris"],
+        places: ["tokyo"],
+        originRegion: "paris",
+        computeOrigin: "lyon",
+        state: [{ kind: "cart", personalData: false, data: ["health"] }],
+      },
+      { domain: "api", places: ["tokyo"], computeOrigin: "lyon", state: [{ kind: "cart", data: ["health"] }] },
+    ],
+    [
+      "an origin assumed only while both are the same metro",
+      { domain: "api", places: ["paris"], computeOrigin: "paris", databaseOrigin: "tokyo", originAssumed: true },
+      { domain: "api", places: ["paris"], computeOrigin: "paris", databaseOrigin: "tokyo" },
+    ],
+  ])("%s", (_, input, answers) => {
+    expect(parseAnswers(input)).toEqual({ success: true, answers: { version: 2, ...answers }, notices: [] });
+  });
+
+  it.each([
+    [{ targetRegions: ["paris", "atlantis"] }, "targetRegions.1 unknown-id"],
+    [{ originRegion: "atlantis" }, "originRegion unknown-id"],
+    [{ latencyGoal: "1ms" }, "latencyGoal unknown-id"],
+    [{ state: [{ kind: "cart", personalData: "yes" }] }, "state.0.personalData invalid"],
+  ])("is refused under its own keys: %j", (input, expected) => {
+    const found = issuesOf({ ...minimal, ...input }).map(({ path, code }) => `${path} ${code}`);
+    expect(found).toEqual([expected]);
+  });
+});
+
 describe("totality", () => {
   const anything = fc.anything({
     maxDepth: 4,
@@ -281,11 +374,11 @@ describe("totality", () => {
   it("parseAnswers gives answers or issues for anything", () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.jsonValue(), anything, fc.record({ domain: anything, state: anything, targetRegions: anything })),
+        fc.oneof(fc.jsonValue(), anything, fc.record({ domain: anything, state: anything, places: anything })),
         (input) => {
           const parsed = parseAnswers(input);
           if (!parsed.success) expect(parsed.issues).not.toEqual([]);
-          else expect(parsed.answers.state).not.toEqual([]);
+          else expect(parsed.answers.version).toBe(2);
         },
       ),
       runs(300),
@@ -300,10 +393,12 @@ describe("totality", () => {
         fc.constantFrom(null, 3, {}, [[]], "\u0000nowhere"),
         (answers, pick, wrong) => {
           const names = Object.keys(answers).filter((name) => typeof wrong !== "string" || !(name in textLimits));
-          const name = names[pick % names.length] ?? "domain";
+          const name = names[pick % Math.max(1, names.length)] ?? "domain";
           const issues = issuesOf({ ...answers, [name]: wrong });
-          expect(issues.map(({ path }) => path.split(".")[0])).toContain(name);
-          expect(issues.every(({ path }) => path.split(".")[0] === name || path === "appType")).toBe(true);
+          const found = issues.map(({ path }) => path.split(".")[0]);
+          expect(found).toContain(name);
+          // What was spoilt may also have been what made the answers enough.
+          for (const other of found) expect([name, "domain", "state", "appType"]).toContain(other);
         },
       ),
       runs(150),
@@ -315,7 +410,7 @@ describe("totality", () => {
     const deepRecord: unknown = JSON.parse(`${'{"state":'.repeat(1_500)}1${"}".repeat(1_500)}`);
     for (const input of [deep, { ...minimal, state: deep }, { ...minimal, appType: deep }, deepRecord]) {
       expect(parseAnswers(input).success).toBe(false);
-      expect(parseDraft(input)).toMatchObject({ version: 1 });
+      expect(parseDraft(input)).toMatchObject({ version: 2 });
     }
     const wide = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`k${index}`, "\u200B"]));
     expect(parseAnswers(wide).success).toBe(false);
@@ -333,6 +428,15 @@ describe("totality", () => {
 });
 
 describe("parseDraft", () => {
+  it("keeps a text that is too long whole: nothing of the reader is dropped", () => {
+    const long = "x".repeat(5_000);
+    expect(parseDraft({ situation: long, state: [{ what: long }] })).toEqual({
+      version: 2,
+      situation: long,
+      state: [{ what: long }],
+    });
+  });
+
   it("reads complete answers as parseAnswers does", () => {
     fc.assert(
       fc.property(wireAnswers, (wire) => {
@@ -354,9 +458,9 @@ describe("parseDraft", () => {
 
   it.each([
     ["nothing", undefined, {}],
-    ["a wrong field", { domain: "moon", traffic: "lt10" }, { traffic: "lt10" }],
+    ["a wrong field", { domain: "moon", residency: "eu" }, { residency: "eu" }],
     ["unknown fields", { colour: "red", domain: "api" }, { domain: "api" }],
-    ["a text too long", { useCase: "x".repeat(161), appType: "api" }, { appType: "api" }],
+
     ["another domain not named yet", { domain: "other" }, { domain: "other" }],
     [
       "state being filled",
@@ -365,6 +469,6 @@ describe("parseDraft", () => {
     ],
     ["another version", { version: 7, domain: "api" }, { domain: "api" }],
   ])("leaves out what is wrong: %s", (_, input, draft) => {
-    expect(parseDraft(input)).toEqual({ version: 1, ...draft });
+    expect(parseDraft(input)).toEqual({ version: 2, ...draft });
   });
 });

@@ -1,7 +1,8 @@
-import { canonicalAnswers, canonicalDraft } from "./canonical";
+import type { Answers } from "./answers";
+import { parseDraft } from "./draft";
 import { type Issue, toIssues } from "./issues";
 import type { Notice } from "./notices";
-import { type Answers, answersSchema, type Draft, draftSchema } from "./schema";
+import { answersSchema } from "./schema";
 import { cleanText } from "./text";
 
 export type ParsedAnswers =
@@ -9,26 +10,16 @@ export type ParsedAnswers =
   | { success: false; issues: Issue[]; notices: Notice[] };
 
 /**
- * Parses answers in the wire shape.
+ * Parses answers in the wire shape of version 1 or 2.
  * @param input anything, usually decoded JSON
- * @returns the answers in canonical form (unknowns and empty texts dropped, sets in content order) with notices, or
- *   every issue found; never throws
- * @example parseAnswers({ domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] }).success // true
+ * @returns the answers in canonical form, version 2 (see `parseDraft`), with notices, or every issue found; never throws
+ * @example parseAnswers({ domain: "news", places: ["paris"] }).success // true
  */
 export function parseAnswers(input: unknown): ParsedAnswers {
   const notices = removedCharacters(input);
   const result = answersSchema.safeParse(input, { reportInput: true });
   if (!result.success) return { success: false, issues: toIssues(result.error.issues), notices };
-  return { success: true, answers: canonicalAnswers(result.data), notices };
-}
-
-/**
- * Reads answers that are still being given: what is wrong or missing is left out.
- * @param input anything
- * @returns what could be read, in canonical form; never throws
- */
-export function parseDraft(input: unknown): Draft {
-  return canonicalDraft(draftSchema.parse(input)); // the same fields as the answers, each made optional
+  return { success: true, answers: parseDraft(input) as Answers, notices }; // the schema found each item's kind
 }
 
 /** How deep a text can lie: `state`, its index, its field. Deeper input is refused anyway, and could exhaust the stack. */
@@ -41,6 +32,6 @@ function removedCharacters(input: unknown, path = "", depth = 0): Notice[] {
   }
   if (typeof input !== "object" || input === null || depth === deepestText) return [];
   return Object.entries(input)
-    .slice(0, 40)
+    .slice(0, 60)
     .flatMap(([key, value]) => removedCharacters(value, path === "" ? key : `${path}.${key}`, depth + 1));
 }

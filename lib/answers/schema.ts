@@ -1,108 +1,141 @@
 import * as z from "zod/mini";
-import {
-  answerLanguageIds,
-  consistencyIds,
-  latencyGoalIds,
-  needIds,
-  regionalServicesIds,
-  residencyIds,
-  stateKindIds,
-  trafficIds,
-  writeRateIds,
-} from "@/content/choices/ids";
-import { domainIds } from "@/content/domains/ids";
-import { platformIds } from "@/content/platforms/ids";
+import { measuringPointIds, percentileIds } from "@/content/choices/ids";
 import { regionIds } from "@/content/regions/ids";
-import { regulationIds } from "@/content/regulations/ids";
-import { locales } from "@/lib/i18n/locales";
-import { maxStateItems, textLimits } from "./limits";
-import { cleanText } from "./text";
+import { isPlaceId } from "@/lib/places/ids";
+import { type Answer, fieldEntries, stateFieldEntries, stateFields } from "./fields";
+import { leastSituation } from "./limits";
+import { markPattern } from "./marks";
+import { mostMs, placeOf } from "./round-trips";
+import { cleanText, type TextShape } from "./text";
+import { goalsOfVersion1, isMetro, isRecord } from "./version-1";
+
+export type { Answers, Draft } from "./answers";
+export type { FieldName } from "./fields";
 
 /** A text in the reader's own words, cleaned before its length is judged. */
-const text = (limit: number) =>
+const text = (limit: number, shape: TextShape = "line") =>
   z.pipe(
     z.pipe(
       z.string(),
-      z.transform((typed) => cleanText(typed).text),
+      z.transform((typed) => cleanText(typed, shape).text),
     ),
     z.string().check(z.maxLength(limit)),
   );
+
+/** "unknown" answers every choice, and means that nothing was said. */
+const choice = (ids: readonly string[]) => z.enum([...ids, "unknown"]);
+
+const placeId = z
+  .string()
+  .check(z.refine((id) => id === "unknown" || isPlaceId(id), { params: { code: "unknown-id" } }));
+
+/** Version 1 had 59 metros and no limit to them: its links keep working. */
+const placesWithin = (most: number) => (ids: readonly string[]) => new Set(ids).size <= most || ids.every(isMetro);
+
+const ms = z.number().check(z.positive(), z.maximum(mostMs));
+
+const roundTrip = (limit: number) =>
+  z.strictObject({
+    place: z.pipe(z.pipe(z.string(), z.transform(placeOf)), z.string().check(z.minLength(1), z.maxLength(limit))),
+    p50: ms,
+    p95: z.optional(ms),
+  });
+
+const goal = (limit: number) =>
+  z.union([
+    z.enum(["none", "unknown", ...goalsOfVersion1]),
+    z.strictObject({
+      ms,
+      percentile: z.optional(choice(percentileIds)),
+      scope: z.optional(text(limit)),
+      measuredAt: z.optional(choice(measuringPointIds)),
+    }),
+  ]);
+
+function schemaOf(answer: Answer): z.ZodMiniType {
+  switch (answer.kind) {
+    case "one":
+      return choice(answer.ids);
+    case "several":
+      return z.array(z.enum(answer.ids)).check(z.maxLength(answer.ids.length));
+    case "text":
+    case "origin":
+    case "idOrWords":
+    case "suggested":
+      return text(answer.limit);
+    case "lines":
+      return text(answer.limit, "lines");
+    case "places":
+      return z
+        .array(placeId)
+        .check(
+          z.maxLength(2 * regionIds.length),
+          z.refine(placesWithin(answer.most), { params: { code: "too-many", limit: answer.most } }),
+        );
+    case "roundTrips":
+      return z.array(roundTrip(answer.limit)).check(z.maxLength(answer.most));
+    case "goal":
+      return goal(answer.limit);
+    case "country":
+      return z.string().check(z.regex(/^(?:[A-Za-z]{2}|unknown|)$/));
+    case "marks":
+      return z.array(z.string().check(z.regex(markPattern))).check(z.maxLength(answer.most));
+    case "flag":
+      return z.boolean();
+    case "items":
+      return z.array(stateItem).check(z.maxLength(answer.most));
+  }
+}
 
 /** Runs even when another field is wrong, so that one pass names every problem. */
 const always = { when: () => true };
 
 /** "unknown" means nothing was said, in words as in choices. */
-const isNamed = (words: string | undefined) => words !== undefined && words !== "" && words !== "unknown";
+const isNamed = (words: unknown) => typeof words === "string" && words !== "" && words !== "unknown";
+const isSome = (value: unknown) => Array.isArray(value) && value.length > 0;
 
-const stateShape = {
-  kind: z.enum(stateKindIds),
-  what: z.optional(text(textLimits.what)),
-  consistency: z.optional(z.enum(consistencyIds)),
-  writes: z.optional(z.enum(writeRateIds)),
-  staleness: z.optional(text(textLimits.staleness)),
-  personalData: z.optional(z.boolean()),
-  currentStore: z.optional(text(textLimits.currentStore)),
-};
-
-const stateItem = z.strictObject(stateShape).check(
-  z.refine((item) => item?.kind !== "other" || isNamed(item.what), {
-    path: ["what"],
+/** Refuses under a path of its own, as missing, what does not hold. */
+const required = (path: string, holds: (parsed: Record<string, unknown>) => boolean) =>
+  z.refine<unknown>((parsed) => !isRecord(parsed) || holds(parsed), {
+    path: [path],
     params: { code: "required" },
     ...always,
-  }),
-);
+  });
 
-const answersShape = {
-  version: z._default(z.literal(1), 1),
-  domain: z.enum(domainIds),
-  appType: z.optional(text(textLimits.appType)),
-  useCase: z.optional(text(textLimits.useCase)),
-  expertRole: z.optional(text(textLimits.expertRole)),
-  currentStack: z.optional(text(textLimits.currentStack)),
-  targetRegions: z.array(z.enum([...regionIds, "unknown"])).check(z.minLength(1), z.maxLength(regionIds.length + 1)),
-  originRegion: z.optional(z.enum([...regionIds, "unknown"])),
-  traffic: z.optional(z.enum(trafficIds)),
-  latencyGoal: z.optional(z.enum(latencyGoalIds)),
-  platforms: z.optional(z.array(z.enum(platformIds)).check(z.maxLength(platformIds.length))),
-  regionalServices: z.optional(z.enum(regionalServicesIds)),
-  state: z.array(stateItem).check(z.minLength(1), z.maxLength(maxStateItems)),
-  needs: z.optional(z.array(z.enum(needIds)).check(z.maxLength(needIds.length))),
-  regulations: z.optional(z.array(z.enum(regulationIds)).check(z.maxLength(regulationIds.length))),
-  residency: z.optional(z.enum(residencyIds)),
-  hardConstraints: z.optional(text(textLimits.hardConstraints)),
-  ciCd: z.optional(text(textLimits.ciCd)),
-  infrastructureAsCode: z.optional(text(textLimits.infrastructureAsCode)),
-  promptLanguage: z.optional(z.enum(locales)),
-  answerLanguage: z.optional(z.enum(answerLanguageIds)),
-};
+const shapeOf = (rows: readonly (readonly [string, { answer: Answer }])[]) =>
+  Object.fromEntries(rows.map(([name, { answer }]) => [name, z.optional(schemaOf(answer))]));
+
+const stateItem: z.ZodMiniType = z
+  .strictObject({
+    ...shapeOf(stateFieldEntries),
+    kind: z.enum(stateFields.kind.answer.ids),
+    personalData: z.optional(z.boolean()), // version 1
+  })
+  .check(required("what", (item) => item.kind !== "other" || isNamed(item.what)));
+
+const isTold = ({ situation }: Record<string, unknown>) =>
+  typeof situation === "string" && situation.length >= leastSituation;
 
 /**
- * The answers, version 1: the one shape that the form, the API, the presets, the links and the exports parse with.
- * Absent, empty and "unknown" mean the same; `parseAnswers` brings them to one form.
+ * The answers as they arrive: of version 2 with the keys of version 1 beside them, which `parseDraft` rewrites. Absent,
+ * empty and "unknown" mean the same. Enough to build from is a situation in words, or a domain with places or state.
  */
-export const answersSchema = z.strictObject(answersShape).check(
-  z.refine((answers) => answers?.domain !== "other" || isNamed(answers.appType), {
-    path: ["appType"],
-    params: { code: "required" },
-    ...always,
-  }),
-);
-
-export type Answers = z.output<typeof answersSchema>;
-export type StateItem = Answers["state"][number];
-export type FieldName = Exclude<keyof Answers, "version">;
-export type StateFieldName = keyof StateItem;
-
-/** Answers on their way: any part may be missing. */
-export type Draft = Partial<Omit<Answers, "state">> & { state?: Partial<StateItem>[] };
-
-/** Every field optional, and a wrong one as good as absent: for previews of what is still being typed. */
-const lenient = (shape: Record<string, z.ZodMiniType>) =>
-  z.object(
-    Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, z.catch(z.optional(field), undefined)])),
+export const answersSchema = z
+  .strictObject({
+    version: z.optional(z.union([z.literal(1), z.literal(2)])),
+    ...shapeOf(fieldEntries),
+    // Version 1.
+    targetRegions: z.optional(z.array(choice(regionIds)).check(z.maxLength(regionIds.length + 1))),
+    originRegion: z.optional(choice(regionIds)),
+  })
+  .check(
+    required("domain", (answers) => isTold(answers) || isNamed(answers.domain)),
+    required(
+      "state",
+      (answers) =>
+        isTold(answers) ||
+        !isNamed(answers.domain) ||
+        [answers.places, answers.targetRegions, answers.state].some(isSome),
+    ),
+    required("appType", (answers) => answers.domain !== "other" || isNamed(answers.appType) || isTold(answers)),
   );
-
-export const draftSchema = z.catch(
-  lenient({ ...answersShape, state: z.array(z.catch(lenient(stateShape), {})).check(z.maxLength(maxStateItems)) }),
-  {},
-);

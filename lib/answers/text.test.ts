@@ -22,8 +22,19 @@ describe("cleanText", () => {
     ["bidi isolates", "\u2066a\u2069", "a", 2],
     ["zero-width characters", "a\u200Bb\u200Dc\uFEFFd\u2060e", "abcde", 4],
     ["Unicode tags", "ok\u{E0069}\u{E0067}\u{E006E}", "ok", 3],
-    ["variation selectors", "❤\uFE0F", "❤", 1],
-    ["an emoji family falls apart into its members", "👩\u200D👧", "👩👧", 1],
+    ["a variation selector of an emoji stays", "❤\uFE0F", "❤\uFE0F", 0],
+    ["a keycap keeps its selector", "1\uFE0F\u20E3", "1\uFE0F\u20E3", 0],
+    ["a variation selector after anything else goes", "a\uFE0Fb1\uFE0F", "ab1", 2],
+    ["one selector is enough", "❤\uFE0F\uFE0F", "❤\uFE0F", 1],
+    ["an emoji family stays together", "👩\u200D👧", "👩\u200D👧", 0],
+    ["a joined emoji with its tone", "👩🏽\u200D🚀", "👩🏽\u200D🚀", 0],
+    ["a flag with its selector", "🏳\uFE0F\u200D🌈", "🏳\uFE0F\u200D🌈", 0],
+    ["a joiner that joins nothing", "👩\u200D et \u200D👧", "👩 et 👧", 2],
+    ["two joiners in a row", "👩\u200D\u200D👧", "👩👧", 2],
+    ["a Persian half-space", "می\u200Cخواهم", "می\u200Cخواهم", 0],
+    ["a half-space at a word's end", "می\u200C خواهم\u200C", "می خواهم", 2],
+    ["an Indic conjunct", "क्\u200Dष", "क्\u200Dष", 0],
+    ["a joiner between letters that need none", "pa\u200Cnier", "panier", 1],
     ["controls", "a\u0000\u0007\u001Bb", "ab", 3],
     ["lone surrogates", "\uD800a\uDC00", "a", 2],
     ["a pair held apart by an invisible character", "\uD83D\u200B\uDE00", "", 3],
@@ -53,7 +64,11 @@ describe("cleanText", () => {
     fc.assert(
       fc.property(wildText, (typed) => {
         const { text, removed } = cleanText(typed);
-        expect(text).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]| {2}/u);
+        const bare = text.replace(/\u200C|\u200D|\uFE0E|\uFE0F/g, "");
+        expect(bare).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]| {2}/u);
+        // What is kept of them stands alone, between what it joins or behind what it selects.
+        expect(text).not.toMatch(/(?:\u200C|\u200D|\uFE0E)(?:\u200C|\u200D|\uFE0E|\uFE0F)/);
+        expect(text).not.toMatch(/^(?:\u200C|\u200D|\uFE0E|\uFE0F)|(?:\u200C|\u200D)$/);
         expect(text).toBe(text.trim());
         expect(text).toBe(text.normalize("NFC"));
         expect(removed).toBeLessThanOrEqual(typed.length);
@@ -80,5 +95,31 @@ describe("cleanText", () => {
     for (const text of nastyTexts.filter((nasty) => !/[\r\n\u0085\u2028\u2029\v\f]/.test(nasty))) {
       expect(visible(cleanText(text).text)).toBe(visible(text));
     }
+  });
+});
+
+describe("cleanText of several lines", () => {
+  it.each([
+    ["line breaks stay", "a\nb", "a\nb", 0],
+    ["whatever they are written as", "a\r\nb\u2028c\rd", "a\nb\nc\nd", 0],
+    ["at most one empty line between two", "a\n\n\n \n\nb", "a\n\nb", 0],
+    ["none at the ends", "\n \na\n\n", "a", 0],
+    ["spaces around lines", "  a  b \n\tc ", "a b\nc", 0],
+    ["invisible characters go", "a\u202E\n\u200Bb", "a\nb", 2],
+  ])("%s", (_, typed, text, removed) => {
+    expect(cleanText(typed, "lines")).toEqual({ text, removed });
+  });
+
+  it("is idempotent, never longer than what was typed composed, and has no line that is not clean", () => {
+    fc.assert(
+      fc.property(wildText, wildText, (first, second) => {
+        const typed = `${first}\n${second}`;
+        const { text } = cleanText(typed, "lines");
+        expect(cleanText(text, "lines")).toEqual({ text, removed: 0 });
+        for (const line of text.split("\n")) expect(cleanText(line)).toEqual({ text: line, removed: 0 });
+        expect(text).not.toMatch(/\n{3}|^\n|\n$/);
+      }),
+      runs(500),
+    );
   });
 });

@@ -3,7 +3,8 @@ import {
   ciCdIds,
   consistencyIds,
   iacIds,
-  latencyGoalIds,
+  dataClassIds,
+  percentileIds,
   needIds,
   regionalServicesIds,
   residencyIds,
@@ -20,9 +21,10 @@ import { platformIds } from "@/content/platforms/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
 import { textLimits } from "@/lib/answers/limits";
-import type { Draft, StateItem } from "@/lib/answers/schema";
+import type { Draft, StateItem } from "@/lib/answers/answers";
 import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
+import { placeIds } from "@/lib/places/ids";
 import { remembered } from "@/lib/remembered";
 
 /** A stored text, within the limit that the same words have in the form. */
@@ -34,10 +36,11 @@ export const inLocales = <Schema extends z.ZodMiniType>(schema: Schema) =>
 
 /** The choices among the answers that a domain's example and a preset give in full. */
 export const choicesShape = {
-  targetRegions: z.array(z.enum(regionIds)).check(z.minLength(1)),
-  originRegion: z.enum(regionIds),
+  places: z.array(z.enum(placeIds)).check(z.minLength(1)),
+  computeOrigin: z.enum(regionIds),
+  databaseOrigin: z.enum(regionIds),
   traffic: z.enum(trafficIds),
-  latencyGoal: z.enum(latencyGoalIds),
+  latencyGoal: z.strictObject({ ms: z.number(), percentile: z.enum(percentileIds) }),
   platforms: z.array(z.enum(platformIds)),
   regionalServices: z.enum(regionalServicesIds),
   needs: z.array(z.enum(needIds)),
@@ -51,7 +54,7 @@ export const choicesShape = {
 const proposalShape = {
   consistency: z.enum(consistencyIds),
   writes: z.enum(writeRateIds),
-  personalData: z.boolean(),
+  data: z.array(z.enum(dataClassIds)).check(z.minLength(1)),
 };
 
 export const stateChoicesShape = { kind: z.enum(stateKindIds), ...proposalShape };
@@ -121,8 +124,8 @@ export function proposedState(id: DomainId, locale: Locale): StateItem[] {
 
 /**
  * Example answers for one step of the wizard.
- * @returns an answer for each field of the step, and nothing else
- * @example domainExample("e-commerce", "users", "fr").originRegion // "paris"
+ * @returns answers of that step only; what a domain has no example for is left open
+ * @example domainExample("e-commerce", "users", "fr").computeOrigin // "paris"
  */
 export function domainExample(id: DomainId, step: StepId, locale: Locale): Draft {
   const domain = loadDomain(id);
@@ -138,5 +141,5 @@ export function domainExample(id: DomainId, step: StepId, locale: Locale): Draft
     promptLanguage: locale,
     answerLanguage: locale,
   };
-  return Object.fromEntries(fieldsOfStep(step).map((field) => [field, example[field]]));
+  return Object.fromEntries(fieldsOfStep(step).flatMap((field) => (example[field] ? [[field, example[field]]] : [])));
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { platformIds } from "@/content/platforms/ids";
-import { regulationIds } from "@/content/regulations/ids";
+import { documentedRegulationIds } from "@/content/regulations/ids";
 import { inLocalesSchema as inLocales, sourceSchema, text } from "./source-schema";
 
 /** What a fact can be about; each has a shelf life, after which a prompt says "to be re-checked". */
@@ -195,7 +195,7 @@ export const storeSchema = z.strictObject({
 export type Store = z.output<typeof storeSchema>;
 
 export const regulationSchema = z.strictObject({
-  id: z.enum(regulationIds),
+  id: z.enum(documentedRegulationIds),
   name: inLocales,
   /** The name in a list: an acronym. */
   shortName: inLocales,

@@ -1,7 +1,7 @@
 import { platforms } from "@/content/platforms";
 import type { PlatformId } from "@/content/platforms/ids";
 import { regulations } from "@/content/regulations";
-import type { RegulationId } from "@/content/regulations/ids";
+import type { DocumentedRegulationId } from "@/content/regulations/ids";
 import { stores } from "@/content/stores";
 import type { StoreId } from "@/content/stores/ids";
 import type { Attribute, Fact, Platform, Regulation, Store } from "./knowledge-schema";
@@ -33,7 +33,7 @@ export function loadStore(id: StoreId): Store {
 }
 
 /** A regulation of our edition. */
-export function loadRegulation(id: RegulationId): Regulation {
+export function loadRegulation(id: DocumentedRegulationId): Regulation {
   return regulations[id] as Regulation;
 }
 

@@ -1,5 +1,6 @@
 import type { PlatformId } from "@/content/platforms/ids";
-import type { RegulationId } from "@/content/regulations/ids";
+import { documentedRegulationIds, type RegulationId } from "@/content/regulations/ids";
+import names from "@/content/regulations/names.json";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadPlatform, loadRegulation } from "./knowledge";
 
@@ -12,10 +13,17 @@ export function platformName(id: PlatformId): string {
 
 /** A regulation's full name. */
 export function regulationName(id: RegulationId, locale: Locale): string {
-  return loadRegulation(id).name[locale];
+  return regulationNames(id).name[locale];
 }
 
 /** A regulation's acronym, for lists. */
 export function regulationShortName(id: RegulationId, locale: Locale): string {
-  return loadRegulation(id).shortName[locale];
+  return regulationNames(id).shortName[locale];
+}
+
+type Names = Record<"name" | "shortName", Record<Locale, string>>;
+
+function regulationNames(id: RegulationId): Names {
+  const documented = documentedRegulationIds.find((known) => known === id);
+  return documented ? loadRegulation(documented) : (names as Record<string, Names>)[id]!; // each id is in one of the two
 }

@@ -20,8 +20,8 @@ describe.each(presetIds)("preset %s", (id) => {
     const preset = loadPreset(id);
     const answers = presetAnswers(id, locale);
 
-    it("answers every question", () => {
-      for (const field of stepIds.flatMap(fieldsOfStep)) expect(answers[field], field).toBeTruthy();
+    it("answers something in every step", () => {
+      for (const step of stepIds) expect(fieldsOfStep(step).some((field) => answers[field])).toBe(true);
       expect(answers).toMatchObject({ promptLanguage: locale, answerLanguage: locale });
     });
 

@@ -36,13 +36,13 @@ export type Preset = z.output<typeof presetSchema>;
 /**
  * The content of one preset.
  * @returns the validated file; throws only when the file is wrong, which a test excludes
- * @example loadPreset("global-cart").answers.originRegion // "paris"
+ * @example loadPreset("global-cart").answers.computeOrigin // "paris"
  */
 export const loadPreset = remembered((id: PresetId): Preset => presetSchema.parse(presets[id]));
 
 /**
  * A preset as answers, with the prompt and the AI's answer in the locale.
- * @returns canonical answers, with a value for every field; throws only when the file is wrong, which a test excludes
+ * @returns canonical answers; throws only when the file is wrong, which a test excludes
  * @example presetAnswers("global-cart", "en").appType // "premium fashion e-commerce"
  */
 export function presetAnswers(id: PresetId, locale: Locale): Answers {

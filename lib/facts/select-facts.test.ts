@@ -64,7 +64,7 @@ describe("selected facts", () => {
   });
 
   test("with no platform named, several are compared", () => {
-    const facts = selectFacts({ domain: "api", targetRegions: ["tokyo"], state: [{ kind: "cart" }] }, []);
+    const facts = selectFacts({ domain: "api", places: ["tokyo"], state: [{ kind: "cart" }] }, []);
     expect(new Set(facts.map(({ fact }) => fact.id.split(".")[0])).size).toBeGreaterThanOrEqual(4);
   });
 

@@ -1,6 +1,7 @@
 import type { NeedId } from "@/content/choices/ids";
 import type { PlatformId } from "@/content/platforms/ids";
-import type { Draft } from "@/lib/answers/schema";
+import type { Draft } from "@/lib/answers/answers";
+import { isPersonal } from "@/lib/answers/readers";
 import { allStores, factById, generalFact, loadPlatform } from "@/lib/content/knowledge";
 import { isPromptable } from "./promptable";
 import type { Attribute, Fact } from "@/lib/content/knowledge-schema";
@@ -49,10 +50,22 @@ const weightByNeed: Record<NeedId, Partial<Record<Attribute, number>>> = {
   websockets: { websockets: 92 },
   "long-cpu": { "cpu-time": 96, "wall-time": 76 },
   "native-modules": { "node-apis": 90, containers: 82 },
+  "native-modules-only": { "node-apis": 90, containers: 82 },
+  jvm: { containers: 90 },
+  "other-runtimes": { containers: 90 },
   "large-memory": { memory: 92, containers: 74 },
   "large-payloads": { "request-body": 92, "response-body": 70 },
+  "large-requests": { "request-body": 92 },
+  "large-responses": { "response-body": 92 },
   "background-jobs": { "wall-time": 84 },
+  "after-response": { "wall-time": 84 },
   "ml-inference": { memory: 88, "bundle-size": 80, containers: 78 },
+  "own-model": { memory: 88, "bundle-size": 80, containers: 78 },
+  "managed-inference": {},
+  "http-cache": {},
+  "in-memory-state": {},
+  "on-premises": {},
+  "fixed-region": { "where-it-runs": 84 },
 };
 
 /** Only facts about these can be chosen for a platform. */
@@ -103,8 +116,7 @@ function ofTensions(tensions: Tension[]): Weighted[] {
 
 function ofPlatforms(draft: Draft): Weighted[] {
   const platforms = draft.platforms?.length ? draft.platforms : comparedByDefault;
-  const bounded =
-    draft.residency === "eu" || draft.residency === "country" || draft.state?.some((item) => item.personalData);
+  const bounded = draft.residency === "eu" || draft.residency === "country" || draft.state?.some(isPersonal);
   const needed = neededAttributes(draft);
   return platforms.flatMap((platform, index) => {
     // The first platforms of a list are not better, but the tail must not crowd out the rest of the knowledge.
@@ -149,7 +161,7 @@ function ofState(draft: Draft): Weighted[] {
     eventual: items.some((item) => item.consistency === "eventual"),
     busy: items.some((item) => item.writes === "high"),
   };
-  const spread = (draft.targetRegions?.length ?? 0) > 1;
+  const spread = (draft.places?.length ?? 0) > 1;
   return allStores.flatMap((store) => {
     const native = store.nativeTo.some((id) => draft.platforms?.includes(id) ?? comparedByDefault.includes(id));
     const open = store.nativeTo.length === 0;

@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import { presetIds } from "@/content/presets/ids";
 import { anyDraft, patience, runs, validAnswers, wildText, wireAnswers } from "@/tests/support/arbitraries";
 import { maxBodyBytes } from "@/lib/answers/limits";
-import { parseAnswers, parseDraft } from "@/lib/answers/parse";
+import { asVersion1 } from "@/lib/answers/as-version-1";
+import { parseDraft } from "@/lib/answers/draft";
+import { parseAnswers } from "@/lib/answers/parse";
 import { presetAnswers } from "@/lib/content/presets";
 import { locales } from "@/lib/i18n/locales";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
@@ -66,7 +68,7 @@ describe("GET with a preset", () => {
       expect(await response.json()).toEqual({
         ...JSON.parse(JSON.stringify(presentPrompts(answers, locale))),
         notices: [],
-        answers,
+        answers: asVersion1(answers),
         share: `/${locale}/prompts?${query}#${fragment}`,
       });
     },
@@ -148,7 +150,7 @@ describe("GET with choices", () => {
       answers: { version: 1, domain: "news", targetRegions: ["paris", "tokyo"], state: [{ kind: "content" }] },
       notices: [
         { code: "other-version", path: "version", id: "9" },
-        { code: "unknown-id", path: "targetRegions", id: "atlantis" },
+        { code: "unknown-id", path: "places", id: "atlantis" },
       ],
     });
   });
@@ -162,11 +164,9 @@ describe("GET with choices", () => {
 
   it("refuses incomplete answers with paths and codes", async () => {
     const body = await problemOf(await get("lang=en"), 422, "invalid-answers");
-    expect(body.errors?.map(({ path, code }) => [path, code]).sort()).toEqual([
-      ["domain", "required"],
-      ["state", "required"],
-      ["targetRegions", "required"],
-    ]);
+    expect(body.errors?.map(({ path, code }) => [path, code])).toEqual([["domain", "required"]]);
+    const alone = await problemOf(await get("d=news"), 422, "invalid-answers");
+    expect(alone.errors?.map(({ path, code }) => [path, code])).toEqual([["state", "required"]]);
     const other = await problemOf(await get("d=other&r=paris&s=other"), 422, "invalid-answers");
     expect(other.errors?.map(({ path }) => path).sort()).toEqual(["appType", "state.0.what"]);
   });
@@ -176,6 +176,7 @@ describe("GET with choices", () => {
     ["format=", "format", expect.arrayContaining(["json", "md", "xml", "txt"])],
     ["prompt=max", "prompt", ["basic", "pro"]],
     ["lang=de", "lang", ["fr", "en"]],
+    ["version=3", "version", ["1", "2"]],
   ])("refuses %s and says what would do", async (parameter, path, accepted) => {
     const body = await problemOf(await get(`${enumOnly}&${parameter}`), 400, "unknown-parameter-value");
     expect(body.errors).toEqual([{ path, code: "unknown-id", accepted }]);
@@ -249,9 +250,27 @@ describe("POST", () => {
       language: "en",
       answers: { version: 1, ...minimal },
       notices: [],
-      share: "/en/prompts?v=1&d=news&r=paris&s=content",
+      share: "/en/prompts?v=2&d=news&r=paris&s=content",
     });
   });
+
+  it.each([
+    ["", { ...minimal, version: 1 }, 1],
+    ["", { ...minimal, version: 2 }, 2],
+    ["", { domain: "news", places: ["paris"] }, 2],
+    ["", { domain: "news", state: [{ kind: "cart", personalData: true }] }, 1],
+    ["version=2", minimal, 2],
+    ["version=1", { domain: "news", places: ["paris"] }, 1],
+  ])(
+    "gives the answers back in the version wished for (%j), else in that of the request",
+    async (query, body, version) => {
+      const { answers } = (await (await post(body, query)).json()) as { answers: Record<string, unknown> };
+      expect(answers.version).toBe(version);
+      expect("targetRegions" in answers || "personalData" in ((answers.state as object[] | undefined)?.[0] ?? {})).toBe(
+        version === 1,
+      );
+    },
+  );
 
   it.each(["md", "xml", "txt"] as const)("gives the text alone as %s", async (format) => {
     const response = await post(minimal, `format=${format}&prompt=basic`);
@@ -275,7 +294,7 @@ describe("POST", () => {
   it("gives a share link that leads back to the answers", async () => {
     await fc.assert(
       fc.asyncProperty(wireAnswers, fc.constantFrom(...locales), async (wire, lang) => {
-        const response = await post(wire, `lang=${lang}`);
+        const response = await post(wire, `lang=${lang}&version=2`);
         expect(response.status).toBe(200);
         const { share, answers } = (await response.json()) as { share: string; answers: unknown };
         const url = new URL(share, site);
@@ -297,10 +316,10 @@ describe("POST", () => {
   });
 
   it.each([
-    [{}, ["domain required", "state required", "targetRegions required"]],
+    [{}, ["domain required"]],
     [{ ...minimal, colour: 1 }, ["colour unknown-field"]],
-    [{ ...minimal, traffic: "much", state: [{ kind: "other" }] }, ["state.0.what required", "traffic unknown-id"]],
-    [{ ...minimal, useCase: "x".repeat(161) }, ["useCase too-long"]],
+    [{ ...minimal, residency: "moon", state: [{ kind: "other" }] }, ["residency unknown-id", "state.0.what required"]],
+    [{ ...minimal, useCase: "x".repeat(301) }, ["useCase too-long"]],
     [null, [" invalid"]],
     [[], [" invalid"]],
     ["x", [" invalid"]],
@@ -340,7 +359,7 @@ describe("POST", () => {
     const announced = new Request(site, {
       method: "POST",
       body: "{}",
-      headers: { "Content-Type": "application/json", "Content-Length": "16001" },
+      headers: { "Content-Type": "application/json", "Content-Length": String(maxBodyBytes + 1) },
     });
     await problemOf(await handlePrompts(announced), 413, "body-too-large");
   });
@@ -362,7 +381,7 @@ describe("POST of a draft", () => {
           anyDraft.map((draft) => JSON.stringify(draft)),
         ),
         async (body) => {
-          const response = await send(body, "draft=1");
+          const response = await send(body, "draft=1&version=2");
           expect(response.status).toBe(200);
           expect(response.headers.get("cache-control")).toBe("no-store");
           const { answers, share } = (await response.json()) as { answers: unknown; share: string };

@@ -1,8 +1,11 @@
 import { presetIds } from "@/content/presets/ids";
 import { maxBodyBytes } from "@/lib/answers/limits";
 import type { Notice } from "@/lib/answers/notices";
-import { parseAnswers, parseDraft } from "@/lib/answers/parse";
+import { asVersion1 } from "@/lib/answers/as-version-1";
+import { parseDraft } from "@/lib/answers/draft";
+import { parseAnswers } from "@/lib/answers/parse";
 import type { Answers, Draft } from "@/lib/answers/schema";
+import { versionOf } from "@/lib/answers/version-1";
 import { presetAnswers } from "@/lib/content/presets";
 import { defaultLocale, isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { resultPath } from "@/lib/site/routes";
@@ -17,6 +20,7 @@ import { readBody } from "./read-body";
 const allowedMethods = "GET, HEAD, POST, OPTIONS";
 const answerFormats = ["json", ...promptFormats] as const;
 const promptNames = ["basic", "pro"] as const;
+const answerVersions = ["1", "2"] as const;
 
 const mediaTypes: Record<(typeof answerFormats)[number], string> = {
   json: "application/json; charset=utf-8",
@@ -27,7 +31,13 @@ const mediaTypes: Record<(typeof answerFormats)[number], string> = {
 };
 
 /** How the answer is wanted: from the query, the same for GET and POST. */
-type Wish = { format: (typeof answerFormats)[number]; prompt: (typeof promptNames)[number]; locale: Locale };
+type Wish = {
+  format: (typeof answerFormats)[number];
+  prompt: (typeof promptNames)[number];
+  locale: Locale;
+  /** The version in whose shape the answers are given back; that of the request unless said. */
+  version: (typeof answerVersions)[number] | undefined;
+};
 
 /**
  * Answers `/api/prompts`. Web standard requests and responses only, so that the same function runs under Next, in
@@ -64,7 +74,10 @@ function readWish(parameters: URLSearchParams, locale: Locale): Wish | ProblemDe
   if (!format) errors.push({ path: "format", code: "unknown-id", accepted: answerFormats });
   if (!prompt) errors.push({ path: "prompt", code: "unknown-id", accepted: promptNames });
   if (language !== null && !isLocale(language)) errors.push({ path: "lang", code: "unknown-id", accepted: locales });
-  return format && prompt && errors.length === 0 ? { format, prompt, locale } : errors;
+  const wanted = parameters.get("version");
+  const version = answerVersions.find((name) => name === wanted);
+  if (wanted !== null && !version) errors.push({ path: "version", code: "unknown-id", accepted: answerVersions });
+  return format && prompt && errors.length === 0 ? { format, prompt, locale, version } : errors;
 }
 
 async function answerGet(request: Request, parameters: URLSearchParams, wish: Wish): Promise<Response> {
@@ -73,14 +86,15 @@ async function answerGet(request: Request, parameters: URLSearchParams, wish: Wi
     const preset = presetIds.find((id) => id === wanted);
     if (!preset)
       return problem("unknown-preset", wish.locale, [{ path: "preset", code: "unknown-id", accepted: presetIds }]);
-    return keepPublic(request, writeAnswer(presetAnswers(preset, wish.locale), [], wish, "public"));
+    return keepPublic(request, writeAnswer(presetAnswers(preset, wish.locale), [], wish, "public", 1));
   }
   const { draft, notices } = decodeAnswers(parameters.toString());
   const parsed = parseAnswers(draft);
   if (!parsed.success) return problem("invalid-answers", wish.locale, parsed.issues);
   // Free text in a query is a person's: it must not stay in any cache. The words are what a link puts in its fragment.
   const isPrivate = encodeAnswers(parsed.answers).fragment !== "";
-  const written = writeAnswer(parsed.answers, notices, wish, isPrivate ? "private" : "public");
+  const version = parameters.get("v") === "2" ? 2 : 1;
+  const written = writeAnswer(parsed.answers, notices, wish, isPrivate ? "private" : "public", version);
   return isPrivate ? written : keepPublic(request, written);
 }
 
@@ -93,10 +107,10 @@ async function answerPost(request: Request, parameters: URLSearchParams, wish: W
   const json = parseJson(body.text);
   if (json === undefined) return problem("malformed-json", wish.locale);
   // Answers on their way, for the preview beside the form: what is wrong or missing is left out.
-  if (parameters.get("draft") === "1") return writeAnswer(parseDraft(json), [], wish, "private");
+  if (parameters.get("draft") === "1") return writeAnswer(parseDraft(json), [], wish, "private", versionOf(json));
   const parsed = parseAnswers(json);
   if (!parsed.success) return problem("invalid-answers", wish.locale, parsed.issues);
-  return writeAnswer(parsed.answers, parsed.notices, wish, "private");
+  return writeAnswer(parsed.answers, parsed.notices, wish, "private", versionOf(json));
 }
 
 function parseJson(text: string): unknown {
@@ -112,6 +126,7 @@ function writeAnswer(
   notices: Notice[],
   wish: Wish,
   visibility: "public" | "private",
+  version: 1 | 2,
 ): Response {
   const presented = presentPrompts(answers, wish.locale);
   const headers = {
@@ -127,5 +142,6 @@ function writeAnswer(
     });
   }
   const share = linkTo(resultPath(wish.locale), answers, { words: "fragment" });
-  return Response.json({ ...presented, notices, answers, share }, { headers });
+  const given = Number(wish.version ?? version) === 1 ? asVersion1(answers) : answers;
+  return Response.json({ ...presented, notices, answers: given, share }, { headers });
 }

@@ -1,7 +1,7 @@
 import { readBody } from "./read-body";
 
 /** Largest accepted form, in bytes: every text at its limit, in four-byte characters and percent-encoded, fits. */
-export const maxFormBytes = 64_000;
+export const maxFormBytes = 256_000;
 
 /**
  * Reads a form sent as `application/x-www-form-urlencoded`.

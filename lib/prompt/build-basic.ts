@@ -1,16 +1,17 @@
 import { choiceLabel } from "@/lib/answers/labels";
+import { originMetro } from "@/lib/answers/readers";
 import type { SelectedFact } from "@/lib/facts/select-facts";
 import type { LatencyTable } from "@/lib/latency/table";
 import type { PromptDocument, Segment } from "./document";
 import { formatRtt } from "./latency-blocks";
 import { measurePrompt } from "./render";
 import { chosen, fill, joinSegments, list, ours, paragraph } from "./template";
-import { type Brief, choiceTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
+import { type Brief, choiceTerm, goalTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
 import { section } from "./wording";
 import { regionName } from "@/lib/content/names";
 
 /** Longest Basic prompt, in UTF-16 code units of its XML rendering. */
-export const basicLimit = 1_000;
+export const basicLimit = 1_500;
 
 /** What the knowledge base adds to the quick prompt. */
 export type BasicKnowledge = { latency: LatencyTable | undefined; facts: SelectedFact[] };
@@ -39,7 +40,7 @@ function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] 
     worst && worst.trip.kind !== "same-metro"
       ? fill(wording.basic.latency, {
           rtt: formatRtt(worst, brief),
-          region: chosen("targetRegions", regionName(worst.region, language)),
+          region: chosen("places", regionName(worst.region, language)),
         })
       : [];
   const limit: Segment[] = binding
@@ -51,10 +52,8 @@ function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] 
 function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): PromptDocument {
   const { draft, language, wording } = brief;
   const words = wording.basic;
-  const origin =
-    draft.originRegion && draft.originRegion !== "unknown"
-      ? fill(words.origin, { origin: chosen("originRegion", regionName(draft.originRegion, language)) })
-      : [];
+  const metro = originMetro(draft);
+  const origin = metro ? fill(words.origin, { origin: chosen("computeOrigin", regionName(metro, language)) }) : [];
   const constraints = groups.flatMap((group, index) =>
     index === 0 ? group : [ours(wording.words.separator), ...group],
   );
@@ -94,9 +93,7 @@ export function answerLanguage({ draft, language }: Brief): string {
 /** The constraints that most often decide, the strongest first, none of them in free words, which could be long. */
 function constraintGroups(brief: Brief): Segment[][] {
   const { draft, language, wording } = brief;
-  const goal = draft.latencyGoal
-    ? [...fill(wording.basic.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) })]
-    : [];
+  const goal = draft.latencyGoal ? [...fill(wording.basic.goal, { goal: goalTerm(brief, draft.latencyGoal) })] : [];
   const needs = (draft.needs ?? []).slice(0, 3).map((id) => chosen("needs", choiceLabel("needs", id, language)));
   const regulations = regulationTerms({ ...brief, draft: { ...draft, regulations: draft.regulations?.slice(0, 2) } });
   const residency =

@@ -1,7 +1,17 @@
 import { answerLanguage } from "./build-basic";
 import type { Segment } from "./document";
 import { fill, ours, unknown } from "./template";
-import { appTerm, type Brief, choiceTerm, deliveryTerms, regionTerms, regulationTerms, stateKindTerms } from "./terms";
+import {
+  appTerm,
+  type Brief,
+  choiceTerm,
+  deliveryTerms,
+  goalTerm,
+  regionTerms,
+  regulationTerms,
+  stateKindTerms,
+  trafficTerm,
+} from "./terms";
 
 /** Longest follow-up, in UTF-16 code units. */
 export const followUpLimit = 1_200;
@@ -23,12 +33,8 @@ export function buildFollowUps(brief: Brief): FollowUp[] {
     regions: regionTerms(brief, 6),
     language: choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief)),
     regulations: regulations.length > 0 ? regulations : wording.task.rgpd,
-    traffic: draft.traffic
-      ? choiceTerm(brief, "traffic", "traffic", draft.traffic)
-      : unknown("traffic", wording.words.unknown),
-    goal: draft.latencyGoal
-      ? choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal)
-      : unknown("latencyGoal", wording.words.unknown),
+    traffic: draft.traffic ? trafficTerm(brief, draft.traffic) : unknown("traffic", wording.words.unknown),
+    goal: draft.latencyGoal ? goalTerm(brief, draft.latencyGoal) : unknown("latencyGoal", wording.words.unknown),
     tools: tools.length > 0 ? fill(wording.task.tools, { list: tools }) : ours(""),
   };
   return (Object.keys(wording.followUps) as FollowUpId[]).map((id) => ({

@@ -1,5 +1,7 @@
 import type { RegionId } from "@/content/regions/ids";
 import { choiceLabel } from "@/lib/answers/labels";
+import { isPersonal, metrosOf, originMetro } from "@/lib/answers/readers";
+import { cleanText } from "@/lib/answers/text";
 import { regionName } from "@/lib/content/names";
 import { answerLanguage } from "./build-basic";
 import type { Block, ListItem, PromptDocument, Segment } from "./document";
@@ -9,12 +11,14 @@ import {
   type Brief,
   choiceTerm,
   deliveryTerms,
+  goalTerm,
   platformTerms,
   regionTerms,
   regulationTerms,
   roleTerm,
   stateItemTerm,
   stateKindTerms,
+  trafficTerm,
   useCaseTerm,
 } from "./terms";
 import { buildUnknowns } from "./unknowns";
@@ -74,19 +78,17 @@ export function preparePro(brief: Brief, latency: Block[]): (knowledge: ProKnowl
 function projectBlocks(brief: Brief): Block[] {
   const { draft, language, wording } = brief;
   const words = wording.project;
-  const isFar = (id: RegionId | "unknown"): id is RegionId => id !== "unknown" && id !== draft.originRegion;
-  const far = (draft.targetRegions ?? []).filter(isFar);
-  const origin = draft.originRegion === "unknown" ? undefined : draft.originRegion;
+  const origin = originMetro(draft);
+  const far = metrosOf(draft).filter((id) => id !== origin);
   const platforms = platformTerms(brief);
   const delivery = deliveryTerms(brief);
   const lines: (Segment[] | undefined)[] = [
     fill(words.application, { appType: appTerm(brief), useCase: useCaseTerm(brief) }),
     draft.currentStack ? fill(words.stack, { stack: typed("currentStack", draft.currentStack) }) : undefined,
     problemLine(brief, far),
-    origin && fill(words.origin, { origin: chosen("originRegion", regionName(origin, language)) }),
-    draft.traffic && fill(words.traffic, { traffic: choiceTerm(brief, "traffic", "traffic", draft.traffic) }),
-    draft.latencyGoal &&
-      fill(words.goal, { goal: choiceTerm(brief, "latencyGoals", "latencyGoal", draft.latencyGoal) }),
+    origin && fill(words.origin, { origin: chosen("computeOrigin", regionName(origin, language)) }),
+    draft.traffic && fill(words.traffic, { traffic: trafficTerm(brief, draft.traffic) }),
+    draft.latencyGoal && fill(words.goal, { goal: goalTerm(brief, draft.latencyGoal) }),
     platforms.length > 0 ? fill(words.platforms, { platforms }) : [ours(words.platformsAny)],
     draft.regionalServices &&
       fill(words.regionalServices, {
@@ -101,11 +103,9 @@ function projectBlocks(brief: Brief): Block[] {
 function problemLine(brief: Brief, far: RegionId[]): Segment[] {
   const words = brief.wording.project;
   if (far.length > 0)
-    return fill(words.problem, { regions: regionTerms({ ...brief, draft: { ...brief.draft, targetRegions: far } }) });
-  const isUnknown = brief.draft.targetRegions?.every((id) => id === "unknown") ?? true;
-  return isUnknown
-    ? [unknown("targetRegions", words.problemUnknown)]
-    : fill(words.nearby, { regions: regionTerms(brief) });
+    return fill(words.problem, { regions: regionTerms({ ...brief, draft: { ...brief.draft, places: far } }) });
+  const isUnknown = metrosOf(brief.draft).length === 0;
+  return isUnknown ? [unknown("places", words.problemUnknown)] : fill(words.nearby, { regions: regionTerms(brief) });
 }
 
 function stateBlocks(brief: Brief): Block[] {
@@ -121,9 +121,9 @@ function stateBlocks(brief: Brief): Block[] {
         : missing("consistency"),
       item.writes ? [choiceTerm(brief, "writeRates", field("writes"), item.writes)] : missing("writes"),
       item.staleness ? [typed(field("staleness"), item.staleness)] : missing("staleness"),
-      item.personalData === undefined
-        ? missing("personalData")
-        : [chosen(field("personalData"), item.personalData ? wording.words.yes : wording.words.no)],
+      item.data === undefined
+        ? missing("data")
+        : [chosen(field("data"), isPersonal(item) ? wording.words.yes : wording.words.no)],
       item.currentStore ? [typed(field("currentStore"), item.currentStore)] : missing("currentStore"),
     ];
   });
@@ -141,7 +141,8 @@ function requirementBlocks(brief: Brief): Block[] {
     const answer = chosen("residency", choiceLabel("residencies", draft.residency, language));
     items.push(fill(words.residency, { answer }));
   }
-  if (draft.hardConstraints) items.push(fill(words.hard, { text: typed("hardConstraints", draft.hardConstraints) }));
+  if (draft.hardConstraints)
+    items.push(fill(words.hard, { text: typed("hardConstraints", cleanText(draft.hardConstraints).text) }));
   return list(items.map((segments) => ({ segments })));
 }
 

@@ -16,7 +16,7 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined): Bl
   const away = table.rows.filter(({ trip }) => trip.kind !== "same-metro");
   if (away.length === 0) return [];
   const shown = away.slice(0, mostRows);
-  const others = away.slice(mostRows).map(({ region }) => chosen("targetRegions", regionName(region, language)));
+  const others = away.slice(mostRows).map(({ region }) => chosen("places", regionName(region, language)));
   const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
   return [
     { kind: "table", head: wording.latency.head, rows: shown.map((row) => rowOf(brief, row)) },
@@ -46,7 +46,7 @@ function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
         high: formatNumber(language, trip.highMs),
       });
   return [
-    [chosen("targetRegions", regionName(row.region, language))],
+    [chosen("places", regionName(row.region, language))],
     [ours(formatMs(language, trip.floorMs))],
     [ours(formatRtt(row, brief))],
     [ours(how)],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { nastyTexts, ownWords, patience, runs, validAnswers, withWords } from "@/tests/support/arbitraries";
+import { nastyTexts, patience, runs, validAnswers, withWords } from "@/tests/support/arbitraries";
+import { promptWords } from "@/tests/support/prompt-rows";
 import type { Answers } from "@/lib/answers/schema";
 import { presetAnswers } from "@/lib/content/presets";
 import { locales } from "@/lib/i18n/locales";
@@ -100,7 +101,7 @@ describe("in every format", () => {
     fc.assert(
       fc.property(documents, ({ answers, documents: [, pro] }) => {
         const text = Object.fromEntries(promptFormats.map((format) => [format, renderPrompt(pro!, format)]));
-        for (const [, words] of ownWords(answers)) {
+        for (const [, words] of promptWords(answers)) {
           expect(text.txt).toContain(words);
           const markdown = words
             .split("")
@@ -225,7 +226,7 @@ describe("as text", () => {
     fc.assert(
       fc.property(documents, ({ answers, documents: [, pro] }) => {
         const text = renderPrompt(pro!, "txt");
-        for (const [, words] of ownWords(answers)) expect(text).toContain(words);
+        for (const [, words] of promptWords(answers)) expect(text).toContain(words);
       }),
       runs(50),
     );

@@ -1,9 +1,11 @@
-import type { Draft } from "@/lib/answers/schema";
+import { trafficIds } from "@/content/choices/ids";
+import type { Draft, LatencyGoal } from "@/lib/answers/answers";
+import { metrosOf } from "@/lib/answers/readers";
 import { formatChoice, isSuggestion, type SuggestionList } from "@/lib/answers/choices";
 import { type ChoiceList, choiceLabel } from "@/lib/answers/labels";
 import { loadDomain } from "@/lib/content/domains";
 import { platformName, regionName, regulationShortName } from "@/lib/content/names";
-import { formatMessage } from "@/lib/i18n/message";
+import { formatMessage, formatNumber } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Segment } from "./document";
 import { chosen, joinSegments, ours, typed, unknown } from "./template";
@@ -33,12 +35,12 @@ export function useCaseTerm({ draft, language }: Brief): Segment {
 
 /** The regions too slow today, as a person would list them; past `most`, the rest is counted. */
 export function regionTerms({ draft, language, wording }: Brief, most = Number.POSITIVE_INFINITY): Segment[] {
-  const regions = draft.targetRegions?.filter((id) => id !== "unknown") ?? [];
-  if (regions.length === 0) return [unknown("targetRegions", wording.words.unknownRegions)];
+  const regions = metrosOf(draft);
+  if (regions.length === 0) return [unknown("places", wording.words.unknownRegions)];
   const named = regions.slice(0, regions.length > most ? most - 1 : most);
-  const terms = named.map((id) => chosen("targetRegions", regionName(id, language)));
+  const terms = named.map((id) => chosen("places", regionName(id, language)));
   const rest = regions.length - named.length;
-  if (rest > 0) terms.push(chosen("targetRegions", formatMessage(wording.words.more, { count: rest })));
+  if (rest > 0) terms.push(chosen("places", formatMessage(wording.words.more, { count: rest })));
   return joinSegments(terms, wording.words.and);
 }
 
@@ -55,6 +57,18 @@ export function regulationTerms({ draft, language, wording }: Brief): Segment[] 
 
 export function choiceTerm(brief: Brief, list: ChoiceList, field: string, id: string): Segment {
   return chosen(field, choiceLabel(list, id, brief.language));
+}
+
+/** The latency goal, in ms. */
+export function goalTerm({ language }: Brief, goal: LatencyGoal): Segment {
+  if (goal === "none") return chosen("latencyGoal", choiceLabel("latencyGoals", goal, language));
+  return chosen("latencyGoal", `${formatNumber(language, goal.ms)} ms`);
+}
+
+/** The traffic, by its order of magnitude or in the reader's words. */
+export function trafficTerm({ language }: Brief, traffic: string): Segment {
+  const isId = trafficIds.some((id) => id === traffic);
+  return isId ? chosen("traffic", choiceLabel("traffic", traffic, language)) : typed("traffic", traffic);
 }
 
 /** Delivery tools named by the reader, ready to be joined. */

@@ -1,6 +1,7 @@
 import { formatList, formatMessage } from "@/lib/i18n/message";
 import { choiceLabel } from "@/lib/answers/labels";
-import type { StateItem } from "@/lib/answers/schema";
+import type { StateItem } from "@/lib/answers/answers";
+import { metrosOf } from "@/lib/answers/readers";
 import type { ListItem } from "./document";
 import { unknown } from "./template";
 import type { Brief } from "./terms";
@@ -18,16 +19,15 @@ export function buildUnknowns({ draft, language, wording }: Brief): ListItem[] {
     );
     if (kinds.size > 0) texts.push([field, formatMessage(sentence, { items: formatList(language, [...kinds]) })]);
   };
-  const regions = draft.targetRegions ?? [];
-  add("targetRegions", regions.length === 0 || regions.includes("unknown"), wording.unknowns.targetRegions);
+  add("places", metrosOf(draft).length === 0, wording.unknowns.targetRegions);
   add("currentStack", !draft.currentStack, wording.unknowns.currentStack);
-  add("originRegion", !draft.originRegion, wording.unknowns.originRegion);
+  add("computeOrigin", !draft.computeOrigin && !draft.databaseOrigin, wording.unknowns.originRegion);
   add("traffic", !draft.traffic, wording.unknowns.traffic);
   add("latencyGoal", !draft.latencyGoal, wording.unknowns.latencyGoal);
   add("regionalServices", !draft.regionalServices, wording.unknowns.regionalServices);
   about("state", wording.unknowns.consistency, (item) => !item.consistency);
   about("state", wording.unknowns.writes, (item) => !item.writes);
-  about("state", wording.unknowns.personalData, (item) => item.personalData === undefined);
+  about("state", wording.unknowns.personalData, (item) => item.data === undefined);
   add("regulations", !draft.regulations, wording.unknowns.regulations);
   add("residency", !draft.residency, wording.unknowns.residency);
   add("ciCd", !draft.ciCd && !draft.infrastructureAsCode, wording.unknowns.delivery);

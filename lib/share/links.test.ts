@@ -11,7 +11,7 @@ const links: Link[] = [
     "the shortest",
     "v=1&d=news&r=paris&s=content",
     "",
-    { domain: "news", targetRegions: ["paris"], state: [{ kind: "content" }] },
+    { domain: "news", places: ["paris"], state: [{ kind: "content" }] },
   ],
   [
     "choices only",
@@ -19,15 +19,17 @@ const links: Link[] = [
     "",
     {
       domain: "e-commerce",
-      targetRegions: ["paris", "tokyo", "saopaulo"],
-      originRegion: "paris",
+      places: ["paris", "tokyo", "saopaulo"],
+      computeOrigin: "paris",
+      databaseOrigin: "paris",
+      originAssumed: true,
       traffic: "100-1k",
-      latencyGoal: "100ms",
+      latencyGoal: { ms: 100, percentile: "p95" },
       platforms: ["cloudflare-workers", "aws-lambda-edge"],
       regionalServices: "allowed",
       state: [
-        { kind: "cart", consistency: "read-your-writes", writes: "medium", personalData: true },
-        { kind: "inventory", consistency: "strong", writes: "high", personalData: false },
+        { kind: "cart", consistency: "read-your-writes", writes: "medium", data: ["personal"] },
+        { kind: "inventory", consistency: "strong", writes: "high", data: ["none"] },
       ],
       needs: ["relational-transactions", "background-jobs"],
       regulations: ["rgpd", "pci-dss-4"],
@@ -45,7 +47,7 @@ const links: Link[] = [
     "at=tableaux%20de%20bord&uc=lecture%20des%20rapports&cs=Rails%2C%20PostgreSQL&hc=pas%20de%20panne%20%26%20pas%20de%20perte%20%2B%201&w0=factures&f0=5%20min&c1=Redis&ci=Drone%20maison&er=CTO",
     {
       domain: "saas",
-      targetRegions: ["singapore"],
+      places: ["singapore"],
       state: [
         { kind: "records", consistency: "strong", writes: "medium", what: "factures", staleness: "5 min" },
         { kind: "flags", currentStore: "Redis" },
@@ -64,7 +66,7 @@ const links: Link[] = [
     "",
     {
       domain: "other",
-      targetRegions: ["tokyo"],
+      places: ["tokyo"],
       appType: "carnet de bord",
       state: [{ kind: "other", consistency: "eventual", what: "relevés" }],
     },
@@ -73,7 +75,7 @@ const links: Link[] = [
     "fields left open, as without JavaScript",
     "v=1&d=api&r=paris&o=&tr=&lg=unknown&rs=&z=&s=session&al=",
     "",
-    { domain: "api", targetRegions: ["paris"], state: [{ kind: "session" }] },
+    { domain: "api", places: ["paris"], state: [{ kind: "session" }] },
   ],
   [
     "boxes ticked one by one, as without JavaScript",
@@ -81,7 +83,7 @@ const links: Link[] = [
     "",
     {
       domain: "api",
-      targetRegions: ["paris", "tokyo"],
+      places: ["paris", "tokyo"],
       platforms: ["cloudflare-workers", "fastly-compute"],
       needs: ["websockets"],
       regulations: ["rgpd", "lgpd"],
@@ -100,7 +102,7 @@ const links: Link[] = [
     "",
     {
       domain: "fintech",
-      targetRegions: ["frankfurt"],
+      places: ["frankfurt"],
       state: [{ kind: "payment", consistency: "strong" }],
       regulations: ["rgpd", "dora"],
     },
@@ -111,8 +113,8 @@ const links: Link[] = [
     "",
     {
       domain: "iot",
-      targetRegions: ["unknown"],
-      state: [{ kind: "telemetry", consistency: "eventual", writes: "high", personalData: false }],
+      places: ["unknown"],
+      state: [{ kind: "telemetry", consistency: "eventual", writes: "high", data: ["none"] }],
     },
   ],
   [
@@ -121,22 +123,17 @@ const links: Link[] = [
     "",
     {
       domain: "news",
-      targetRegions: ["paris"],
-      state: [{ kind: "content" }, { kind: "other", what: "moods", consistency: "strong", personalData: true }],
+      places: ["paris"],
+      state: [{ kind: "content" }, { kind: "other", what: "moods", consistency: "strong", data: ["personal"] }],
     },
     [
       { code: "unknown-id", path: "traffic", id: "9" },
-      { code: "unknown-id", path: "targetRegions", id: "atlantis" },
+      { code: "unknown-id", path: "places", id: "atlantis" },
       { code: "unknown-id", path: "platforms", id: "geocities" },
       { code: "unknown-kind", path: "state.1.kind", id: "moods" },
     ],
   ],
-  [
-    "no version",
-    "d=game&r=seoul&s=presence",
-    "",
-    { domain: "game", targetRegions: ["seoul"], state: [{ kind: "presence" }] },
-  ],
+  ["no version", "d=game&r=seoul&s=presence", "", { domain: "game", places: ["seoul"], state: [{ kind: "presence" }] }],
   [
     "a version before the first",
     "v=0&d=game",
@@ -146,18 +143,23 @@ const links: Link[] = [
   ],
   ["a version to come", "v=99&d=game", "", { domain: "game" }, [{ code: "other-version", path: "version", id: "99" }]],
   [
-    "more state than there may be",
+    "more state than there could be in version 1",
     "v=1&s=cart,cart,cart,cart,cart,cart,cart,cart,session,flags",
     "w7=dernier&w8=perdu",
-    { state: [...Array.from({ length: 7 }, () => ({ kind: "cart" as const })), { kind: "cart", what: "dernier" }] },
-    [{ code: "items-dropped", path: "state", count: 2 }],
+    {
+      state: [
+        ...Array.from({ length: 7 }, () => ({ kind: "cart" as const })),
+        { kind: "cart", what: "dernier" },
+        { kind: "session", what: "perdu" },
+        { kind: "flags" },
+      ],
+    },
   ],
   [
-    "a text longer than it may be",
+    "a text longer than it could be in version 1",
     "v=1&d=api",
     `at=${"a".repeat(81)}`,
-    { domain: "api", appType: "a".repeat(80) },
-    [{ code: "text-cut", path: "appType", limit: 80 }],
+    { domain: "api", appType: "a".repeat(81) },
   ],
   [
     "invisible characters",
@@ -186,11 +188,100 @@ const links: Link[] = [
     },
   ],
   ["nothing", "", "", {}],
+  [
+    "version 2, choices",
+    "v=2&ai=cost,less-to-run&d=ai-product&r=tokyo,noumea,country-fr,group-maghreb&co=aws:eu-west-3&do=paris&lg=120.p99.user&tr=10-100&s=vectors.smpc,queues-jobs.n&n=jvm,managed-inference&g=uk-gdpr&z=country&zc=FR&pf=deno-deploy&pu=fastly-compute&rs=not-allowed&ci=jenkins&ln=short&pl=en&al=de&dm=redis,aws-lambda",
+    "",
+    {
+      aims: ["cost", "less-to-run"],
+      domain: "ai-product",
+      places: ["tokyo", "noumea", "country-fr", "group-maghreb"],
+      computeOrigin: "aws:eu-west-3",
+      databaseOrigin: "paris",
+      latencyGoal: { ms: 120, percentile: "p99", measuredAt: "user" },
+      traffic: "10-100",
+      state: [
+        { kind: "vectors", consistency: "strong", writes: "medium", data: ["personal", "health"] },
+        { kind: "queues-jobs", data: ["none"] },
+      ],
+      needs: ["jvm", "managed-inference"],
+      regulations: ["uk-gdpr"],
+      residency: "country",
+      residencyCountry: "FR",
+      platforms: ["deno-deploy"],
+      platformsInUse: ["fastly-compute"],
+      regionalServices: "not-allowed",
+      ciCd: "jenkins",
+      answerLength: "short",
+      promptLanguage: "en",
+      answerLanguage: "de",
+      dismissed: ["redis", "aws-lambda"],
+    },
+  ],
+  [
+    "version 2, words",
+    "v=2&s=files-media&lg=50&z=country",
+    "t=Photos&si=Nos%20photos%20sont%20lentes.%0A%0ADeux%20d%C3%A9veloppeurs.&aw=moins%20de%20pannes&co=OVH%20Gravelines&do=au%20sous-sol&rt=Noum%C3%A9a%20268%2F340%0Aparis%203.5&ls=premi%C3%A8re%20page&tr=pointe%20%C3%A0%20midi&q0=40%20Go&og=charte%20interne&hc=un%0Adeux&tm=deux%20personnes",
+    {
+      title: "Photos",
+      situation: "Nos photos sont lentes.\n\nDeux développeurs.",
+      aimWords: "moins de pannes",
+      computeOrigin: "OVH Gravelines",
+      databaseOrigin: "au sous-sol",
+      roundTrips: [
+        { place: "Nouméa", p50: 268, p95: 340 },
+        { place: "paris", p50: 3.5 },
+      ],
+      latencyGoal: { ms: 50, scope: "première page" },
+      traffic: "pointe à midi",
+      state: [{ kind: "files-media", volume: "40 Go" }],
+      otherRegulations: "charte interne",
+      residency: "country",
+      hardConstraints: "un\ndeux",
+      team: "deux personnes",
+    },
+  ],
+  [
+    "version 2, one origin assumed for both",
+    "v=2&r=unknown&o=frankfurt&lg=none",
+    "",
+    {
+      places: ["unknown"],
+      computeOrigin: "frankfurt",
+      databaseOrigin: "frankfurt",
+      originAssumed: true,
+      latencyGoal: "none",
+    },
+  ],
+  [
+    "needs that meant two things, and a country nobody named",
+    "v=1&n=native-modules,large-payloads,ml-inference&z=country",
+    "",
+    { needs: ["native-modules", "large-payloads", "ml-inference"], residency: "country" },
+  ],
+  [
+    "a text longer than it may be",
+    "v=2&d=api",
+    `at=${"a".repeat(161)}`,
+    { domain: "api", appType: "a".repeat(161) },
+    [{ code: "text-too-long", path: "appType", limit: 160, over: 1 }],
+  ],
+  [
+    "more state than there may be",
+    "v=2&s=cart,cart,cart,cart,cart,cart,cart,cart,session,flags,profile,other",
+    "w10=perdu",
+    {
+      state: [...Array.from({ length: 8 }, () => ({ kind: "cart" as const })), { kind: "session" }, { kind: "flags" }],
+    },
+    [{ code: "items-dropped", path: "state", count: 2 }],
+  ],
 ];
 
 describe("links that were given out", () => {
   it.each(links)("%s", (_, query, fragment, draft, notices = []) => {
-    expect(decodeAnswers(`?${query}`, `#${fragment}`)).toEqual({ draft: { version: 1, ...draft }, notices });
-    expect(decodeAnswers(query, fragment)).toEqual({ draft: { version: 1, ...draft }, notices });
+    const read = decodeAnswers(query, fragment);
+    expect(read.draft).toEqual({ version: 2, ...draft });
+    expect(new Set(read.notices)).toEqual(new Set(notices));
+    expect(decodeAnswers(`?${query}`, `#${fragment}`)).toEqual(read);
   });
 });

@@ -1,19 +1,9 @@
-import {
-  answerLanguageIds,
-  consistencyIds,
-  latencyGoalIds,
-  needIds,
-  residencyIds,
-  stateKindIds,
-  trafficIds,
-  writeRateIds,
-} from "@/content/choices/ids";
-import { domainIds } from "@/content/domains/ids";
-import { platformIds } from "@/content/platforms/ids";
+import { measuringPointIds, percentileIds } from "@/content/choices/ids";
 import { regionIds } from "@/content/regions/ids";
-import { regulationIds } from "@/content/regulations/ids";
-import { maxBodyBytes, maxStateItems, textLimits } from "@/lib/answers/limits";
+import { type Answer, fieldEntries, fields, stateFieldEntries } from "@/lib/answers/fields";
+import { leastSituation, maxBodyBytes } from "@/lib/answers/limits";
 import { productIds } from "@/lib/facts/filter-facts";
+import { scopeKey } from "@/lib/share/link-values";
 import { rules } from "@/lib/tensions/rules";
 import { siteOrigin } from "./origin";
 
@@ -24,7 +14,6 @@ type PresetLine = { id: string; title: string; description: string };
  * so that this text cannot promise an id that the API refuses.
  */
 export function llmsText(presets: PresetLine[]): string {
-  const limits = Object.entries(textLimits).map(([field, limit]) => `${field} ${limit}`);
   return `# L'Architecte Serverless Edge
 
 > Builds two prompts that make an AI design (or refuse) a move to serverless edge: Basic (feasibility) and Pro (role,
@@ -39,10 +28,11 @@ ${presets.map(({ id, title, description }) => `- [${title}](${siteOrigin}/p/${id
 ## API
 
 - GET ${siteOrigin}/api/prompts?preset=global-cart&format=md&prompt=pro&lang=en
-- GET ${siteOrigin}/api/prompts?v=1&d=e-commerce&r=tokyo,saopaulo&o=paris&pf=cloudflare-workers&s=cart.rmp&lang=en
+- GET ${siteOrigin}/api/prompts?v=2&d=e-commerce&r=tokyo,saopaulo&o=paris&pf=cloudflare-workers&s=cart.rmp&lang=en
 - POST ${siteOrigin}/api/prompts?lang=en with JSON answers (Content-Type: application/json, at most ${maxBodyBytes} bytes)
 
-Parameters: format=json (default), md, xml, txt; prompt=pro (default), basic; lang=fr (default), en.
+Parameters: format=json (default), md, xml, txt; prompt=pro (default), basic; lang=fr (default), en; version=1 or 2,
+the shape of the answers in the response (default: that of the request).
 JSON answers hold prompts.basic and prompts.pro (text, characters, sections), followUps, tensions, facts, notices,
 answers (canonical) and share (a link for people).
 GETs without free text are publicly cacheable with a strong ETag; anything with free text is no-store.
@@ -58,30 +48,22 @@ Ids of tensions: ${rules.map((rule) => rule.id).join(", ")}.
 
 ### Query keys
 
-v version (1); d domain; r targetRegions; o originRegion; tr traffic; lg latencyGoal; pf platforms; rs regionalServices;
-s state, each kind.letters with letters s strong, r read-your-writes, e eventual, l m h write rate, p personal data,
-n not personal; n needs; g regulations; z residency; pl promptLanguage; al answerLanguage; er expertRole; ci ciCd;
-ia infrastructureAsCode. Own words: at appType, uc useCase, cs currentStack, hc hardConstraints, w0 f0 c0 … what,
-staleness and current store of the first state item. Unknown ids are left out and named in notices;
-an unknown kind of state stays, as other, under its id.
+v version (2; links of version 1 are read for ever). ${queryKeys()}.
+${fields.originAssumed.key} one metro for both origins, as in version 1. ${scopeKey} scope of the latency goal.
+${fields.state.key} is a list of kind.letters, letters being ${letters()}; own words of the first state item are ${itemKeys()}.
+${fields.latencyGoal.key} is none, or ms.percentile.measuredAt, each but the number optional: 100.p95.user.
+Unknown ids are left out and named in notices; an unknown kind of state stays, as other, under its id.
 
-### JSON answers, version 1
+### JSON answers, version 2
 
-Required: domain, targetRegions (or ["unknown"]), state (1 to ${maxStateItems} items with kind). Absent means unknown.
+Enough to build from: situation (${leastSituation} characters at least), or domain with one of places and state. Absent means unknown.
+Version 1 (targetRegions, originRegion, latencyGoal as "100ms", personalData) is read, too.
 
-- domain: ${domainIds.join(", ")}
-- targetRegions, originRegion: ${regionIds.join(", ")}, unknown
-- traffic (requests/s): ${trafficIds.join(", ")}
-- latencyGoal (p95): ${latencyGoalIds.join(", ")}
-- platforms: ${platformIds.join(", ")}
-- regionalServices: allowed, not-allowed, unknown
-- state[].kind: ${stateKindIds.join(", ")}
-- state[].consistency: ${consistencyIds.join(", ")}; state[].writes: ${writeRateIds.join(", ")}; state[].personalData: true, false
-- needs: ${needIds.join(", ")}
-- regulations: ${regulationIds.join(", ")}
-- residency: ${residencyIds.join(", ")}
-- promptLanguage: fr, en; answerLanguage: ${answerLanguageIds.join(", ")}
-- texts and their longest length: ${limits.join(", ")}
+${fieldEntries.map(([field, { answer }]) => `- ${field}: ${describe(answer)}`).join("\n")}
+${stateFieldEntries.map(([field, { answer }]) => `- state[].${field}: ${describe(answer)}`).join("\n")}
+
+Places are ids of metros (${regionIds.join(", ")}), of other cities (such as noumea), of countries (country-fr) and of
+groups of countries (group-maghreb).
 
 ### Problems (application/problem+json, RFC 9457)
 
@@ -90,3 +72,45 @@ Required: domain, targetRegions (or ["unknown"]), state (1 to ${maxStateItems} i
 unknown-field, invalid).
 `;
 }
+
+/** What an answer may hold, in a few words and every id. */
+function describe(answer: Answer): string {
+  switch (answer.kind) {
+    case "one":
+      return answer.ids.join(", ");
+    case "several":
+      return `list of ${answer.ids.join(", ")}`;
+    case "text":
+      return `text, ${answer.limit}`;
+    case "lines":
+      return `text of several lines, ${answer.limit}`;
+    case "idOrWords":
+    case "suggested":
+      return `${answer.ids.join(", ")}, or own words, ${answer.limit}`;
+    case "places":
+      return `list of places, ${answer.most} at most, or ["unknown"]`;
+    case "origin":
+      return `a place, a provider's region (aws:eu-west-3) or own words, ${answer.limit}`;
+    case "roundTrips":
+      return `list of { place, p50, p95 } in ms, ${answer.most} at most`;
+    case "goal":
+      return `"none" or { ms, percentile: ${percentileIds.join("|")}, measuredAt: ${measuringPointIds.join("|")}, scope: text, ${answer.limit} }`;
+    case "country":
+      return "ISO 3166 code of two letters, with residency country";
+    case "marks":
+      return `list of ids, ${answer.most} at most`;
+    case "flag":
+      return "true";
+    case "items":
+      return `list of items, ${answer.most} at most, each with kind`;
+  }
+}
+
+const queryKeys = () => fieldEntries.map(([field, { key }]) => `${key} ${field}`).join("; ");
+
+const letters = () =>
+  stateFieldEntries
+    .flatMap(([, row]) => Object.entries(row.letters ?? {}).map(([id, letter]) => `${letter} ${id}`))
+    .join(", ");
+
+const itemKeys = () => stateFieldEntries.flatMap(([field, { key }]) => (key ? [`${key}0 ${field}`] : [])).join(", ");

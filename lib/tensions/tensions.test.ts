@@ -12,25 +12,27 @@ import { ruledOutPlatforms } from "./ruled-out";
 import { rules } from "./rules";
 
 const strongCart = { kind: "cart", consistency: "strong" } as const;
+const p95 = (ms: number) => ({ ms, percentile: "p95" }) as const;
 const base: Draft = {
   domain: "e-commerce",
-  targetRegions: ["tokyo"],
-  originRegion: "paris",
-  latencyGoal: "500ms",
+  places: ["tokyo"],
+  computeOrigin: "paris",
+  databaseOrigin: "paris",
+  latencyGoal: p95(500),
   state: [{ kind: "cart" }],
 };
 
 /** For each rule, answers on which it fires and their near miss, which differs in one point. */
 const cases: Record<string, { fires: Draft; silent: Draft }> = {
   "goal-below-floor": {
-    fires: { ...base, targetRegions: ["singapore"], latencyGoal: "100ms" }, // floor 107 ms
-    silent: { ...base, targetRegions: ["tokyo"], latencyGoal: "100ms" }, // floor 97 ms
+    fires: { ...base, places: ["singapore"], latencyGoal: p95(100) }, // floor 107 ms
+    silent: { ...base, places: ["tokyo"], latencyGoal: p95(100) }, // floor 97 ms
   },
   "strong-across-regions": {
-    fires: { ...base, latencyGoal: "200ms", state: [strongCart] }, // 218 ms measured
-    silent: { ...base, latencyGoal: "200ms", state: [{ kind: "cart", consistency: "eventual" }] },
+    fires: { ...base, latencyGoal: p95(200), state: [strongCart] }, // 218 ms measured
+    silent: { ...base, latencyGoal: p95(200), state: [{ kind: "cart", consistency: "eventual" }] },
   },
-  "goal-below-round-trip": { fires: { ...base, latencyGoal: "200ms" }, silent: { ...base, latencyGoal: "500ms" } },
+  "goal-below-round-trip": { fires: { ...base, latencyGoal: p95(200) }, silent: { ...base, latencyGoal: p95(500) } },
   "health-data": { fires: { ...base, regulations: ["hds"] }, silent: { ...base, regulations: ["rgpd"] } },
   "card-data": { fires: { ...base, state: [{ kind: "payment" }] }, silent: { ...base, state: [{ kind: "cart" }] } },
   "eu-execution": {
@@ -42,27 +44,27 @@ const cases: Record<string, { fires: Draft; silent: Draft }> = {
       ...base,
       residency: "eu",
       platforms: ["cloudflare-workers"],
-      state: [{ kind: "profile", personalData: true }],
+      state: [{ kind: "profile", data: ["personal"] }],
     },
     silent: {
       ...base,
       residency: "eu",
       platforms: ["cloudflare-workers"],
-      state: [{ kind: "catalogue", personalData: false }],
+      state: [{ kind: "catalogue", data: ["none"] }],
     },
   },
   "transfers-without-adequacy": {
     fires: {
       ...base,
       regulations: ["rgpd"],
-      targetRegions: ["singapore"],
-      state: [{ kind: "profile", personalData: true }],
+      places: ["singapore"],
+      state: [{ kind: "profile", data: ["personal"] }],
     },
     silent: {
       ...base,
       regulations: ["rgpd"],
-      targetRegions: ["tokyo"],
-      state: [{ kind: "profile", personalData: true }],
+      places: ["tokyo"],
+      state: [{ kind: "profile", data: ["personal"] }],
     },
   },
   "native-on-isolates": {
@@ -120,7 +122,7 @@ const cases: Record<string, { fires: Draft; silent: Draft }> = {
     silent: { ...base, currentStack: "Next.js, faunal database" },
   },
   "low-traffic": { fires: { ...base, traffic: "lt10" }, silent: { ...base, traffic: "10-100" } },
-  "already-near": { fires: { ...base, targetRegions: ["london"] }, silent: { ...base, targetRegions: ["tokyo"] } },
+  "already-near": { fires: { ...base, places: ["london"] }, silent: { ...base, places: ["tokyo"] } },
   "unknown-origin-or-goal": { fires: { ...base, latencyGoal: undefined }, silent: base },
 };
 

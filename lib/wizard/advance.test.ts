@@ -47,10 +47,10 @@ describe("Continue", () => {
   it("leads through the steps to the check, and keeps what was said before", () => {
     const sent: Fields[] = [
       { domain: "news", useCase: "la une & l’alerte" },
-      { targetRegions: ["tokyo", "saopaulo"], originRegion: "paris" },
-      { platforms: ["cloudflare-workers"] },
+      { places: ["tokyo", "saopaulo"], computeOrigin: "paris" },
       three,
       { needs: ["websockets"], hardConstraints: "pas de JVM" },
+      { platforms: ["cloudflare-workers"] },
       { ciCd: "github-actions" },
     ];
     let answers = "";
@@ -64,7 +64,7 @@ describe("Continue", () => {
     expect(draft).toMatchObject({
       domain: "news",
       useCase: "la une & l’alerte",
-      originRegion: "paris",
+      computeOrigin: "paris",
       platforms: ["cloudflare-workers"],
       hardConstraints: "pas de JVM",
       ciCd: "github-actions",
@@ -80,7 +80,7 @@ describe("Continue", () => {
 
   it.each([
     ["project", { useCase: "panier" }, { useCase: "panier" }],
-    ["users", { originRegion: "paris", traffic: "lt10" }, { originRegion: "paris", traffic: "lt10" }],
+    ["users", { computeOrigin: "paris", roundTrips: "Nouméa : lent" }, { computeOrigin: "paris" }],
     [
       "state",
       itemFields([{ kind: "other", consistency: "strong" }]),
@@ -93,14 +93,15 @@ describe("Continue", () => {
     expect(draft).toMatchObject({ needs: ["websockets"], ...kept });
   });
 
-  it("brings a text that is too long back as far as its limit, and says so", () => {
-    const long = `${"mot ".repeat(200)}fin`;
-    const { failed, draft, notices } = send({ step: "constraints", hardConstraints: long });
+  it("brings a text that is too long back whole, and says by how much", () => {
+    const long = `${"mot ".repeat(300)}fin`;
+    const { failed, draft, notices } = send({ step: "constraints", answers: "d=news&r=paris", hardConstraints: long });
     expect(failed).toBe(true);
-    expect(long.startsWith(draft.hardConstraints ?? "-")).toBe(true);
-    expect(notices).toEqual([{ code: "text-cut", path: "hardConstraints", limit: textLimits.hardConstraints }]);
-    const item = send({ step: "state", ...itemFields([{ kind: "cart", what: "🛒".repeat(60) }]) });
-    expect(item.notices).toEqual([{ code: "text-cut", path: "state.0.what", limit: textLimits.what }]);
+    expect(draft.hardConstraints).toBe(long);
+    const limit = textLimits.hardConstraints;
+    expect(notices).toEqual([{ code: "text-too-long", path: "hardConstraints", limit, over: long.length - limit }]);
+    const item = send({ step: "state", answers: "d=news", ...itemFields([{ kind: "cart", what: "🛒".repeat(60) }]) });
+    expect(item.notices).toEqual([{ code: "text-too-long", path: "state.0.what", limit: textLimits.what, over: 20 }]);
   });
 });
 
@@ -182,7 +183,7 @@ it("leads to a page of the wizard whatever is sent", () => {
     "nojs",
     "domain",
     "useCase",
-    "targetRegions",
+    "places",
     "state.0.kind",
     "state.0.what",
     "hardConstraints",

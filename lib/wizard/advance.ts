@@ -1,8 +1,6 @@
-import { maxStateItems, textLimits } from "@/lib/answers/limits";
-import { parseDraft } from "@/lib/answers/parse";
-import type { Draft } from "@/lib/answers/schema";
+import { maxStateItems } from "@/lib/answers/limits";
+import { parseDraft } from "@/lib/answers/draft";
 import { type StepId, stepIds } from "@/lib/answers/steps";
-import { cleanText } from "@/lib/answers/text";
 import { domainExample, proposedState } from "@/lib/content/domains";
 import type { Locale } from "@/lib/i18n/locales";
 import { markOn } from "@/lib/site/page-marks";
@@ -77,38 +75,8 @@ function address(
   extra: string[] = [],
 ): string {
   const from = form.get("from") === "check" && page !== "check" ? [markOn("back")] : [];
-  return linkTo(wizardPath(locale, page), draftToCorrect(values), {
+  return linkTo(wizardPath(locale, page), parseDraft(toWire(values)), {
     words: form.get("nojs") === "1" ? "query" : "fragment",
     parameters: [...extra, ...from],
   });
-}
-
-const texts = [
-  "appType",
-  "useCase",
-  "expertRole",
-  "currentStack",
-  "hardConstraints",
-  "ciCd",
-  "infrastructureAsCode",
-] as const;
-const itemTexts = ["what", "staleness", "currentStore"] as const;
-
-/**
- * The answers as a link can carry them, texts that are too long included: they come back cut, with the sentence that
- * says so, and not empty.
- */
-function draftToCorrect(values: FormValues): Draft {
-  const draft = parseDraft(toWire(values));
-  for (const field of texts) draft[field] ??= tooLong(values[field], textLimits[field]);
-  draft.state?.forEach((item, index) => {
-    for (const field of itemTexts) item[field] ??= tooLong(values.state[index]?.[field] ?? "", textLimits[field]);
-  });
-  return draft;
-}
-
-/** Enough of a refused text to show that it is too long, even if cleaning takes its last characters. */
-function tooLong(typed: string, limit: number): string | undefined {
-  const { text } = cleanText(typed);
-  return text.length > limit ? text.slice(0, limit + 4) : undefined;
 }

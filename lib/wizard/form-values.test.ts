@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { anyDraft, patience, runs, wildText } from "@/tests/support/arbitraries";
-import { canonicalDraft } from "@/lib/answers/canonical";
 import { maxStateItems } from "@/lib/answers/limits";
-import { parseDraft } from "@/lib/answers/parse";
+import { parseDraft } from "@/lib/answers/draft";
 import { stepIds } from "@/lib/answers/steps";
 import {
   emptyStateValues,
@@ -54,14 +53,14 @@ describe("form values", () => {
     const values = parseFormValues({
       domain: 3,
       useCase: "panier",
-      targetRegions: ["paris", 1],
+      places: ["paris", 1],
       state: [null, { kind: "cart" }],
       colour: "red",
     });
     expect(values).toEqual({
       ...toFormValues({}, "fr"),
       useCase: "panier",
-      targetRegions: ["paris"],
+      places: ["paris"],
       state: [{ ...emptyStateValues(), kind: "cart" }],
     });
     expect(parseFormValues([])).toEqual(toFormValues({}, "fr"));
@@ -83,14 +82,115 @@ describe("form values", () => {
   });
 });
 
+describe("a form stored by version 1", () => {
+  const stored = {
+    domain: "news",
+    useCase: "la une",
+    targetRegions: ["paris", "tokyo"],
+    originRegion: "frankfurt",
+    traffic: "unknown",
+    latencyGoal: "100ms",
+    platforms: ["deno-deploy"],
+    needs: ["native-modules"],
+    state: [
+      {
+        kind: "cart",
+        what: "panier",
+        consistency: "strong",
+        writes: "",
+        staleness: "",
+        personalData: "yes",
+        currentStore: "",
+      },
+      { kind: "flags", what: "", consistency: "", writes: "", staleness: "", personalData: "no", currentStore: "" },
+      {
+        kind: "session",
+        what: "",
+        consistency: "",
+        writes: "",
+        staleness: "",
+        personalData: "unknown",
+        currentStore: "",
+      },
+    ],
+    ciCd: "mon pipeline",
+  };
+
+  it("is read for ever, its answers as version 2 means them", () => {
+    const values = parseFormValues(stored);
+    expect(values && parseDraft(toWire(values))).toEqual({
+      version: 2,
+      domain: "news",
+      useCase: "la une",
+      places: ["paris", "tokyo"],
+      computeOrigin: "frankfurt",
+      databaseOrigin: "frankfurt",
+      originAssumed: true,
+      latencyGoal: { ms: 100, percentile: "p95" },
+      platforms: ["deno-deploy"],
+      needs: ["native-modules"],
+      state: [
+        { kind: "cart", what: "panier", consistency: "strong", data: ["personal"] },
+        { kind: "flags", data: ["none"] },
+        { kind: "session" },
+      ],
+      ciCd: "mon pipeline",
+    });
+  });
+
+  it.each([
+    [{ originRegion: "unknown", latencyGoal: "unknown", targetRegions: ["unknown"] }, { places: ["unknown"] }],
+    [{ originRegion: "", latencyGoal: "" }, {}],
+    [{ originRegion: 3, latencyGoal: null, targetRegions: "paris", state: [{ personalData: 1 }] }, { state: [{}] }],
+  ])("whatever stands in it: %j", (part, draft) => {
+    const values = parseFormValues(part);
+    expect(values && parseDraft(toWire(values))).toEqual({ version: 2, ...draft });
+  });
+});
+
+describe("toWire", () => {
+  const read = (part: Partial<ReturnType<typeof toFormValues>>) =>
+    parseDraft(toWire({ ...toFormValues({}, "fr"), ...part }));
+
+  it.each([
+    [{ goalMs: "250" }, { ms: 250 }],
+    [
+      { goalMs: " 99,5 ms ", goalPercentile: "p50", goalScope: "accueil" },
+      { ms: 99.5, percentile: "p50", scope: "accueil" },
+    ],
+    [{ goalMs: "aucun objectif" }, "none"],
+    [{ goalMs: "no goal" }, "none"],
+    [{ goalMs: "vite" }, undefined],
+    [{ goalMs: "", goalPercentile: "p95" }, undefined],
+  ])("reads a goal from %j", (part, latencyGoal) => {
+    expect(read(part).latencyGoal).toEqual(latencyGoal);
+  });
+
+  it("prefers words about the traffic to an order of magnitude", () => {
+    expect(read({ traffic: "lt10", trafficWords: "pointe à midi" }).traffic).toBe("pointe à midi");
+    expect(read({ traffic: "lt10" }).traffic).toBe("lt10");
+  });
+
+  it("refuses by name what is no number, and loses nothing of it", () => {
+    const wire = toWire({
+      ...toFormValues({}, "fr"),
+      domain: "news",
+      places: ["paris"],
+      goalMs: "vite",
+      roundTrips: "Nouméa",
+    });
+    expect(wire).toMatchObject({ latencyGoal: { ms: "vite" }, roundTrips: [{ place: "Nouméa" }] });
+  });
+});
+
 it("withChanges takes what was changed and nothing else", () => {
   const shown = { ...toFormValues({}, "fr"), state: [emptyStateValues()] };
   const stored = toFormValues({ domain: "news", useCase: "une", state: [{ kind: "cart" }] }, "fr");
   expect(withChanges(stored, shown, shown)).toEqual(stored);
-  expect(withChanges(stored, shown, { ...shown, useCase: "tapé", targetRegions: ["paris"] })).toEqual({
+  expect(withChanges(stored, shown, { ...shown, useCase: "tapé", places: ["paris"] })).toEqual({
     ...stored,
     useCase: "tapé",
-    targetRegions: ["paris"],
+    places: ["paris"],
   });
   const typed = [{ ...emptyStateValues(), what: "panier" }];
   expect(withChanges(stored, shown, { ...shown, state: typed })).toEqual({ ...stored, state: typed });
@@ -98,14 +198,14 @@ it("withChanges takes what was changed and nothing else", () => {
 
 describe("mergeSubmitted", () => {
   const earlier = toFormValues(
-    canonicalDraft({ domain: "news", useCase: "une", targetRegions: ["paris"], state: [{ kind: "cart" }] }),
+    parseDraft({ domain: "news", useCase: "une", places: ["paris"], state: [{ kind: "cart" }] }),
     "fr",
   );
 
   it("replaces the answers of the step, unticked boxes included, and keeps all others", () => {
-    const merged = mergeSubmitted(earlier, "users", submitted({ originRegion: "tokyo", domain: "game" }));
-    expect(merged).toEqual({ ...earlier, targetRegions: [], originRegion: "tokyo" });
-    expect(mergeSubmitted(earlier, "users", submitted({ targetRegions: ["tokyo", "sydney"] })).targetRegions).toEqual([
+    const merged = mergeSubmitted(earlier, "users", submitted({ computeOrigin: "tokyo", domain: "game" }));
+    expect(merged).toEqual({ ...earlier, places: [], computeOrigin: "tokyo" });
+    expect(mergeSubmitted(earlier, "users", submitted({ places: ["tokyo", "sydney"] })).places).toEqual([
       "tokyo",
       "sydney",
     ]);

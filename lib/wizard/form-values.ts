@@ -1,48 +1,33 @@
-import { canonicalChoice, formatChoice, type SuggestionList } from "@/lib/answers/choices";
+import { canonicalChoice, formatChoice } from "@/lib/answers/choices";
+import type { Draft, LatencyGoal } from "@/lib/answers/answers";
+import {
+  type Answer,
+  fieldEntries,
+  type FieldName,
+  stateFieldEntries,
+  type StateFieldName,
+  type StepId,
+} from "@/lib/answers/fields";
 import { maxStateItems } from "@/lib/answers/limits";
-import type { Draft, FieldName, StateItem } from "@/lib/answers/schema";
-import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
+import { formatRoundTrips, readRoundTrips } from "@/lib/answers/round-trips";
 import type { Locale } from "@/lib/i18n/locales";
+import { controlsOfStep, type ListControl, listControls, type TextControl, textControls } from "./controls";
+import { withoutStoredVersion1 } from "./stored-version-1";
+
+type StateListField = "data";
 
 /** Answers as form controls hold them: texts as typed, choices as ids, nothing chosen as "". */
-export type StateValues = Record<keyof StateItem, string>;
-export type FormValues = Record<Exclude<FieldName, ListField | "state">, string> &
-  Record<ListField, string[]> & { state: StateValues[] };
+export type StateValues = Record<Exclude<StateFieldName, StateListField>, string> & Record<StateListField, string[]>;
+export type FormValues = Record<TextControl, string> & Record<ListControl, string[]> & { state: StateValues[] };
 
-const listFields = ["targetRegions", "platforms", "needs", "regulations"] as const;
-type ListField = (typeof listFields)[number];
+export const stateFields = stateFieldEntries.map(([name]) => name);
 
-const textFields = [
-  "domain",
-  "appType",
-  "useCase",
-  "expertRole",
-  "currentStack",
-  "originRegion",
-  "traffic",
-  "latencyGoal",
-  "regionalServices",
-  "residency",
-  "hardConstraints",
-  "ciCd",
-  "infrastructureAsCode",
-  "promptLanguage",
-  "answerLanguage",
-] as const satisfies Exclude<FieldName, ListField | "state">[];
-
-export const stateFields = [
-  "kind",
-  "what",
-  "consistency",
-  "writes",
-  "staleness",
-  "personalData",
-  "currentStore",
-] as const satisfies (keyof StateItem)[];
+const isStateList = (name: StateFieldName): name is StateListField => name === "data";
 
 /** A state item on which nothing was answered yet. */
 export function emptyStateValues(): StateValues {
-  return { kind: "", what: "", consistency: "", writes: "", staleness: "", personalData: "", currentStore: "" };
+  const empty: unknown = Object.fromEntries(stateFields.map((name) => [name, isStateList(name) ? [] : ""]));
+  return empty as StateValues; // field by field
 }
 
 /**
@@ -52,45 +37,118 @@ export function emptyStateValues(): StateValues {
  * @example toFormValues({ domain: "news" }, "fr").domain // "news"
  */
 export function toFormValues(draft: Draft, locale: Locale): FormValues {
-  const texts = Object.fromEntries(textFields.map((field) => [field, draft[field] ?? ""]));
-  const lists = Object.fromEntries(listFields.map((field) => [field, [...(draft[field] ?? [])]]));
-  const state = (draft.state ?? []).map((item) => ({ ...emptyStateValues(), ...stateItemValues(item) }));
-  return nameSuggestions({ ...texts, ...lists, state } as FormValues, locale); // every field stands in one of the three lists
+  const texts = Object.fromEntries(textControls.map((name) => [name, ""]));
+  const lists = Object.fromEntries(listControls.map((name) => [name, [...(draft[name] ?? [])]]));
+  const answered = fieldEntries.map(([field, { answer }]) => controlValues(field, answer, draft[field]));
+  const state = (draft.state ?? []).map((item) => ({ ...emptyStateValues(), ...item }));
+  return nameSuggestions(Object.assign({ ...texts, ...lists }, ...answered, { state }) as FormValues, locale); // every control
 }
 
-const suggested = { expertRole: "roles", ciCd: "ciCd", infrastructureAsCode: "iac" } as const satisfies Partial<
-  Record<FieldName, SuggestionList>
->;
+/** What an answer writes into its controls; lists are written apart. */
+function controlValues(field: FieldName, answer: Answer, value: Draft[FieldName]): Record<string, string> {
+  if (value === undefined) return {};
+  switch (answer.kind) {
+    case "goal":
+      return goalValues(value as LatencyGoal); // as the row says
+    case "roundTrips":
+      return { [field]: formatRoundTrips(value as NonNullable<Draft["roundTrips"]>) };
+    case "idOrWords":
+      return { [answer.ids.some((id) => id === value) ? field : wordsControl(field)]: value as string };
+    case "several":
+    case "places":
+    case "marks":
+    case "items":
+      return {};
+    case "flag":
+      return { [field]: "true" };
+    default:
+      return { [field]: value as string }; // an id or words
+  }
+}
+
+/** Where the words stand of an answer that is a choice or words. */
+const wordsControl = (field: FieldName) => `${field}Words` as TextControl;
+
+function goalValues(goal: LatencyGoal): Partial<Record<TextControl, string>> {
+  if (goal === "none") return { goalMs: goal };
+  const { ms, percentile = "", measuredAt = "", scope = "" } = goal;
+  return { goalMs: String(ms), goalPercentile: percentile, goalMeasuredAt: measuredAt, goalScope: scope };
+}
+
+/** The controls that suggest: their ids are shown by name. */
+const suggested = [
+  ...fieldEntries.flatMap(([field, { answer }]) =>
+    answer.kind === "suggested" ? [{ name: field as TextControl, list: answer.list }] : [],
+  ),
+  { name: "goalMs", list: "goals" },
+] as const;
 
 /**
  * Names the suggestions chosen in one language; the reader's own words stay as they are.
  * @example nameSuggestions({ ...values, expertRole: "architecte sécurité" }, "en").expertRole // "security architect"
  */
 export function nameSuggestions(values: FormValues, locale: Locale): FormValues {
-  const named = Object.entries(suggested).map(([field, list]) => {
-    const words = values[field as keyof typeof suggested]; // a key of the map
-    const known = canonicalChoice(list, words);
-    return [field, known ? formatChoice(list, known, locale) : words];
+  const named = suggested.map(({ name, list }) => {
+    const known = canonicalChoice(list, values[name]);
+    return [name, known ? formatChoice(list, known, locale) : values[name]];
   });
   return { ...values, ...Object.fromEntries(named) };
 }
 
 /**
  * Reads a form as answers in the wire shape, not yet judged: what is empty is left out.
- * @returns plain JSON for `parseAnswers` or `parseDraft`
+ * @returns plain JSON, for `parseAnswers` or `parseDraft` alone: nothing of it is clean
  */
-export function toWire(values: FormValues): Record<string, unknown> {
-  const filled = Object.entries(values).filter(([name, value]) => name !== "state" && value.length > 0);
-  const state = values.state.map((item) => {
-    const { personalData, ...texts } = item;
-    const said = Object.entries(texts).filter(([, value]) => value.trim() !== "");
-    return {
-      ...Object.fromEntries(said),
-      ...(personalData === "yes" && { personalData: true }),
-      ...(personalData === "no" && { personalData: false }),
-    };
-  });
-  return { version: 1, ...Object.fromEntries(filled), ...(state.length > 0 && { state }) };
+export function toWire(values: FormValues): unknown {
+  const answers = fieldEntries.map(([field, { answer }]) => [field, wireValue(field, answer, values)]);
+  return { version: 2, ...Object.fromEntries(answers.filter(([, value]) => value !== undefined)) };
+}
+
+function wireValue(field: FieldName, answer: Answer, values: FormValues): unknown {
+  const typed = (name: TextControl) => (values[name].trim() === "" ? undefined : values[name]);
+  switch (answer.kind) {
+    case "several":
+    case "places":
+    case "marks":
+      return unlessEmpty(values[field as ListControl]);
+    case "items":
+      return unlessEmpty(values.state.map(wireItem));
+    case "goal":
+      return wireGoal(values);
+    case "roundTrips":
+      return unlessEmpty(readRoundTrips(values[field as TextControl]));
+    case "idOrWords":
+      return typed(wordsControl(field)) ?? typed(field as TextControl);
+    case "flag":
+      return values[field as TextControl] === "true" || undefined;
+    default:
+      return typed(field as TextControl);
+  }
+}
+
+function wireItem(item: StateValues): unknown {
+  const said = Object.entries(item).filter(
+    ([, value]) => (typeof value === "string" ? value.trim() : value).length > 0,
+  );
+  return Object.fromEntries(said);
+}
+
+/** A number with what qualifies it; a text that is no number goes along, to be refused by name. */
+function wireGoal({ goalMs, goalPercentile, goalMeasuredAt, goalScope }: FormValues): unknown {
+  const typed = goalMs.trim();
+  if (typed === "" || typed === "unknown") return undefined;
+  if (canonicalChoice("goals", typed) === "none") return "none";
+  const number = /^(\d+(?:[.,]\d+)?)\s*(?:ms)?$/i.exec(typed)?.[1];
+  return {
+    ms: number ? Number(number.replace(",", ".")) : typed,
+    ...(goalPercentile !== "" && { percentile: goalPercentile }),
+    ...(goalMeasuredAt !== "" && { measuredAt: goalMeasuredAt }),
+    ...(goalScope.trim() !== "" && { scope: goalScope }),
+  };
+}
+
+function unlessEmpty<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** A form as the browser (FormData) or a request's body (URLSearchParams) gives it. */
@@ -103,19 +161,23 @@ export function textOf(data: SubmittedForm, name: string): string {
 }
 
 /**
- * Reads submitted form data over earlier values: the fields of the step are replaced, all others stay.
+ * Reads submitted form data over earlier values: the controls of the step are replaced, all others stay.
  * Total: whatever a form sends, the result is a form.
  */
 export function mergeSubmitted(values: FormValues, step: StepId, data: SubmittedForm): FormValues {
   const merged = { ...values };
-  for (const field of fieldsOfStep(step)) {
-    const list = listFields.find((name) => name === field);
-    const single = textFields.find((name) => name === field);
-    if (list) merged[list] = data.getAll(list).filter((value) => typeof value === "string");
+  for (const name of controlsOfStep(step)) {
+    const list = listControls.find((control) => control === name);
+    const single = textControls.find((control) => control === name);
+    if (list) merged[list] = textsOf(data, list);
     else if (single) merged[single] = textOf(data, single);
     else merged.state = submittedState(data);
   }
   return merged;
+}
+
+function textsOf(data: SubmittedForm, name: string): string[] {
+  return data.getAll(name).filter((value) => typeof value === "string");
 }
 
 /**
@@ -133,46 +195,40 @@ export function withChanges(values: FormValues, before: FormValues, after: FormV
 /** True when nothing at all was answered. */
 export function isBlank(values: FormValues): boolean {
   const { state, promptLanguage: _p, answerLanguage: _a, ...rest } = values;
-  return (
-    Object.values(rest).every((value) => value.length === 0) &&
-    state.every((item) => Object.values(item).every((text) => text === ""))
-  );
+  return [...Object.values(rest), ...state.flatMap((item) => Object.values(item))].every((value) => value.length === 0);
 }
 
 /**
- * Reads values that were stored as JSON; anything may have happened to them meanwhile.
+ * Reads values that were stored as JSON, by this version or by the first; anything may have happened to them meanwhile.
  * @returns nothing when they are not form values
  */
 export function parseFormValues(stored: unknown): FormValues | undefined {
   if (typeof stored !== "object" || stored === null) return undefined;
-  const record = stored as Record<string, unknown>; // an object; every field is checked below
-  const strings = (value: unknown) => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
-  const texts = Object.fromEntries(
-    textFields.map((field) => [field, typeof record[field] === "string" ? record[field] : ""]),
-  );
-  const lists = Object.fromEntries(listFields.map((field) => [field, strings(record[field])]));
+  const record = withoutStoredVersion1(stored as Record<string, unknown>); // an object; every control is checked below
   const items = Array.isArray(record.state)
-    ? record.state.filter((item) => typeof item === "object" && item !== null)
+    ? record.state.filter((item): item is Record<string, unknown> => typeof item === "object" && item !== null)
     : [];
-  const state = items.map((item: Record<string, unknown>) =>
-    Object.fromEntries(stateFields.map((field) => [field, typeof item[field] === "string" ? item[field] : ""])),
+  const state = items.map((item) =>
+    Object.fromEntries(stateFields.map((name) => [name, isStateList(name) ? strings(item[name]) : string(item[name])])),
   );
-  return { ...texts, ...lists, state } as FormValues; // built field by field above
+  return {
+    ...Object.fromEntries(textControls.map((name) => [name, string(record[name])])),
+    ...Object.fromEntries(listControls.map((name) => [name, strings(record[name])])),
+    state,
+  } as FormValues; // built control by control above
 }
 
-function stateItemValues(item: Partial<StateItem>): Partial<StateValues> {
-  const { personalData, ...texts } = item;
-  return { ...texts, ...(personalData !== undefined && { personalData: personalData ? "yes" : "no" }) };
-}
+const string = (value: unknown) => (typeof value === "string" ? value : "");
+const strings = (value: unknown) => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
 
 function submittedState(data: SubmittedForm): StateValues[] {
   const items: StateValues[] = [];
-  for (
-    let index = 0;
-    stateFields.some((field) => data.has(`state.${index}.${field}`)) && index < maxStateItems;
-    index += 1
-  ) {
-    const values = stateFields.map((field) => [field, textOf(data, `state.${index}.${field}`)]);
+  const name = (index: number, field: StateFieldName) => `state.${index}.${field}`;
+  for (let index = 0; stateFields.some((field) => data.has(name(index, field))) && index < maxStateItems; index += 1) {
+    const values = stateFields.map((field) => [
+      field,
+      isStateList(field) ? textsOf(data, name(index, field)) : textOf(data, name(index, field)),
+    ]);
     items.push(Object.fromEntries(values) as StateValues); // every field of a state item
   }
   return items;

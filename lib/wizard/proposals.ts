@@ -1,10 +1,13 @@
 import type { StateValues } from "./form-values";
 
-const proposedFields = ["consistency", "writes", "personalData"] as const;
+const proposedFields = ["consistency", "writes", "data"] as const;
 type Proposed = Partial<Pick<StateValues, (typeof proposedFields)[number]>>;
 
 /** What each kind of data usually wants, and a hint about what to say of it. */
 export type Proposals = Record<string, Proposed & { hint?: string }>;
+
+/** The same choice or the same choices, in whatever order. */
+const textOf = (value: string | string[] | undefined) => [value ?? ""].flat().toSorted().join();
 
 /**
  * What choosing a kind of data answers along with it.
@@ -16,11 +19,10 @@ export type Proposals = Record<string, Proposed & { hint?: string }>;
  */
 export function proposedChanges(item: StateValues, kind: string, proposals: Proposals): Proposed {
   const { [item.kind]: former = {}, [kind]: wanted = {} } = proposals;
-  const changes: Proposed = {};
-  for (const field of proposedFields) {
-    const untouched = item[field] === "" || item[field] === former[field];
-    const value = wanted[field] ?? "";
-    if (untouched && value !== item[field]) changes[field] = value;
-  }
-  return changes;
+  const changes = proposedFields.flatMap((field) => {
+    const untouched = item[field].length === 0 || textOf(item[field]) === textOf(former[field]);
+    const value = wanted[field] ?? (field === "data" ? [] : "");
+    return untouched && textOf(value) !== textOf(item[field]) ? [[field, value]] : [];
+  });
+  return Object.fromEntries(changes);
 }

@@ -1,18 +1,29 @@
 import { choiceLabels as labels, suggestionLabels } from "@/lib/content/choices";
-import { answerLanguageIds, needIds, stateKindIds } from "@/content/choices/ids";
+import {
+  aimIds,
+  answerLanguageIds,
+  answerLengthIds,
+  dataClassIds,
+  needIds,
+  percentileIds,
+  retiredNeedIds,
+  stateKindIds,
+} from "@/content/choices/ids";
 import { domainIds } from "@/content/domains/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regulationIds } from "@/content/regulations/ids";
+import type { StateFieldName } from "@/lib/answers/fields";
 import { asTitle } from "@/lib/answers/labels";
 import { textLimits } from "@/lib/answers/limits";
-import type { FieldName, StateFieldName } from "@/lib/answers/schema";
-import { fieldsOfStep, type StepId } from "@/lib/answers/steps";
+import type { StepId } from "@/lib/answers/steps";
 import { platformName, regulationName } from "@/lib/content/names";
 import { regionsByContinent } from "@/lib/content/regions";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
+import { type Control, controlsOfStep } from "./controls";
 
-export type Option = { value: string; label: string };
+/** A choice; a retired one is shown only to who chose it before. */
+export type Option = { value: string; label: string; retired?: true };
 export type OptionGroup = { label: string; options: Option[] };
 
 /** One question in one language: small plain data that can cross over to the browser. */
@@ -24,102 +35,125 @@ export type Question = { name: string; label: string; hint?: string; optional: b
   | { kind: "items"; item: Question[]; itemLabel: string }
 );
 
-const required = new Set<string>(["domain", "targetRegions", "state", "kind"]);
+/** Longest text of a control that holds several answers or a number. */
+const measuresLength = 2_000;
+const numberLength = 20;
+
+type Labels = Record<string, Record<Locale, string>>;
 
 /**
  * The questions of a wizard step, as a page shows them.
- * @returns in the order they are asked; every field of the step has its question
+ * @returns in the order they are asked; every control of the step has its question
  */
 export function questionsOf(step: StepId, locale: Locale): Question[] {
-  return fieldsOfStep(step).map((field) => questionOf(field, locale));
+  return controlsOfStep(step).map((control) => questionOf(control, locale));
 }
 
-function questionOf(field: FieldName, locale: Locale): Question {
+function questionOf(control: Control, locale: Locale): Question {
   const messages = loadMessages(locale, "wizard");
-  const base = baseOf(field, locale);
-  const radios = (list: Record<string, Record<Locale, string>>, ids = Object.keys(list)): Question => ({
+  const base = baseOf(control, locale);
+  const options = optionsIn(locale);
+  const radios = (list: Labels, ids?: readonly string[]): Question => ({
     ...base,
     kind: "radios",
-    options: ids.map((id) => ({ value: id, label: asTitle(list[id]?.[locale] ?? id) })),
+    options: options(list, ids),
   });
-  const text = (
-    kind: "text" | "textarea",
-    limit: number,
-    suggestions?: Record<string, Record<Locale, string>>,
-  ): Question => ({
+  const text = (limit: number, suggested?: Labels): Question => ({
     ...base,
-    kind,
+    kind: "text",
     maxLength: limit,
-    ...(suggestions && { suggestions: Object.values(suggestions).map((label) => label[locale]) }),
+    ...(suggested && { suggestions: Object.values(suggested).map((label) => label[locale]) }),
+  });
+  const area = (limit: number): Question => ({ ...base, kind: "textarea", maxLength: limit });
+  const checkboxes = (choices: Option[]): Question => ({
+    ...base,
+    kind: "checkboxes",
+    groups: [{ label: "", options: choices }],
   });
   const regions = regionsByContinent(locale).map((continent) => ({
     label: continent.name,
     options: continent.regions.map(({ id, name }) => ({ value: id, label: name })),
   }));
   const unknown = { label: "", options: [{ value: "unknown", label: messages.unknown }] };
-  const checkboxes = (options: Option[]): Question => ({
-    ...base,
-    kind: "checkboxes",
-    groups: [{ label: "", options }],
-  });
+  const metro = (): Question => ({ ...base, kind: "select", empty: messages.unknown, groups: regions });
+  const platforms = () => checkboxes(platformIds.map((id) => ({ value: id, label: platformName(id) })));
   const questions = {
-    domain: () => radios(labels.domains, [...domainIds]),
-    appType: () => text("text", textLimits.appType),
-    useCase: () => text("text", textLimits.useCase),
-    expertRole: () => text("text", textLimits.expertRole, suggestionLabels.roles),
-    currentStack: () => text("text", textLimits.currentStack),
-    targetRegions: () => ({ ...base, kind: "checkboxes", groups: [...regions, unknown], filter: true }),
-    originRegion: () => ({ ...base, kind: "select", empty: messages.unknown, groups: regions }),
+    title: () => text(textLimits.title),
+    situation: () => area(textLimits.situation),
+    aims: () => checkboxes(options(labels.aims, aimIds)),
+    aimWords: () => text(textLimits.aimWords),
+    domain: () => radios(labels.domains, domainIds),
+    appType: () => text(textLimits.appType),
+    useCase: () => text(textLimits.useCase),
+    expertRole: () => text(textLimits.expertRole, suggestionLabels.roles),
+    currentStack: () => text(textLimits.currentStack),
+    places: () => ({ ...base, kind: "checkboxes", groups: [...regions, unknown], filter: true }),
+    computeOrigin: metro,
+    databaseOrigin: metro,
+    roundTrips: () => area(measuresLength),
+    goalMs: () => text(numberLength, { ...numbersOfGoal, ...suggestionLabels.goals }),
+    goalPercentile: () => radios(labels.percentiles, [...percentileIds, "unknown"]),
+    goalMeasuredAt: () => radios(labels.measuringPoints),
+    goalScope: () => text(textLimits.latencyGoal),
     traffic: () => radios(labels.traffic),
-    latencyGoal: () => radios(labels.latencyGoals),
-    platforms: () => checkboxes(platformIds.map((id) => ({ value: id, label: platformName(id) }))),
-    regionalServices: () => radios(labels.regionalServices),
+    trafficWords: () => text(textLimits.traffic),
     state: () => ({ ...base, kind: "items", itemLabel: messages.fields.state.item, item: stateQuestions(locale) }),
-    needs: () => checkboxes(needIds.map((id) => ({ value: id, label: asTitle(labels.needs[id][locale]) }))),
+    needs: () => checkboxes(options(labels.needs, needIds).map(markRetired)),
     regulations: () => checkboxes(regulationIds.map((id) => ({ value: id, label: regulationName(id, locale) }))),
+    otherRegulations: () => text(textLimits.otherRegulations),
     residency: () => radios(labels.residencies),
-    hardConstraints: () => text("textarea", textLimits.hardConstraints),
-    ciCd: () => text("text", textLimits.ciCd, suggestionLabels.ciCd),
-    infrastructureAsCode: () => text("text", textLimits.infrastructureAsCode, suggestionLabels.iac),
+    residencyCountry: () => text(2),
+    hardConstraints: () => area(textLimits.hardConstraints),
+    platforms,
+    platformsInUse: platforms,
+    regionalServices: () => radios(labels.regionalServices),
+    ciCd: () => text(textLimits.ciCd, suggestionLabels.ciCd),
+    infrastructureAsCode: () => text(textLimits.infrastructureAsCode, suggestionLabels.iac),
+    team: () => text(textLimits.team),
+    answerLength: () => radios(labels.answerLengths, answerLengthIds),
     promptLanguage: () => languages(base, locales, messages.fields.promptLanguage.auto, locale),
     answerLanguage: () => languages(base, answerLanguageIds, messages.fields.answerLanguage.auto, locale),
-  } satisfies Record<FieldName, () => Question>;
-  return questions[field]();
+  } satisfies Record<Exclude<Control, "dismissed" | "originAssumed">, () => Question>;
+  return questions[control as keyof typeof questions](); // the others are never asked
 }
+
+/** Choices by their labels in a language; all of a list unless told. */
+const optionsIn =
+  (locale: Locale) =>
+  (list: Labels, ids: readonly string[] = Object.keys(list)): Option[] =>
+    ids.map((id) => ({ value: id, label: asTitle(list[id]?.[locale] ?? id) }));
+
+/** Goals that are often wanted, in ms. */
+const numbersOfGoal: Labels = Object.fromEntries(
+  ["50", "100", "200", "500"].map((number) => [number, { fr: number, en: number }]),
+);
+
+const retired: readonly string[] = retiredNeedIds;
+const markRetired = (option: Option): Option =>
+  retired.includes(option.value) ? { ...option, retired: true } : option;
 
 /** What is asked about one piece of state; names are relative to the item. */
 function stateQuestions(locale: Locale): Question[] {
   const messages = loadMessages(locale, "wizard");
   const field = (name: StateFieldName) => baseOf(name, locale);
-  const options = (list: Record<string, Record<Locale, string>>): Option[] =>
-    Object.entries(list).map(([value, label]) => ({ value, label: asTitle(label[locale]) }));
-  const { yes, no } = messages.fields.personalData;
+  const options = optionsIn(locale);
   return [
     {
       ...field("kind"),
       kind: "select",
       empty: messages.fields.kind.choose,
-      groups: [
-        {
-          label: "",
-          options: stateKindIds.map((id) => ({ value: id, label: asTitle(labels.stateKinds[id][locale]) })),
-        },
-      ],
+      groups: [{ label: "", options: options(labels.stateKinds, stateKindIds) }],
     },
     { ...field("what"), kind: "text", maxLength: textLimits.what },
     { ...field("consistency"), kind: "radios", options: options(labels.consistencies), compact: true },
     { ...field("writes"), kind: "radios", options: options(labels.writeRates), compact: true },
     { ...field("staleness"), kind: "text", maxLength: textLimits.staleness },
     {
-      ...field("personalData"),
-      kind: "radios",
-      options: [
-        { value: "yes", label: yes },
-        { value: "no", label: no },
-        { value: "unknown", label: messages.unknown },
-      ],
-      compact: true,
+      ...field("data"),
+      kind: "checkboxes",
+      groups: [{ label: "", options: options(labels.dataClasses, dataClassIds) }],
     },
+    { ...field("volume"), kind: "text", maxLength: textLimits.volume },
     { ...field("currentStore"), kind: "text", maxLength: textLimits.currentStore },
   ];
 }
@@ -134,7 +168,8 @@ function languages(
   return { ...base, kind: "select", empty, groups: [{ label: "", options }] };
 }
 
-function baseOf(field: FieldName | StateFieldName, locale: Locale) {
-  const words: { label: string; hint?: string } = loadMessages(locale, "wizard").fields[field];
-  return { name: field, label: words.label, ...(words.hint && { hint: words.hint }), optional: !required.has(field) };
+function baseOf(name: Control | StateFieldName, locale: Locale) {
+  const fields: Record<string, { label: string; hint?: string }> = loadMessages(locale, "wizard").fields;
+  const { label = name, hint } = fields[name] ?? {};
+  return { name, label, ...(hint && { hint }), optional: name !== "kind" };
 }

@@ -6,10 +6,10 @@ import { loadMessages } from "@/lib/i18n/messages";
 import { emptyStateValues, type FormValues, toFormValues } from "./form-values";
 import { controlId, issueSentence } from "./issue-sentence";
 import { questionsOf } from "./questions";
-import { allIssues, stepIssues, stepIssuesOfLink } from "./step-issues";
+import { allIssues, stepIssues } from "./step-issues";
 
 const blank = toFormValues({}, "fr");
-const complete = toFormValues({ domain: "news", targetRegions: ["unknown"], state: [{ kind: "content" }] }, "fr");
+const complete = toFormValues({ domain: "news", places: ["unknown"], state: [{ kind: "content" }] }, "fr");
 const item = (part: Partial<FormValues["state"][number]>) => ({ ...emptyStateValues(), ...part });
 
 const cases: [name: string, step: StepId, values: FormValues, found: object[]][] = [
@@ -24,13 +24,21 @@ const cases: [name: string, step: StepId, values: FormValues, found: object[]][]
   [
     "a use case too long",
     "project",
-    { ...complete, useCase: "x".repeat(161) },
+    { ...complete, useCase: "x".repeat(301) },
     [{ path: "useCase", code: "too-long", limit: textLimits.useCase }],
   ],
-  ["no region", "users", blank, [{ path: "targetRegions", code: "required" }]],
-  ["regions not known", "users", complete, []],
+  ["nothing about users", "users", blank, []],
+  ["a goal that is no number", "users", { ...complete, goalMs: "vite" }, [{ path: "latencyGoal.ms", code: "invalid" }]],
+  [
+    "a measure that is none",
+    "users",
+    { ...complete, roundTrips: "Nouméa : lent" },
+    [{ path: "roundTrips.0.p50", code: "required" }],
+  ],
+  ["a situation too short", "project", { ...blank, situation: "lent" }, [{ path: "domain", code: "required" }]],
+  ["a situation in words", "project", { ...blank, situation: "Notre boutique est lente à Nouméa. ".repeat(2) }, []],
   ["no platform", "platforms", blank, []],
-  ["no state", "state", blank, [{ path: "state", code: "required" }]],
+  ["neither users nor state", "state", { ...blank, domain: "news" }, [{ path: "state", code: "required" }]],
   [
     "an empty piece of state",
     "state",
@@ -48,8 +56,8 @@ const cases: [name: string, step: StepId, values: FormValues, found: object[]][]
   [
     "constraints too long",
     "constraints",
-    { ...complete, hardConstraints: "x".repeat(501) },
-    [{ path: "hardConstraints", code: "too-long", limit: 500 }],
+    { ...complete, hardConstraints: "x".repeat(1_001) },
+    [{ path: "hardConstraints", code: "too-long", limit: 1_000 }],
   ],
   ["nothing about delivery", "delivery", blank, []],
   [
@@ -66,18 +74,9 @@ describe("stepIssues", () => {
   });
 
   it("names every issue once, in the order of the steps", () => {
-    expect(allIssues(blank).map((issue) => issue.path)).toEqual(["domain", "targetRegions", "state"]);
+    expect(allIssues(blank).map((issue) => issue.path)).toEqual(["domain"]);
     expect(stepIds.flatMap((step) => stepIssues(step, blank))).toEqual(allIssues(blank));
     expect(allIssues(complete)).toEqual([]);
-  });
-
-  it("says what a link cut", () => {
-    const notices = [
-      { code: "text-cut", path: "useCase", limit: 160 } as const,
-      { code: "unknown-id", path: "domain", id: "moon" } as const,
-    ];
-    expect(stepIssuesOfLink("project", complete, notices)).toEqual([{ path: "useCase", code: "too-long", limit: 160 }]);
-    expect(stepIssuesOfLink("state", complete, notices)).toEqual([]);
   });
 });
 

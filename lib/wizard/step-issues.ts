@@ -1,6 +1,5 @@
 import type { Issue } from "@/lib/answers/issues";
 import { parseAnswers } from "@/lib/answers/parse";
-import type { Notice } from "@/lib/answers/notices";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
 import { type FormValues, toWire } from "./form-values";
 
@@ -10,17 +9,6 @@ import { type FormValues, toWire } from "./form-values";
  */
 export function stepIssues(step: StepId, values: FormValues): Issue[] {
   return allIssues(values).filter((issue) => stepOfPath(issue.path) === step);
-}
-
-/**
- * The same for answers that came back through a link, which cuts what is too long.
- * @param notices what reading the link gave
- */
-export function stepIssuesOfLink(step: StepId, values: FormValues, notices: Notice[]): Issue[] {
-  const cut = notices.flatMap((notice): Issue[] =>
-    notice.code === "text-cut" ? [{ path: notice.path, code: "too-long", limit: notice.limit }] : [],
-  );
-  return [...stepIssues(step, values), ...cut.filter((issue) => stepOfPath(issue.path) === step)];
 }
 
 /** What stands in the way of building the prompts, in the order of the steps. */

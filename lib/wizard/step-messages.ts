@@ -7,7 +7,7 @@ import type { WizardMessages } from "@/lib/i18n/messages";
 export function stepMessages(messages: WizardMessages) {
   const { optional, offline, back, example, exampleFilled, undo, privacy, errorPrefix, errorSummary, required } =
     messages;
-  const { tooLong, invalid, charactersLeft, regionsFilter, regionsFound, state } = messages;
+  const { tooLong, tooMany, invalid, charactersLeft, regionsFilter, regionsFound, state } = messages;
   return {
     continue: messages.continue,
     optional,
@@ -21,6 +21,7 @@ export function stepMessages(messages: WizardMessages) {
     errorSummary,
     required,
     tooLong,
+    tooMany,
     invalid,
     charactersLeft,
     regionsFilter,

@@ -1,13 +1,13 @@
-import { canonicalDraft } from "@/lib/answers/canonical";
-import type { Draft } from "@/lib/answers/schema";
+import type { Draft } from "@/lib/answers/answers";
+import { parseDraft } from "@/lib/answers/draft";
 import { loadValues } from "./draft-storage";
 import { toWire } from "./form-values";
 
 /**
  * The draft kept in this browser as answers, if there is one; not judged by the schema, which would be a heavy load.
- * Apart from the storage itself, as the wizard's steps do without the lists of ids that this brings along.
+ * Apart from the storage itself, as the wizard's steps do without the lists of places that this brings along.
  */
 export function readStoredDraft(): Draft | undefined {
   const values = loadValues();
-  return values && canonicalDraft(toWire(values)); // ids outside the lists are dropped there
+  return values && parseDraft(toWire(values));
 }

@@ -1,5 +1,5 @@
 /** The answers that the builder is timed with. */
-import { ciCdIds, iacIds, latencyGoalIds, needIds, roleIds, stateKindIds, trafficIds } from "@/content/choices/ids";
+import { ciCdIds, iacIds, needIds, roleIds, stateKindIds, trafficIds } from "@/content/choices/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regionIds } from "@/content/regions/ids";
 import { regulationIds } from "@/content/regulations/ids";
@@ -12,7 +12,7 @@ import { presetAnswers } from "@/lib/content/presets";
 const words = (limit: number) => "données < 5 ms & cache régional, ".repeat(40).slice(0, limit).trim();
 
 export const subjects: Record<"smallest" | "preset" | "largest", Answers> = {
-  smallest: valid({ domain: "news", targetRegions: ["unknown"], state: [{ kind: "content" }] }),
+  smallest: valid({ domain: "news", places: ["unknown"], state: [{ kind: "content" }] }),
   preset: presetAnswers("global-cart", "fr"),
   largest: valid({
     domain: "other",
@@ -20,10 +20,11 @@ export const subjects: Record<"smallest" | "preset" | "largest", Answers> = {
     useCase: words(textLimits.useCase),
     expertRole: roleIds[0],
     currentStack: words(textLimits.currentStack),
-    targetRegions: [...regionIds],
-    originRegion: "paris",
+    places: [...regionIds],
+    computeOrigin: "paris",
+    databaseOrigin: "paris",
     traffic: trafficIds.at(-1),
-    latencyGoal: latencyGoalIds[0],
+    latencyGoal: { ms: 50, percentile: "p95" },
     platforms: [...platformIds],
     regionalServices: "not-allowed",
     state: stateKindIds.slice(0, maxStateItems).map((kind) => ({
@@ -32,7 +33,7 @@ export const subjects: Record<"smallest" | "preset" | "largest", Answers> = {
       consistency: "strong",
       writes: "high",
       staleness: words(textLimits.staleness),
-      personalData: true,
+      data: ["personal"],
       currentStore: words(textLimits.currentStore),
     })),
     needs: [...needIds],

@@ -136,8 +136,8 @@ export const otherCases: Record<string, Case[]> = {
     { path: "/api/prompts?preset=nowhere" },
     post("null"),
     post("[]"),
-    post(JSON.stringify({ ...minimal, domain: "unheard", nothing: "of ours", appType: "a".repeat(81) })),
-    post(JSON.stringify({ ...minimal, state: [] }), "?lang=en"),
+    post(JSON.stringify({ ...minimal, domain: "unheard", nothing: "of ours", appType: "a".repeat(161) })),
+    post(JSON.stringify({ ...minimal, targetRegions: [], state: [] }), "?lang=en"),
     post(`${"[".repeat(4_000)}${"]".repeat(4_000)}`),
   ],
 };

@@ -29,8 +29,11 @@ export const heavyCompute: Rule = {
   id: "heavy-compute",
   detect: ({ draft }) => {
     const transcoding =
-      draft.domain === "live-video" && draft.needs?.some((need) => need === "long-cpu" || need === "native-modules");
-    return transcoding || draft.needs?.includes("ml-inference") ? { terms: {}, facts: [], field: "needs" } : undefined;
+      draft.domain === "live-video" &&
+      draft.needs?.some((need) => need === "long-cpu" || need === "native-modules" || need === "native-modules-only");
+    return transcoding || draft.needs?.some((need) => need === "ml-inference" || need === "own-model")
+      ? { terms: {}, facts: [], field: "needs" }
+      : undefined;
   },
 };
 

@@ -1,3 +1,4 @@
+import { metrosOf } from "@/lib/answers/readers";
 import type { Rule } from "../tension";
 
 /** Strong consistency costs at least one round trip to the primary; no platform can hide it. */
@@ -81,7 +82,7 @@ export const alreadyNear: Rule = {
         rtt: { kind: "ms", value: worst.trip.rttMs },
       },
       facts: [],
-      field: "targetRegions",
+      field: "places",
     };
   },
 };
@@ -90,7 +91,7 @@ export const alreadyNear: Rule = {
 export const lowTraffic: Rule = {
   id: "low-traffic",
   detect: ({ draft, latency }) => {
-    const known = draft.targetRegions?.filter((id) => id !== "unknown") ?? [];
+    const known = metrosOf(draft);
     const concentrated = known.length <= 2 || (latency !== undefined && (latency.rows[0]?.trip.rttMs ?? 0) <= nearMs);
     return draft.traffic === "lt10" && concentrated ? { terms: {}, facts: [], field: "traffic" } : undefined;
   },
@@ -100,9 +101,8 @@ export const lowTraffic: Rule = {
 export const unknownOriginOrGoal: Rule = {
   id: "unknown-origin-or-goal",
   detect: ({ draft, latency }) => {
-    const hasRegions = draft.targetRegions?.some((id) => id !== "unknown");
-    if (!hasRegions || (latency && latency.goalMs !== undefined)) return undefined;
-    return { terms: {}, facts: [], field: latency ? "latencyGoal" : "originRegion" };
+    if (metrosOf(draft).length === 0 || (latency && latency.goalMs !== undefined)) return undefined;
+    return { terms: {}, facts: [], field: latency ? "latencyGoal" : "computeOrigin" };
   },
 };
 

@@ -38,7 +38,7 @@ function isBelow(limit: number | "none", wanted: number): boolean {
 export const nativeOnIsolates: Rule = {
   id: "native-on-isolates",
   detect: ({ draft, platforms }) =>
-    draft.needs?.includes("native-modules")
+    draft.needs?.some((need) => need === "native-modules" || need === "native-modules-only" || need === "jvm")
       ? ruledOut(
           platforms,
           ({ capabilities }) => (capabilities.nativeModules?.value === false ? capabilities.nativeModules : undefined),
@@ -62,7 +62,7 @@ export const longCpu: Rule = {
 export const largeMemory: Rule = {
   id: "large-memory",
   detect: ({ draft, platforms }) =>
-    draft.needs?.some((need) => need === "large-memory" || need === "ml-inference")
+    draft.needs?.some((need) => need === "large-memory" || need === "ml-inference" || need === "own-model")
       ? ruledOut(
           platforms,
           ({ capabilities: { memoryMb } }) => (memoryMb && memoryMb.value < largeMemoryMb ? memoryMb : undefined),
@@ -74,7 +74,7 @@ export const largeMemory: Rule = {
 export const largePayloads: Rule = {
   id: "large-payloads",
   detect: ({ draft, platforms }) =>
-    draft.needs?.includes("large-payloads")
+    draft.needs?.some((need) => need === "large-payloads" || need === "large-requests")
       ? ruledOut(
           platforms,
           ({ capabilities: { requestBodyMb } }) =>

@@ -1,3 +1,4 @@
+import { isPersonal } from "@/lib/answers/readers";
 import { allStores, generalFact, loadPlatform } from "@/lib/content/knowledge";
 import type { Attribute } from "@/lib/content/knowledge-schema";
 import { countriesOf } from "@/lib/content/places";
@@ -65,7 +66,7 @@ export const euStores: Rule = {
   id: "eu-stores",
   detect: (situation) => {
     const { draft } = situation;
-    const personal = draft.state?.some((item) => item.personalData);
+    const personal = draft.state?.some(isPersonal);
     if (draft.residency !== "eu" || !personal) return undefined;
     const spread = nativeStores(situation).filter(
       (store) => store.status === "active" && store.euJurisdiction?.value !== true && factOf(store, "consistency"),
@@ -123,13 +124,13 @@ export const exclusiveStores: Rule = {
 export const transfersWithoutAdequacy: Rule = {
   id: "transfers-without-adequacy",
   detect: ({ draft }) => {
-    const personal = draft.state?.some((item) => item.personalData) && draft.regulations?.includes("rgpd");
+    const personal = draft.state?.some(isPersonal) && draft.regulations?.includes("rgpd");
     if (!personal) return undefined;
-    const regions = (draft.targetRegions ?? []).flatMap((id) =>
+    const regions = (draft.places ?? []).flatMap((id) =>
       id !== "unknown" && countriesOf(id).some(needsSafeguards) ? [id] : [],
     );
     if (regions.length === 0) return undefined;
-    return { terms: { regions: { kind: "regions", ids: regions } }, facts: [], field: "targetRegions" };
+    return { terms: { regions: { kind: "regions", ids: regions } }, facts: [], field: "places" };
   },
 };
 

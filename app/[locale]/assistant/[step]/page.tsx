@@ -20,7 +20,7 @@ import { exampleOf } from "@/lib/wizard/advance";
 import { emptyStateValues, type FormValues, toFormValues } from "@/lib/wizard/form-values";
 import type { Proposals } from "@/lib/wizard/proposals";
 import { questionsOf } from "@/lib/wizard/questions";
-import { stepIssuesOfLink } from "@/lib/wizard/step-issues";
+import { stepIssues } from "@/lib/wizard/step-issues";
 import { stepMessages } from "@/lib/wizard/step-messages";
 
 type Props = PageProps<"/[locale]/assistant/[step]">;
@@ -45,7 +45,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
   if (!isLocale(locale) || !page) notFound();
   const parameters = await searchParams;
   const fromCheck = hasMark(parameters, "back");
-  const { initial, query, notices } = answersOfAddress(parameters, locale);
+  const { initial, query } = answersOfAddress(parameters, locale);
   const messages = loadMessages(locale, "wizard");
   const knowledge = loadMessages(locale, "knowledge");
   const index = stepIds.indexOf(page);
@@ -61,7 +61,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
           questions={questionsOf(page, locale)}
           initial={page === "state" ? withFirstItem(initial) : initial}
           query={query}
-          issues={hasMark(parameters, "errors") ? stepIssuesOfLink(page, initial, notices) : []}
+          issues={hasMark(parameters, "errors") ? stepIssues(page, initial) : []}
           examples={examplesOf(page, locale)}
           proposals={page === "state" ? proposalsOf(locale) : {}}
           messages={stepMessages(messages)}
@@ -101,7 +101,7 @@ function proposalsOf(locale: Locale): Proposals {
   return Object.fromEntries(
     stateKindIds.map((id) => {
       const { proposal, ...words } = loadStateKind(id);
-      return [id, { ...proposal, personalData: proposal.personalData ? "yes" : "no", hint: words[locale].hint }];
+      return [id, { ...proposal, hint: words[locale].hint }];
     }),
   );
 }

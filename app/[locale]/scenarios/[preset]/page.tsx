@@ -79,7 +79,7 @@ export default async function PresetPage({ params }: Props) {
           />
           <BeforeAfter
             presented={presented}
-            plainQuestion={loadDomain(answers.domain)[locale].plainQuestion}
+            plainQuestion={loadDomain(answers.domain ?? "other")[locale].plainQuestion}
             messages={messages}
           />
           <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />

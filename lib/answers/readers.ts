@@ -1,0 +1,23 @@
+import { type RegionId, regionIds } from "@/content/regions/ids";
+import type { Draft, StateItem } from "./answers";
+
+const asMetro = (id: string | undefined): RegionId | undefined => regionIds.find((region) => region === id);
+
+/** The metros among the places of the users, in the order of the content. */
+export function metrosOf({ places }: Draft): RegionId[] {
+  return (places ?? []).flatMap((id) => asMetro(id) ?? []);
+}
+
+/** The metro where the application computes or, if that is unknown, where its database lives. */
+export function originMetro({ computeOrigin, databaseOrigin }: Draft): RegionId | undefined {
+  return asMetro(computeOrigin) ?? asMetro(databaseOrigin);
+}
+
+/**
+ * Whether a piece of state is about persons.
+ * @returns nothing when the reader does not know
+ * @example isPersonal({ data: ["health"] }) // true
+ */
+export function isPersonal({ data }: Partial<StateItem>): boolean | undefined {
+  return data && data.some((id) => id !== "none");
+}
