@@ -179,7 +179,7 @@ export const storeSchema = z.strictObject({
       z.strictObject({ perSecond: z.number(), per: z.enum(["key", "object", "queue", "account"]) }),
     ),
     /** Legal areas to which data can be bound by a setting of the store; regions one chooses are facts of residency. */
-    jurisdictions: capability(z.array(z.enum(["eu", "us", "fedramp", "asia", "australia"]))),
+    jurisdictions: capability(z.array(z.enum(["eu", "us", "fedramp", "asia", "australia", "japan"]))),
     /** Where the store, or the primary that takes its writes, does not run. */
     absentFrom: capability(z.array(z.enum(placementIds))),
     /** False: the vendor itself asks to keep personal data out. */
