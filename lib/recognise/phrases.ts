@@ -11,6 +11,7 @@ export type Phrase<T> = {
 /** A phrase found: from which token to which (both included), and where that is in the text. */
 export type Found<T> = { phrase: Phrase<T>; first: number; last: number; start: number; end: number };
 
+/** `raw` holds the words as they must be written; it is empty where only the folded words count. */
 type Entry<T> = { phrase: Phrase<T>; raw: string[]; tight: boolean };
 
 /** Phrases as a tree of their words, so that looking one up takes no longer where many begin alike. */
@@ -33,8 +34,9 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
       }
       node = next;
     }
-    const raw = tokens.map(({ start, end }) => phrase.text.slice(start, end));
-    node.entries.push({ phrase, raw, tight: !/\s/.test(phrase.text) });
+    const tight = tokens.length > 1 && !phrase.text.includes(" ");
+    const raw = tight || phrase.asWritten ? tokens.map(({ start, end }) => phrase.text.slice(start, end)) : [];
+    node.entries.push({ phrase, raw, tight });
   }
   return root;
 }

@@ -45,13 +45,14 @@ function kindOf(character: string): 0 | 1 | 2 {
  * @example tokenise("Next.js à Séoul").map(({ text }) => text) // ["next", ".", "js", "a", "seoul"]
  */
 export function tokenise(text: string): Token[] {
-  const addresses = new Map(Array.from(text.matchAll(address), ({ index, 0: all }) => [index, index + all.length]));
+  const addresses = new Map<number, number>();
+  for (const { index, 0: all } of text.matchAll(address)) addresses.set(index, index + all.length);
   const tokens: Token[] = [];
   let begins = true;
   let at = 0;
   while (at < text.length) {
     const start = at;
-    const afterAddress = addresses.get(start);
+    const afterAddress = addresses.size > 0 ? addresses.get(start) : undefined;
     const kind = kindAt(text, at);
     at = afterAddress ?? at + widthAt(text, at);
     if (afterAddress !== undefined) continue;

@@ -1,0 +1,74 @@
+import roles from "@/content/recognition/roles.json";
+import type { TechnologyKind } from "@/content/technologies";
+import { clauseAround } from "./clauses";
+import type { Name } from "./names";
+import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { fold, type Token } from "./tokens";
+
+/** What a place is to the case: where users are, where code or the database runs, where data must stay, or only where people work. */
+export type Role = "users" | "compute" | "database" | "company" | "residency";
+
+const index = indexPhrases(
+  (["users", "compute", "database", "company", "residency"] as const).flatMap((role) =>
+    roles[role].map((text) => ({ text, value: role as Role })),
+  ),
+);
+const dataWords = new Set(roles.dataWords.map(fold));
+const articles = new Set(roles.articles);
+const beneficiaries = new Set(roles.beneficiaries);
+
+/** What is named beside a place tells what stands there: "PostgreSQL in Dublin". */
+const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
+  database: "database",
+  cache: "database",
+  hosting: "compute",
+  platform: "compute",
+  framework: "compute",
+  language: "compute",
+  runtime: "compute",
+};
+
+/** How far a word tells what a place is, in tokens before and after it. */
+const reachBefore = 14;
+const reachAfter = 7;
+
+/**
+ * Reads the role of places, from the nearest telling word before them in the sentence, else after them.
+ * @returns a function of a place found; nothing where the words do not tell enough to propose anything
+ */
+export function readRoles(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Found<Name>[],
+): (place: Pick<Found<unknown>, "first" | "last">) => Role | undefined {
+  const cues = new Map<number, Role>();
+  for (const { phrase, last } of findPhrases(text, tokens, index)) cues.set(last, phrase.value);
+  for (const { phrase, first, last } of names) {
+    const kind = phrase.value.technology?.kind;
+    const role = kind && roleOfKind[kind];
+    if (role) cues.set(last, role);
+    // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
+    if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");
+  }
+  return ({ first, last }) => {
+    const [from, to] = clauseAround(tokens, first);
+    const after = () => {
+      for (let at = last + 1; at <= Math.min(to, last + reachAfter) && tokens[at]?.text !== ","; at += 1)
+        if (cues.has(at)) return { role: cues.get(at), distance: at - last };
+      return undefined;
+    };
+    // As written: the French "à" is no article.
+    const previous = tokens[first - 1];
+    if (previous && articles.has(text.slice(previous.start, previous.end).toLowerCase())) {
+      // "A Paris fashion house" says where a firm is; "our Tokyo users" who is there.
+      const next = after();
+      return next && next.distance <= 2 ? next.role : undefined;
+    }
+    for (let at = first - 1; at >= Math.max(from, first - reachBefore); at -= 1) {
+      const role = cues.get(at);
+      if (role !== "residency" && role) return role;
+      if (role) return tokens.slice(from, to + 1).some((token) => dataWords.has(token.text)) ? role : undefined;
+    }
+    return after()?.role ?? "users";
+  };
+}
