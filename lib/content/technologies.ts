@@ -1,6 +1,6 @@
 import { type Technology, technologies } from "@/content/technologies";
 
-export { type Technology, technologies } from "@/content/technologies";
+export { technologies, type Technology, type TechnologyKind } from "@/content/technologies";
 
 const byId = new Map(technologies.map((technology) => [technology.id, technology]));
 

@@ -1,4 +1,4 @@
-import figures from "@/content/recognition/figures.json";
+import { figures } from "@/lib/content/recognition-words";
 import type { Token } from "./tokens";
 
 const words = new Map(Object.entries(figures.numbers));

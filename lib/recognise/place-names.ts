@@ -1,5 +1,4 @@
-import notPlaces from "@/content/recognition/not-places.json";
-import roles from "@/content/recognition/roles.json";
+import { notPlaces, roles } from "@/lib/content/recognition-words";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";

@@ -1,7 +1,7 @@
 import type { StateKindId } from "@/content/choices/ids";
 import type { PlatformId } from "@/content/platforms/ids";
-import considered from "@/content/recognition/considered.json";
-import type { Technology } from "@/content/technologies";
+import { considered } from "@/lib/content/recognition-words";
+import type { Technology } from "@/lib/content/technologies";
 import { clauseAround } from "./clauses";
 import { type LatencyGoal, readFigures } from "./figures";
 import { isTheName } from "./find-technologies";

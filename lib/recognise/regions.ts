@@ -1,4 +1,5 @@
-import type { Name, NamedRegion } from "./names";
+import type { NamedRegion } from "@/lib/content/recognition-words";
+import type { Name } from "./names";
 import type { Found } from "./phrases";
 import type { Token } from "./tokens";
 

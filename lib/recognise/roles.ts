@@ -1,5 +1,5 @@
-import roles from "@/content/recognition/roles.json";
-import type { TechnologyKind } from "@/content/technologies";
+import { roles } from "@/lib/content/recognition-words";
+import type { TechnologyKind } from "@/lib/content/technologies";
 import { clauseAround } from "./clauses";
 import type { Name } from "./names";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
@@ -10,12 +10,13 @@ export type Role = "users" | "compute" | "database" | "company" | "residency";
 
 const index = indexPhrases(
   (["users", "compute", "database", "company", "residency"] as const).flatMap((role) =>
-    roles[role].map((text) => ({ text, value: role as Role })),
+    roles[role].map((text) => ({ text, value: role })),
   ),
 );
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
 const beneficiaries = new Set(roles.beneficiaries);
+const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
 
 /** What is named beside a place tells what stands there: "PostgreSQL in Dublin". */
 const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
@@ -50,7 +51,10 @@ export function readRoles(
     // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
     if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");
   }
+  const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
   return ({ first, last }) => {
+    // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
+    if (destinationEnds.has(first - 1)) return "compute";
     const [from, to] = clauseAround(tokens, first);
     const after = () => {
       for (let at = last + 1; at <= Math.min(to, last + reachAfter) && tokens[at]?.text !== ","; at += 1)

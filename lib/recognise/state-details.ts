@@ -1,6 +1,6 @@
-import details from "@/content/recognition/state-details.json";
 import type { consistencyIds, StateKindId, writeRateIds } from "@/content/choices/ids";
-import type { TechnologyKind } from "@/content/technologies";
+import { stateDetails as details } from "@/lib/content/recognition-words";
+import type { TechnologyKind } from "@/lib/content/technologies";
 import { clauseAround } from "./clauses";
 import type { Name } from "./names";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
@@ -18,12 +18,10 @@ export type RecognisedState = {
   currentStore?: string;
 };
 
-type Detail = { [Aspect in keyof typeof details]: { aspect: Aspect; id: string } }[keyof typeof details];
-
 const index = indexPhrases(
   (Object.keys(details) as (keyof typeof details)[]).flatMap((aspect) =>
     Object.entries<string[]>(details[aspect]).flatMap(([id, texts]) =>
-      texts.map((text) => ({ text, value: { aspect, id } as Detail })),
+      texts.map((text) => ({ text, value: { aspect, id } })),
     ),
   ),
 );

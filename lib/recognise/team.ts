@@ -1,4 +1,4 @@
-import figures from "@/content/recognition/figures.json";
+import { figures } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
 import { type ReadNumber, readNumber } from "./numbers";
 import { findPhrases, indexPhrases } from "./phrases";

@@ -1,0 +1,71 @@
+import { cityRows, countryRows, groupRows } from "@/content/places";
+import { providerRows } from "@/content/provider-regions";
+import phrases from "@/content/recognition/phrases.json";
+import placeAliases from "@/content/recognition/place-aliases.json";
+// Not its index, which brings the measured round trips along.
+import metros from "@/content/regions/regions.json";
+import { isPlaceId, type PlaceId } from "@/lib/places/ids";
+
+/**
+ * The words that recognition goes by, apart from those of `recognition.ts`, which the finder of technologies needs
+ * alone. Each list is data, so that a word is added without touching code.
+ */
+export { default as considered } from "@/content/recognition/considered.json";
+export { default as figures } from "@/content/recognition/figures.json";
+export { default as notPlaces } from "@/content/recognition/not-places.json";
+export { default as roles } from "@/content/recognition/roles.json";
+export { default as stateDetails } from "@/content/recognition/state-details.json";
+
+/** Fields whose answers have phrases of their own. */
+export type PhraseField = Exclude<keyof typeof phrases, "nothing">;
+
+/** Phrases that hold a word of an answer and mean something else: "training session". */
+export const notAnswers: readonly string[] = phrases.nothing.nothing;
+
+/** Every phrase that gives an answer; an alias that begins with "=" counts in its own capitals only. */
+export function answerAliases(): { field: PhraseField; value: string; alias: string }[] {
+  return Object.entries(phrases).flatMap(([field, answers]) =>
+    field === "nothing"
+      ? []
+      : Object.entries<string[]>(answers).flatMap(([value, aliases]) =>
+          aliases.map((alias) => ({ field: field as PhraseField, value, alias })),
+        ),
+  );
+}
+
+/**
+ * What each place is called in either language, synonyms first. Where several share a name, the first is meant.
+ * @example allPlaceAliases().find(({ place }) => place === "mumbai") // { place: "mumbai", aliases: ["Bombay"] }
+ */
+export function allPlaceAliases(): { place: PlaceId; aliases: readonly string[] }[] {
+  const rows: [string, readonly string[]][] = [
+    ...Object.entries(placeAliases),
+    ...metros.regions.map(({ id, fr, en }): [string, string[]] => [id, [fr, en]]),
+    ...Object.entries(countryRows).map(([code, [fr, en]]): [string, string[]] => [`country-${code}`, [fr, en]]),
+    ...Object.entries(cityRows).map(([id, [fr, en]]): [string, string[]] => [id, [fr, en]]),
+    ...Object.entries(groupRows).map(([code, [fr, en]]): [string, string[]] => [`group-${code}`, [fr, en]]),
+  ];
+  return rows.flatMap(([place, aliases]) => (isPlaceId(place) ? [{ place, aliases }] : []));
+}
+
+/** A provider's region with the towns it is called after, where they are not places by themselves. */
+export type NamedRegion = {
+  id: string;
+  provider: string;
+  code: string;
+  point: PlaceId | null;
+  towns: readonly string[];
+};
+
+/** Every region of every provider, the commonest provider first. */
+export function allNamedRegions(): NamedRegion[] {
+  return Object.entries(providerRows).flatMap(([provider, { regions }]) =>
+    Object.entries(regions).map(([code, [point, , ...towns]]) => ({
+      id: `${provider}:${code}`,
+      provider,
+      code,
+      point,
+      towns: towns.flatMap((town) => town ?? []),
+    })),
+  );
+}
