@@ -25,8 +25,10 @@ export type Figures = {
 };
 
 const cueLists = [
+  "below",
   "goal",
   "firmGoal",
+  "goalNouns",
   "measured",
   "firmlyMeasured",
   "pages",
@@ -48,6 +50,7 @@ const cueIndex = (() => {
 const requests = new Set(figures.requests.map(fold));
 const perSecond = new Set(figures.perSecond);
 const per = new Set(figures.per);
+const ranges = new Set(figures.ranges.map(fold));
 const scope = new Set(figures.scope);
 const seconds = new Map(Object.entries(figures.seconds));
 const milliseconds = new Map(Object.entries(figures.milliseconds));
@@ -56,6 +59,9 @@ const megabytes = new Map(Object.entries(figures.sizes));
 
 /** How far back a word tells whether a figure is wished for or measured. */
 const reach = 8;
+
+/** "Under" and "within" speak of the figure that follows at once, or after an article. */
+const reachOfBelow = 2;
 const longestScope = 120;
 
 /** Reads traffic, a latency goal and sizes of bodies from the figures of a text: the first of each that is certain. */
@@ -111,7 +117,9 @@ function trafficOf(tokens: readonly Token[], number: ReadNumber, cues: Cues): Fi
 }
 
 function boundBefore(tokens: readonly Token[], first: number, cues: Cues): "below" | "above" | undefined {
-  if (cues.get(first - 1)?.has("goal")) return "below";
+  if (cues.get(first - 1)?.has("below")) return "below";
+  // "10 to 100": the order of magnitude is that below its end.
+  if (ranges.has(tokens[first - 1]?.text ?? "") && /^\d/.test(tokens[first - 2]?.text ?? "")) return "below";
   return /^(?:que|than|over|above|>|de)$/.test(tokens[first - 1]?.text ?? "") && cues.get(first - 1)?.has("measured")
     ? "above"
     : undefined;
@@ -148,10 +156,16 @@ function latencyGoalOf(text: string, tokens: readonly Token[], number: ReadNumbe
 function isWished(first: number, from: number, cues: Cues): boolean {
   for (let at = first - 1; at >= Math.max(from, first - reach); at -= 1) {
     const here = cues.get(at);
-    if (here?.has("goal")) return true;
+    if (here?.has("goal") || (here?.has("below") && first - at <= reachOfBelow)) return true;
+    // "The goal is 250 ms": said to be, and still wished for.
+    if (here?.has("measured") && hasGoalNoun(cues, from, at)) return true;
     if (here?.has("measured") || here?.has("firmlyMeasured")) return false;
   }
   return false;
+}
+
+function hasGoalNoun(cues: Cues, from: number, at: number): boolean {
+  return !cues.get(at)?.has("firmlyMeasured") && rangeHas(cues, from, at, "goalNouns");
 }
 
 function percentileIn(tokens: readonly Token[], from: number, to: number): LatencyGoal["percentile"] {

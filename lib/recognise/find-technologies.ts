@@ -19,24 +19,22 @@ export type FoundTechnology = {
 /** What a spelling stands for; without a technology it is a phrase that only holds one's name. */
 export type Spelling = { technology?: Technology; beside?: readonly string[] };
 
+/** Phrases that only hold a technology's name. */
+export const notNamePhrases: readonly Phrase<Spelling>[] = notNames.map((text) => ({ text, value: {} }));
+
 /** Every spelling of every technology, as phrases. */
 export function technologyPhrases(): Phrase<Spelling>[] {
-  return [
-    ...notNames.map((text) => ({ text, value: {}, asWritten: false })),
-    ...technologies.flatMap((technology) => {
-      const { name, nameIsAWord, aliases = [], asWritten = [], beside = [] } = technology;
-      return [
-        ...(nameIsAWord === "never"
-          ? []
-          : [{ text: name, value: { technology }, asWritten: nameIsAWord !== undefined }]),
-        ...aliases.map((text) => ({ text, value: { technology } })),
-        ...asWritten.map((text) => ({ text, value: { technology }, asWritten: true })),
-        ...beside.flatMap(({ words, aliases: spellings }) =>
-          spellings.map((text) => ({ text, value: { technology, beside: words }, asWritten: true })),
-        ),
-      ];
-    }),
-  ];
+  return technologies.flatMap((technology) => {
+    const { name, nameIsAWord, aliases = [], asWritten = [], beside = [] } = technology;
+    return [
+      ...(nameIsAWord === "never" ? [] : [{ text: name, value: { technology }, asWritten: nameIsAWord !== undefined }]),
+      ...aliases.map((text) => ({ text, value: { technology } })),
+      ...asWritten.map((text) => ({ text, value: { technology }, asWritten: true })),
+      ...beside.flatMap(({ words, aliases: spellings }) =>
+        spellings.map((text) => ({ text, value: { technology, beside: words }, asWritten: true })),
+      ),
+    ];
+  });
 }
 
 let index: ReturnType<typeof indexPhrases<Spelling>> | undefined;
@@ -48,7 +46,7 @@ let index: ReturnType<typeof indexPhrases<Spelling>> | undefined;
  * @example findTechnologies("sans Redis") // [{ id: "redis", evidence: "Redis", start: 5, end: 10, stance: "negated" }]
  */
 export function findTechnologies(text: string): FoundTechnology[] {
-  index ??= indexPhrases(technologyPhrases());
+  index ??= indexPhrases([...technologyPhrases(), ...notNamePhrases]);
   const tokens = tokenise(text);
   const words = new Set(tokens.map((token) => token.text));
   const found = findPhrases(text, tokens, index, (candidate) => isTheName(text, tokens, words, candidate));

@@ -8,7 +8,7 @@ import {
   type PhraseField,
 } from "@/lib/content/recognition-words";
 import type { PlaceId } from "@/lib/places/ids";
-import { type Spelling, technologyPhrases } from "./find-technologies";
+import { notNamePhrases, type Spelling, technologyPhrases } from "./find-technologies";
 import { indexPhrases, type Phrase, type PhraseIndex } from "./phrases";
 import { fold } from "./tokens";
 
@@ -28,10 +28,12 @@ let index: PhraseIndex<Name> | undefined;
 export function loadNames(): PhraseIndex<Name> {
   index ??= indexPhrases([
     ...technologyPhrases(),
-    ...[...notAnswers, ...notPlaces.phrases].map((text) => ({ text, value: {} })),
     ...answerPhrases(),
     ...placePhrases(),
     ...regionPhrases(),
+    // Last: what is no technology may still be a place, as Hong Kong is.
+    ...notNamePhrases,
+    ...[...notAnswers, ...notPlaces.phrases].map((text) => ({ text, value: {} })),
   ]);
   return index;
 }

@@ -4,6 +4,7 @@ import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";
 
 const ordinary = new Set(notPlaces.ordinaryWords.map(fold));
+const articles = new Set(roles.articles);
 const locatives = new Set(roles.locatives);
 const capital = /^\p{Lu}/u;
 const word = /^[\p{L}\p{N}]/u;
@@ -17,7 +18,7 @@ const joint = /[-\u2010\u2011]/;
 export function isPlaceName(
   text: string,
   tokens: readonly Token[],
-  { phrase, first, start, end }: Found<Name>,
+  { phrase, first, last, start, end }: Found<Name>,
 ): boolean {
   if (joint.test(text[start - 1] ?? "") || joint.test(text[end] ?? "")) return false;
   if (/[@.#/\\]/.test(text[start - 1] ?? "") && word.test(text[start - 2] ?? "")) return false;
@@ -25,6 +26,8 @@ export function isPlaceName(
   const name = fold(phrase.text);
   const previous = tokens[first - 1];
   const begins = !previous || tokens[first]?.begins || /^[.!?]$/.test(previous.text);
+  // "Sydney, our head of product": a person.
+  if (begins && tokens[last + 1]?.text === "," && articles.has(tokens[last + 2]?.text ?? "")) return false;
   if (capital.test(text.slice(start, end)) || !capital.test(phrase.text)) return !(begins && ordinary.has(name));
   return name.length >= 4 && !ordinary.has(name) && locatives.has(previous?.text ?? "");
 }

@@ -106,11 +106,18 @@ const singleFields: ReadonlySet<RecognisedField> = new Set([
   "domain",
 ]);
 
+/** Their phrases are ordinary words, which mean something else inside a longer one: "high-profile", "slow-moving". */
+const ofOrdinaryWords: ReadonlySet<string> = new Set(["state", "aims", "domain"]);
+
+const isJoined = (text: string, { start, end }: Found<Name>) =>
+  /[-\u2010\u2011]/.test(text[start - 1] ?? "") || /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2));
+
 function namesIn(text: string, tokens: readonly Token[]): Found<Name>[] {
   const words = new Set(tokens.map((token) => token.text));
   const found = findPhrases(text, tokens, loadNames(), (candidate) => {
-    const { technology, place } = candidate.phrase.value;
+    const { technology, place, answers } = candidate.phrase.value;
     if (technology) return isTheName(text, tokens, words, candidate);
+    if (answers) return !answers.some(({ field }) => ofOrdinaryWords.has(field)) || !isJoined(text, candidate);
     return place ? isPlaceName(text, tokens, candidate) : true;
   });
   const known = new Set(found.flatMap(({ first, last }) => [first, last]));
@@ -133,7 +140,7 @@ function proposeTechnologies(
     if (!technology) continue;
     propose("technologies", technology.id, technology.id, name);
     const [from, to] = clauseAround(tokens, name.first);
-    const isConsidered = cues.some((at) => at >= from && at <= to);
+    const isConsidered = tokens[to]?.text === "?" || cues.some((at) => at >= from && at <= to);
     if (technology.platform)
       propose(isConsidered ? "platforms" : "platformsInUse", technology.platform, technology.platform, name);
     proposeImplied(technology, name, propose);

@@ -51,6 +51,7 @@ export function readRoles(
     // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
     if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");
   }
+  const placeEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.place ? [last] : [])));
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
   return ({ first, last }) => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
@@ -68,8 +69,14 @@ export function readRoles(
       const next = after();
       return next && next.distance <= 2 ? next.role : undefined;
     }
+    let colon: number | undefined;
     for (let at = first - 1; at >= Math.max(from, first - reachBefore); at -= 1) {
+      if (tokens[at]?.text === ":") colon = at;
+      // "Rights are checked in A: in B and C the picture waits" begins anew.
+      if (colon !== undefined && placeEnds.has(at)) break;
       const role = cues.get(at);
+      // "A MySQL server" is where the database is.
+      if (role === "compute" && cues.get(at - 1) === "database") return "database";
       if (role !== "residency" && role) return role;
       if (role) return tokens.slice(from, to + 1).some((token) => dataWords.has(token.text)) ? role : undefined;
     }

@@ -8,6 +8,7 @@ const teams = new Set(figures.teams.map(fold));
 const makers = new Set(figures.makers.map(fold));
 const people = new Set(figures.people.map(fold));
 const of = new Set(["de", "d", "'", "of"]);
+const specialities = new Set(figures.specialities);
 const madeFor = new Set(figures.madeFor);
 const counted = new Set([
   ",",
@@ -63,7 +64,10 @@ function lastOfTeam(
   const word = (at: number) => tokens[at]?.text ?? "";
   let before = number.first - 1;
   while (of.has(word(before))) before -= 1;
-  const next = number.last + 1;
+  let next = number.last + 1;
+  // "Five backend developers"
+  for (let at = next; at <= next + 2 && specialities.has(word(at)); at += 1)
+    if (makers.has(word(at + 1))) next = at + 1;
   const isMakers = makers.has(word(next));
   const isPeople = people.has(word(next));
   const lastOne = isMakers || isPeople ? next : number.last;
