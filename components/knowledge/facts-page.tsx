@@ -12,7 +12,7 @@ import { factsPath } from "@/lib/site/routes";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { FactTable } from "./fact-table";
 import { RegulationList } from "./regulation-list";
-import { StoreList } from "./store-list";
+import { ProductList } from "./product-list";
 
 export function factsMetadata(locale: Locale): Metadata {
   const { title, description } = loadMessages(locale, "facts");
@@ -67,11 +67,11 @@ export function FactsPage({ locale, filters }: Props) {
           </a>
         </p>
       </section>
-      <section aria-labelledby="stores" className="max-w-measure">
-        <h2 id="stores" className="text-2xl">
-          {messages.storesTitle}
+      <section aria-labelledby="products" className="max-w-measure">
+        <h2 id="products" className="text-2xl">
+          {messages.productsTitle}
         </h2>
-        <StoreList locale={locale} />
+        <ProductList locale={locale} />
       </section>
       <section aria-labelledby="unknowns" className="max-w-measure">
         <h2 id="unknowns" className="text-2xl">

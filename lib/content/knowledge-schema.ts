@@ -91,6 +91,7 @@ export type RuntimeId = (typeof runtimeIds)[number];
 export const platformSchema = z.strictObject({
   id: z.enum(platformIds),
   name: text,
+  /** The company, with the ISO code of the country of its seat where a source gives it. */
   vendor: text,
   status: z.enum(productStatuses),
   capabilities: z.strictObject({
@@ -154,6 +155,7 @@ export const placementIds = [
 export const storeSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   name: text,
+  /** The company, with the ISO code of the country of its seat where a source gives it. */
   vendor: text,
   status: z.enum(productStatuses),
   model: text,

@@ -15,6 +15,8 @@ export type PresentedFact = Pick<Fact, "id" | "attribute" | "value" | "unit"> & 
 
 /** A fact among all of them: whether prompts may cite it, and what our edition said before a correction. */
 export type ListedFact = PresentedFact & {
+  /** The plan, event or product it holds for, where it does not hold for all. */
+  appliesTo?: string;
   promptable: boolean;
   former?: Pick<Fact, "value" | "unit"> & { text: string; until: string };
 };
@@ -31,9 +33,10 @@ export function presentFact({ id, attribute, value, unit, text, source }: Fact, 
 
 /** A fact with its history, for the facts page and the API: `former.until` is the ISO day of the correction. */
 export function presentListedFact(fact: Fact, locale: Locale): ListedFact {
-  const { former } = fact;
+  const { appliesTo, former } = fact;
   return {
     ...presentFact(fact, locale),
+    ...(appliesTo && { appliesTo: appliesTo[locale] }),
     promptable: isPromptable(fact),
     ...(former && { former: { ...former, text: former.text[locale] } }),
   };
