@@ -16,7 +16,7 @@ test("Tokyo and São Paulo from Paris: measured, and a goal of 100 ms flagged", 
   await page.getByRole("radio", { name: "100 ms", exact: true }).focus();
   await page.keyboard.press("Space");
 
-  const section = page.getByRole("region", { name: "Distances mesurées" });
+  const section = page.getByRole("region", { name: "Distances", exact: true });
   await section.getByText("Les mêmes chiffres en tableau").focus();
   await page.keyboard.press("Enter");
   const row = (name: string) => section.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
@@ -50,9 +50,9 @@ test("a point of the map is its checkbox", async ({ page }) => {
 
 test("the same distances in English, on the result page too", async ({ page }) => {
   await open(page, "/en/assistant/users?preset=global-cart");
-  await expect(page.getByRole("region", { name: "Measured distances" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Distances", exact: true })).toBeVisible();
   await page.goto("/en/prompts?v=1&d=e-commerce&r=tokyo,saopaulo&o=paris&lg=100ms&s=cart");
-  const section = page.getByRole("region", { name: "Measured distances" });
+  const section = page.getByRole("region", { name: "Distances", exact: true });
   await section.getByText("The same figures as a table").click();
   const row = (name: string) => section.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
   for (const figure of [/218\sms/, /220\sms/]) await expect(row("Tokyo")).toContainText(figure);

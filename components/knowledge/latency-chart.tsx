@@ -1,7 +1,8 @@
 import { formatMessage, formatNumber } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
-import type { PresentedLatency, PresentedRow } from "@/lib/prompt/present";
+import type { PresentedLatency, PresentedRow } from "@/lib/latency/present";
+import { LatencyTable } from "./latency-table";
 
 export type LatencyMessages = KnowledgeMessages["latency"];
 
@@ -13,33 +14,53 @@ type Props = {
   messages: LatencyMessages;
 };
 
-/** Origin to each region: what physics allows, what is measured, what the goal asks. A table says the same. */
+type Bar = Pick<PresentedRow, "kind" | "rttMs" | "lowMs" | "highMs" | "floorMs"> & { key: string; name: string };
+
+/** Origin to each place: what physics allows, what is measured, what the goal asks. A table says the same. */
 export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
-  const { goalMs, rows } = latency;
-  const away = rows.filter((row) => row.kind !== "same-metro");
-  const scale = Math.max(goalMs ?? 0, ...away.map((row) => row.highMs + lastMile.ms)) * 1.06;
+  const { goalMs, database } = latency;
+  const away = latency.rows.filter((row) => row.kind !== "same-metro").map((row): Bar => ({ ...row, key: row.region }));
+  const bars = [...away];
+  if (database && database.kind !== "same-metro")
+    bars.push({
+      ...database,
+      key: "database",
+      name: formatMessage(messages.database, { place: database.name }),
+    });
+  const scale = Math.max(goalMs ?? 0, ...bars.map((bar) => Math.max(bar.highMs, bar.rttMs + lastMile.ms))) * 1.06;
   const share = (ms: number) => `${((ms / scale) * 100).toFixed(2)}%`;
-  const ms = (value: number) => formatMessage(messages.ms, { value: formatNumber(locale, value) });
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div aria-hidden="true" className="grid gap-2 text-sm">
-        {away.map((row) => (
+        {bars.map((bar) => (
           <div
-            key={row.region}
-            className="grid grid-cols-[7rem_1fr_5.5rem] items-center gap-2 max-sm:grid-cols-[1fr_auto] max-sm:gap-y-0"
+            key={bar.key}
+            className="grid grid-cols-[12rem_1fr_7rem] items-center gap-2 max-sm:grid-cols-[1fr_auto] max-sm:gap-y-0"
           >
-            <span className="truncate max-sm:order-1">{row.name}</span>
+            <span className="max-sm:order-1">{bar.name}</span>
             <svg height={22} className="w-full max-sm:order-3 max-sm:col-span-2">
-              <rect x={0} y={3} width={share(row.floorMs)} height={16} className="fill-ink" />
+              <rect x={0} y={3} width={share(bar.floorMs)} height={16} className="fill-ink" />
               <rect
-                x={share(row.floorMs)}
+                x={share(bar.floorMs)}
                 y={3}
-                width={share(row.rttMs - row.floorMs)}
+                width={share(bar.rttMs - bar.floorMs)}
                 height={16}
                 className="fill-accent"
               />
-              <rect x={share(row.rttMs)} y={8} width={share(lastMile.ms)} height={6} className="fill-control" />
-              {goalMs !== undefined && (
+              {bar.key !== "database" && (
+                <rect x={share(bar.rttMs)} y={8} width={share(lastMile.ms)} height={6} className="fill-control" />
+              )}
+              {bar.highMs > bar.lowMs && (
+                <line
+                  x1={share(bar.lowMs)}
+                  x2={share(bar.highMs)}
+                  y1={20.5}
+                  y2={20.5}
+                  strokeWidth={2}
+                  className="stroke-ink"
+                />
+              )}
+              {goalMs !== undefined && bar.key !== "database" && (
                 <line
                   x1={share(goalMs)}
                   x2={share(goalMs)}
@@ -52,8 +73,7 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
               )}
             </svg>
             <span className="text-right tabular-nums max-sm:order-2">
-              {row.kind === "estimated" && "≈\u00a0"}
-              {ms(row.rttMs)}
+              <Figure bar={bar} locale={locale} messages={messages} />
             </span>
           </div>
         ))}
@@ -61,6 +81,7 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
           <Key className="fill-ink" text={messages.floor} />
           <Key className="fill-accent" text={messages.measured} />
           <Key className="fill-control" text={messages.lastMile} />
+          {bars.some((bar) => bar.highMs > bar.lowMs) && <Key className="fill-ink" height={2} text={messages.spread} />}
           {goalMs !== undefined && (
             <Key className="fill-danger" text={formatMessage(messages.goal, { goal: goalMs })} />
           )}
@@ -69,7 +90,7 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
       {goalMs !== undefined && <GoalVerdicts rows={away} goalMs={goalMs} messages={messages} />}
       <details>
         <summary className="cursor-pointer text-sm">{messages.table}</summary>
-        <LatencyTable latency={latency} locale={locale} messages={messages} ms={ms} />
+        <LatencyTable latency={latency} locale={locale} messages={messages} />
       </details>
       <p className="text-sm text-muted">
         {messages.caution}{" "}
@@ -81,22 +102,38 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
   );
 }
 
-function Key({ className, text }: { className: string; text: string }) {
+/** A bar's figure: a range for a group, marked where it is an estimate or the team's own. */
+function Figure({ bar, locale, messages }: { bar: Bar; locale: Locale; messages: LatencyMessages }) {
+  const value = (ms: number) => formatMessage(messages.ms, { value: formatNumber(locale, ms) });
+  if (bar.kind === "span") {
+    const low = formatNumber(locale, bar.lowMs);
+    return formatMessage(messages.range, { low, high: value(bar.highMs) });
+  }
+  return (
+    <>
+      {bar.kind === "estimated" && "≈\u00a0"}
+      {value(bar.rttMs)}
+      {bar.kind === "own" && <span className="block text-xs text-muted">{messages.own}</span>}
+    </>
+  );
+}
+
+function Key({ className, text, height = 12 }: { className: string; text: string; height?: number }) {
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg width={12} height={12}>
-        <rect width={12} height={12} className={className} />
+        <rect y={(12 - height) / 2} width={12} height={height} className={className} />
       </svg>
       {text}
     </span>
   );
 }
 
-/** In words which regions the goal cannot be met for, and why. */
-function GoalVerdicts({ rows, goalMs, messages }: { rows: PresentedRow[]; goalMs: number; messages: LatencyMessages }) {
+/** In words which places the goal cannot be met for, and why. */
+function GoalVerdicts({ rows, goalMs, messages }: { rows: Bar[]; goalMs: number; messages: LatencyMessages }) {
   const beyond = rows.filter((row) => row.floorMs > goalMs);
   const over = rows.filter((row) => row.floorMs <= goalMs && row.rttMs > goalMs);
-  const names = (group: PresentedRow[]) => group.map((row) => row.name).join(", ");
+  const names = (group: Bar[]) => group.map((row) => row.name).join(", ");
   return (
     <ul className="grid gap-1 text-sm">
       {beyond.length > 0 && (
@@ -110,56 +147,5 @@ function GoalVerdicts({ rows, goalMs, messages }: { rows: PresentedRow[]; goalMs
         </li>
       )}
     </ul>
-  );
-}
-
-type TableProps = {
-  latency: PresentedLatency;
-  locale: Locale;
-  messages: LatencyMessages;
-  ms: (value: number) => string;
-};
-
-function LatencyTable({ latency, locale, messages, ms }: TableProps) {
-  return (
-    <div className="mt-2 overflow-x-auto" tabIndex={0} role="region" aria-label={messages.table}>
-      <table className="w-full text-left text-sm">
-        <thead>
-          <tr className="border-b border-line">
-            <th className="py-1 pr-4">{messages.head.region}</th>
-            <th className="py-1 pr-4 text-right">{messages.head.floor}</th>
-            <th className="py-1 pr-4 text-right">{messages.head.rtt}</th>
-            <th className="py-1">{messages.head.sources}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {latency.rows.map((row) => (
-            <tr key={row.region} className="border-b border-line align-top">
-              <th scope="row" className="py-1 pr-4 font-normal">
-                {row.name}
-              </th>
-              <td className="py-1 pr-4 text-right">{row.kind === "same-metro" ? "–" : ms(row.floorMs)}</td>
-              <td className="py-1 pr-4 text-right">{row.kind === "same-metro" ? messages.same : ms(row.rttMs)}</td>
-              <td className="py-1">
-                {row.kind === "estimated" &&
-                  formatMessage(messages.estimateNote, {
-                    low: formatNumber(locale, row.lowMs),
-                    high: formatNumber(locale, row.highMs),
-                  })}
-                {row.readings.map((reading) => (
-                  <span key={reading.url + reading.checkedOn} className="block">
-                    {ms(reading.rttMs)} (
-                    <a href={reading.url} rel="noreferrer">
-                      {reading.provider}
-                    </a>
-                    , {reading.statistic}, {reading.checkedOn})
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { lastMile } from "@/lib/content/last-mile";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
-import { mapPoints, mapSize } from "@/lib/latency/map";
-import type { PresentedLatency } from "@/lib/prompt/present";
+import { mapSize } from "@/lib/latency/map";
+import { mapPointsOf } from "@/lib/latency/map-points";
+import type { PresentedLatency } from "@/lib/latency/present";
 import { LatencyChart, type LatencyMessages } from "./latency-chart";
 import { WorldMap } from "./world-map";
 
@@ -16,22 +17,24 @@ export function LatencySection({
   locale: Locale;
   messages: LatencyMessages;
 }) {
-  const marks = latency.rows.map((row) => ({
-    id: row.region,
-    point: mapPoints[row.region],
-    name: row.name,
-    chosen: true,
-    over: latency.goalMs !== undefined && row.rttMs > latency.goalMs,
-  }));
+  const marks = latency.rows.flatMap((row) =>
+    mapPointsOf(row.region).map(({ id, point }) => ({
+      id: `${row.region} ${id}`,
+      point,
+      name: row.name,
+      chosen: true,
+      over: latency.goalMs !== undefined && row.rttMs > latency.goalMs,
+    })),
+  );
   return (
-    <section aria-labelledby="latency" className="grid gap-3">
+    <section aria-labelledby="latence" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div>
-        <h2 id="latency" className="text-2xl">
+        <h2 id="latence" className="text-2xl">
           {messages.title}
         </h2>
         <p className="text-muted">{formatMessage(messages.lead, { origin: latency.origin })}</p>
       </div>
-      <WorldMap size={mapSize} marks={marks} origin={mapPoints[latency.originId]} />
+      <WorldMap size={mapSize} marks={marks} origin={mapPointsOf(latency.originId)[0]?.point} />
       <LatencyChart latency={latency} lastMile={lastMile} locale={locale} messages={messages} />
     </section>
   );

@@ -7,6 +7,8 @@ import { lastMile } from "@/lib/content/last-mile";
 import { regionIds } from "@/content/regions/ids";
 import { formatMessage } from "@/lib/i18n/message";
 import { mapPoints, mapSize } from "@/lib/latency/map";
+import { mapPointsOf } from "@/lib/latency/map-points";
+import { readOrigin } from "@/lib/places/origin";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import { usePresented } from "./presented-provider";
 import { useWizard } from "./wizard-provider";
@@ -19,26 +21,37 @@ export function UsersInsight({ messages, names }: Props) {
   const [chosen, originId] = useWatch({ control: form.control, name: ["places", "computeOrigin"] });
   const latency = usePresented()?.presented.latency;
   if (!ready) return null;
-  const origin = regionIds.find((id) => id === originId);
+  const origin = readOrigin(originId);
   const slow = new Set(
     latency?.rows.filter((row) => latency.goalMs !== undefined && row.rttMs > latency.goalMs).map((row) => row.region),
   );
-  const marks = regionIds.map((id) => ({
-    id,
+  const metros = regionIds.map((id) => ({
+    id: id as string,
     point: mapPoints[id],
     name: names[id] ?? id,
     chosen: chosen.includes(id),
     over: slow.has(id),
   }));
+  const others = (latency?.rows ?? [])
+    .filter((row) => !regionIds.some((id) => id === row.region))
+    .flatMap((row) =>
+      mapPointsOf(row.region).map(({ id, point }) => ({
+        id: `${row.region} ${id}`,
+        point,
+        name: row.name,
+        chosen: true,
+        over: slow.has(row.region),
+      })),
+    );
   return (
-    <section aria-labelledby="distances" className="grid gap-3">
+    <section aria-labelledby="distances" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 id="distances" className="text-xl">
         {messages.title}
       </h2>
       <WorldMap
         size={mapSize}
-        marks={marks}
-        origin={origin && mapPoints[origin]}
+        marks={[...metros, ...others]}
+        origin={origin && mapPointsOf(origin.point)[0]?.point}
         onPick={(id) => document.querySelector<HTMLElement>(`input[name="places"][value="${id}"]`)?.click()}
       />
       {latency ? (

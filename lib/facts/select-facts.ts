@@ -3,6 +3,7 @@ import type { PlatformId } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/answers";
 import { isPersonal } from "@/lib/answers/readers";
 import { allStores, factById, generalFact, loadPlatform } from "@/lib/content/knowledge";
+import { comparedByDefault } from "./platforms-in-play";
 import { isPromptable } from "./promptable";
 import type { Attribute, Fact } from "@/lib/content/knowledge-schema";
 import { remembered } from "@/lib/remembered";
@@ -24,15 +25,6 @@ export type SelectedFact = { fact: Fact; reason: FactReason };
 export const mostFacts = 15;
 
 const mostAboutState = 4;
-
-/** Compared when the reader authorises none: one of each kind, so that the comparison has something to bite on. */
-const comparedByDefault: PlatformId[] = [
-  "cloudflare-workers",
-  "aws-lambda-edge",
-  "fastly-compute",
-  "vercel-functions",
-  "deno-deploy",
-];
 
 /** How much each attribute tells about a platform when nothing special is asked. */
 const usualWeight: Partial<Record<Attribute, number>> = {

@@ -69,7 +69,7 @@ function fromNeighbours(place: PointId, origin: PointId): number {
     anchors.push({ km, rttMs: known + estimator.detourShare * detourMs });
   }
   const nearest = [...anchors, itself].sort((x, y) => x.km - y.km).slice(0, estimator.metrosUsed);
-  const weight = ({ km }: Anchor) => 1 / (km + estimator.weightOffsetKm) ** 2;
+  const weight = ({ km }: Anchor) => 1 / ((km + estimator.weightOffsetKm) * (km + estimator.weightOffsetKm));
   const total = nearest.reduce((sum, anchor) => sum + weight(anchor), 0);
   const mean = nearest.reduce((sum, anchor) => sum + weight(anchor) * anchor.rttMs, 0) / total;
   const { factor, addedMs } = estimator.minimum;

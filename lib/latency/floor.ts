@@ -12,14 +12,14 @@ export type Coordinates = { lat: number; lon: number };
 /**
  * Great-circle distance.
  * @param from in degrees
- * @returns km
+ * @returns km, to the millimetre: engines differ in the last bits of a sine, and all must give the same figures
  */
 export function greatCircleKm(from: Coordinates, to: Coordinates): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const halfLat = Math.sin(radians(to.lat - from.lat) / 2);
   const halfLon = Math.sin(radians(to.lon - from.lon) / 2);
-  const chord = halfLat ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * halfLon ** 2;
-  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+  const chord = halfLat * halfLat + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * halfLon * halfLon;
+  return Math.round(2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord))) * 1e6) / 1e6;
 }
 
 /**

@@ -1,24 +1,20 @@
-import type { RegionId } from "@/content/regions/ids";
 import type { Draft, LatencyGoal } from "@/lib/answers/answers";
-import { metrosOf, originMetro } from "@/lib/answers/readers";
-import { type RoundTrip, roundTrip } from "./round-trip";
+import { placesOf } from "@/lib/answers/readers";
+import { distances, type DistanceRow, type Distances } from "./distances";
 
-/** The round trip from the origin to one of the reader's regions. */
-export type LatencyRow = { region: RegionId; trip: RoundTrip };
+export type LatencyRow = DistanceRow;
 
-/** What can be said of the distances in the answers, slowest region first. */
-export type LatencyTable = { origin: RegionId; goalMs: number | undefined; rows: LatencyRow[] };
+/** What can be said of the distances in the answers, and the goal they are held against. */
+export type LatencyTable = Distances & { goalMs: number | undefined };
 
 /**
- * Measures the answers: origin to each region.
- * @returns nothing when the origin or every region is unknown
+ * Reckons the distances of the answers: origin to each of the reader's places, and compute to database.
+ * @returns nothing when no origin is known, or there is nothing to reach
  */
 export function latencyTable(draft: Draft): LatencyTable | undefined {
-  const origin = originMetro(draft);
-  const regions = metrosOf(draft);
-  if (!origin || regions.length === 0) return undefined;
-  const rows = regions.map((region) => ({ region, trip: roundTrip(origin, region) }));
-  return { origin, goalMs: goalInMs(draft.latencyGoal), rows: [...rows].sort((a, b) => b.trip.rttMs - a.trip.rttMs) };
+  const { computeOrigin, databaseOrigin, roundTrips, latencyGoal } = draft;
+  const reckoned = distances({ places: placesOf(draft), computeOrigin, databaseOrigin, roundTrips });
+  return reckoned && { ...reckoned, goalMs: goalInMs(latencyGoal) };
 }
 
 /**

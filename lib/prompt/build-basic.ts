@@ -1,6 +1,8 @@
 import { choiceLabel } from "@/lib/answers/labels";
 import { originMetro } from "@/lib/answers/readers";
 import type { SelectedFact } from "@/lib/facts/select-facts";
+import { placeName } from "@/lib/content/places";
+import { slowestRow } from "@/lib/latency/distances";
 import type { LatencyTable } from "@/lib/latency/table";
 import type { PromptDocument, Segment } from "./document";
 import { formatRtt } from "./latency-blocks";
@@ -34,13 +36,13 @@ export function buildBasic(brief: Brief, knowledge: BasicKnowledge): PromptDocum
 /** One line of measured ground: the worst round trip, and the limit that most often decides. */
 function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] {
   const { language, wording } = brief;
-  const [worst] = latency?.rows ?? [];
+  const worst = slowestRow(latency?.rows ?? []);
   const binding = facts.find(({ fact }) => fact.attribute === "cpu-time") ?? facts[0];
   const rtt =
     worst && worst.trip.kind !== "same-metro"
       ? fill(wording.basic.latency, {
           rtt: formatRtt(worst, brief),
-          region: chosen("places", regionName(worst.region, language)),
+          region: chosen("places", placeName(worst.place, language)),
         })
       : [];
   const limit: Segment[] = binding

@@ -1,6 +1,7 @@
-import { regionName } from "@/lib/content/names";
+import { placeName } from "@/lib/content/places";
 import { formatMessage, formatMs, formatNumber } from "@/lib/i18n/message";
 import { formatDate } from "@/lib/i18n/dates";
+import type { RoundTrip } from "@/lib/latency/round-trip";
 import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
 import type { Block, Segment } from "./document";
 import { chosen, fill, joinSegments, ours, paragraph } from "./template";
@@ -16,7 +17,7 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined): Bl
   const away = table.rows.filter(({ trip }) => trip.kind !== "same-metro");
   if (away.length === 0) return [];
   const shown = away.slice(0, mostRows);
-  const others = away.slice(mostRows).map(({ region }) => chosen("places", regionName(region, language)));
+  const others = away.slice(mostRows).map(({ place }) => chosen("places", placeName(place, language)));
   const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
   return [
     { kind: "table", head: wording.latency.head, rows: shown.map((row) => rowOf(brief, row)) },
@@ -36,19 +37,24 @@ export function formatRtt({ trip }: LatencyRow, { language, wording }: Pick<Brie
 }
 
 function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
-  const { language, wording } = brief;
+  const { language } = brief;
   const { trip } = row;
-  const [newest] = trip.readings;
-  const how = newest
-    ? `${newest.source.statistic[language]}, ${newest.source.label}, ${formatDate(newest.source.checkedOn.slice(0, 7), language)}`
-    : formatMessage(wording.latency.estimate, {
-        low: formatNumber(language, trip.lowMs),
-        high: formatNumber(language, trip.highMs),
-      });
   return [
-    [chosen("places", regionName(row.region, language))],
+    [chosen("places", placeName(row.place, language))],
     [ours(formatMs(language, trip.floorMs))],
     [ours(formatRtt(row, brief))],
-    [ours(how)],
+    [ours(whereFrom(trip, brief))],
   ];
+}
+
+function whereFrom({ kind, lowMs, highMs, readings }: RoundTrip, { language, wording }: Brief): string {
+  const words = wording.latency;
+  const [newest] = readings;
+  if (newest) {
+    const date = formatDate(newest.source.checkedOn.slice(0, 7), language);
+    return `${newest.source.statistic[language]}, ${newest.source.label}, ${date}`;
+  }
+  if (kind === "own") return words.own;
+  if (kind === "span") return words.span;
+  return formatMessage(words.estimate, { low: formatNumber(language, lowMs), high: formatNumber(language, highMs) });
 }

@@ -1,13 +1,12 @@
 import type { PlatformId } from "@/content/platforms/ids";
-import type { RegionId } from "@/content/regions/ids";
 import type { Draft } from "@/lib/answers/schema";
 import { factById } from "@/lib/content/knowledge";
-import { platformName, regionName } from "@/lib/content/names";
+import { platformName } from "@/lib/content/names";
 import { presentFact, type PresentedFact } from "@/lib/facts/present-fact";
+import { platformsInPlay } from "@/lib/facts/platforms-in-play";
 import type { FactReason, SelectedFact } from "@/lib/facts/select-facts";
 import type { Locale } from "@/lib/i18n/locales";
-import type { LatencyTable } from "@/lib/latency/table";
-import type { RoundTrip } from "@/lib/latency/round-trip";
+import { presentLatency, type PresentedLatency } from "@/lib/latency/present";
 import { findTensions, type Tension } from "@/lib/tensions/find-tensions";
 import { ruledOutPlatforms } from "@/lib/tensions/ruled-out";
 import { buildPrompts } from "./build-prompts";
@@ -20,15 +19,6 @@ export type PresentedPrompt = { text: string; characters: number; sections: Sect
 
 /** A fact of a prompt, and why it was chosen. */
 export type NumberedFact = PresentedFact & { code: string; reason: FactReason };
-
-export type PresentedReading = { rttMs: number; provider: string; statistic: string; url: string; checkedOn: string };
-export type PresentedRow = Pick<RoundTrip, "kind" | "rttMs" | "lowMs" | "highMs" | "floorMs"> & {
-  region: RegionId;
-  name: string;
-  readings: PresentedReading[];
-};
-/** The distances of the answers, in ms, slowest region first. */
-export type PresentedLatency = { originId: RegionId; origin: string; goalMs: number | undefined; rows: PresentedRow[] };
 
 export type PresentedPrompts = {
   language: Locale;
@@ -51,7 +41,7 @@ export function presentPrompts(draft: Draft, locale: Locale): PresentedPrompts {
     language: built.language,
     prompts: { basic: presentPrompt(built.basic), pro: presentPrompt(built.pro) },
     followUps: built.followUps,
-    latency: built.latency && presentLatency(built.latency, locale),
+    latency: built.latency && presentLatency(built.latency, platformsInPlay(draft), locale),
     tensions: built.language === locale ? built.tensions : findTensions(draft, locale),
     facts: built.facts.map((selected, index) => numbered(selected, index, locale)),
     ruledOut: ruledOutPlatforms(draft).map(({ platform, facts }) => ({
@@ -69,24 +59,4 @@ function numbered({ fact, reason }: SelectedFact, index: number, locale: Locale)
 function presentPrompt(document: PromptDocument): PresentedPrompt {
   const text = renderPrompt(document, "xml");
   return { text, characters: text.length, sections: document.sections };
-}
-
-function presentLatency({ origin, goalMs, rows }: LatencyTable, locale: Locale): PresentedLatency {
-  return {
-    originId: origin,
-    origin: regionName(origin, locale),
-    goalMs,
-    rows: rows.map(({ region, trip: { readings, ...trip } }) => ({
-      region,
-      name: regionName(region, locale),
-      ...trip,
-      readings: readings.map(({ rttMs, source }) => ({
-        rttMs,
-        provider: source.label,
-        statistic: source.statistic[locale],
-        url: source.url,
-        checkedOn: source.checkedOn,
-      })),
-    })),
-  };
 }

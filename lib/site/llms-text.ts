@@ -39,8 +39,10 @@ GETs without free text are publicly cacheable with a strong ETag; anything with 
 
 tensions: contradictions found between the answers, each with code (T1…), id, claim, wayOut, facts (ids) and field.
 facts: those in the Pro prompt, each with code (F1…), id, text, url, checkedOn, dateKind, confidence, stale, reason.
-latency: origin to each region in ms (floorMs, rttMs, lowMs, highMs, kind measured or estimated, readings with sources);
-medians or means between data centres, never a p95.
+latency: origin to each place in ms (region is the place's id; floorMs, rttMs, lowMs, highMs, readings with sources, pops:
+per platform in play the nearest city that runs its code; kind own, measured, estimated, span of a group, or same-metro),
+and database, from the compute to it; medians or means between data centres, never a p95; lowMs to highMs of an estimate
+held nine round trips in ten.
 Ids of tensions: ${rules.map((rule) => rule.id).join(", ")}.
 
 - GET ${siteOrigin}/api/facts?platform=cloudflare-workers&lang=en: the curated facts as JSON, all or those of one product

@@ -3,14 +3,13 @@ import { choiceLabel } from "@/lib/answers/labels";
 import type { Draft, FieldName } from "@/lib/answers/schema";
 import { loadStore } from "@/lib/content/knowledge";
 import { platformName, regulationShortName } from "@/lib/content/names";
-import { placeName } from "@/lib/content/places";
+import { originName } from "@/lib/places/origin";
 import { formatList, formatMessage, formatMs } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { latencyTable } from "@/lib/latency/table";
 import { rules } from "./rules";
 import type { Finding, Term } from "./tension";
 import type { PlatformId } from "@/content/platforms/ids";
-import type { PlaceId } from "@/lib/places/ids";
 import type { RegulationId } from "@/content/regulations/ids";
 import type { StoreId } from "@/content/stores/ids";
 
@@ -62,7 +61,7 @@ function formatTerm(term: Term, draft: Draft, language: Locale): string {
 function namesOf(term: Exclude<Term, { kind: "ms" }>, draft: Draft, language: Locale): string[] {
   switch (term.kind) {
     case "regions":
-      return term.ids.map((id) => placeName(id as PlaceId, language)); // rules take ids from the answers
+      return term.ids.map((said) => originName(said, language)); // rules take ids from the answers, or words
     case "platforms":
       return term.ids.map((id) => platformName(id as PlatformId));
     case "stores":

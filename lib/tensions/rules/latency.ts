@@ -1,4 +1,5 @@
-import { metrosOf } from "@/lib/answers/readers";
+import { placesOf } from "@/lib/answers/readers";
+import { slowestRow } from "@/lib/latency/distances";
 import type { Rule } from "../tension";
 
 /** Strong consistency costs at least one round trip to the primary; no platform can hide it. */
@@ -6,13 +7,13 @@ export const strongAcrossRegions: Rule = {
   id: "strong-across-regions",
   detect: ({ draft, latency }) => {
     const strong = indexesOf(draft.state, (item) => item.consistency === "strong");
-    const [worst] = latency?.rows ?? [];
+    const worst = slowestRow(latency?.rows ?? []);
     if (!latency?.goalMs || !worst || strong.length === 0 || worst.trip.rttMs <= latency.goalMs) return undefined;
     return {
       terms: {
         items: { kind: "stateItems", indexes: strong },
-        region: { kind: "regions", ids: [worst.region] },
-        origin: { kind: "regions", ids: [latency.origin] },
+        region: { kind: "regions", ids: [worst.place] },
+        origin: { kind: "regions", ids: [latency.origin.said] },
         rtt: { kind: "ms", value: worst.trip.rttMs },
         goal: { kind: "ms", value: latency.goalMs },
       },
@@ -28,14 +29,14 @@ export const goalBelowFloor: Rule = {
   detect: ({ latency }) => {
     const goal = latency?.goalMs;
     const below = latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs > goal) ?? [];
-    const [worst] = below;
+    const worst = slowestRow(below);
     if (!latency || goal === undefined || !worst) return undefined;
     return {
       terms: {
         goal: { kind: "ms", value: goal },
         floor: { kind: "ms", value: Math.max(...below.map((row) => row.trip.floorMs)) },
-        regions: { kind: "regions", ids: below.map((row) => row.region) },
-        origin: { kind: "regions", ids: [latency.origin] },
+        regions: { kind: "regions", ids: below.map((row) => row.place) },
+        origin: { kind: "regions", ids: [latency.origin.said] },
       },
       facts: [],
       field: "latencyGoal",
@@ -53,14 +54,14 @@ export const goalBelowRoundTrip: Rule = {
     const goal = latency?.goalMs;
     const missed =
       latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs <= goal && row.trip.rttMs > goal) ?? [];
-    const [worst] = missed;
+    const worst = slowestRow(missed);
     if (!latency || goal === undefined || !worst) return undefined;
     return {
       terms: {
         goal: { kind: "ms", value: goal },
         rtt: { kind: "ms", value: worst.trip.rttMs },
-        region: { kind: "regions", ids: [worst.region] },
-        origin: { kind: "regions", ids: [latency.origin] },
+        region: { kind: "regions", ids: [worst.place] },
+        origin: { kind: "regions", ids: [latency.origin.said] },
       },
       facts: [],
       field: "latencyGoal",
@@ -73,12 +74,12 @@ const nearMs = 30;
 export const alreadyNear: Rule = {
   id: "already-near",
   detect: ({ latency }) => {
-    const [worst] = latency?.rows ?? [];
+    const worst = slowestRow(latency?.rows ?? []);
     if (!latency || !worst || worst.trip.rttMs > nearMs) return undefined;
     return {
       terms: {
-        region: { kind: "regions", ids: [worst.region] },
-        origin: { kind: "regions", ids: [latency.origin] },
+        region: { kind: "regions", ids: [worst.place] },
+        origin: { kind: "regions", ids: [latency.origin.said] },
         rtt: { kind: "ms", value: worst.trip.rttMs },
       },
       facts: [],
@@ -91,8 +92,9 @@ export const alreadyNear: Rule = {
 export const lowTraffic: Rule = {
   id: "low-traffic",
   detect: ({ draft, latency }) => {
-    const known = metrosOf(draft);
-    const concentrated = known.length <= 2 || (latency !== undefined && (latency.rows[0]?.trip.rttMs ?? 0) <= nearMs);
+    const known = placesOf(draft);
+    const concentrated =
+      known.length <= 2 || (latency !== undefined && (slowestRow(latency.rows)?.trip.rttMs ?? 0) <= nearMs);
     return draft.traffic === "lt10" && concentrated ? { terms: {}, facts: [], field: "traffic" } : undefined;
   },
 };
@@ -101,7 +103,7 @@ export const lowTraffic: Rule = {
 export const unknownOriginOrGoal: Rule = {
   id: "unknown-origin-or-goal",
   detect: ({ draft, latency }) => {
-    if (metrosOf(draft).length === 0 || (latency && latency.goalMs !== undefined)) return undefined;
+    if (placesOf(draft).length === 0 || (latency && latency.goalMs !== undefined)) return undefined;
     return { terms: {}, facts: [], field: latency ? "latencyGoal" : "computeOrigin" };
   },
 };

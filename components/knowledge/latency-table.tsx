@@ -1,0 +1,128 @@
+import { formatDate } from "@/lib/i18n/dates";
+import { formatList, formatMessage, formatNumber } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KnowledgeMessages } from "@/lib/i18n/messages";
+import type { PresentedLatency, PresentedPop, PresentedRow, PresentedStand } from "@/lib/latency/present";
+
+type LatencyMessages = KnowledgeMessages["latency"];
+type Props = { latency: PresentedLatency; locale: Locale; messages: LatencyMessages };
+type Told = { locale: Locale; messages: LatencyMessages };
+
+/** A platform this near stands where the users are. */
+const hereKm = 25;
+
+/** The figures of the chart in words: where each comes from, and where each platform in play runs code nearest. */
+export function LatencyTable({ latency, locale, messages }: Props) {
+  const { rows, database, originReckonedFrom } = latency;
+  const told = { locale, messages };
+  const hasPops = rows.some((row) => row.pops.length > 0);
+  return (
+    <div className="mt-2 overflow-x-auto" tabIndex={0} role="region" aria-label={messages.table}>
+      <table className="w-full min-w-[40rem] text-left text-sm">
+        {originReckonedFrom && (
+          <caption className="pb-2 text-left text-muted">
+            {latency.origin} – {standSentence(originReckonedFrom, told)}
+          </caption>
+        )}
+        <thead>
+          <tr className="border-b border-line">
+            <th className="py-1 pr-4">{messages.head.region}</th>
+            <th className="py-1 pr-4 text-right">{messages.head.floor}</th>
+            <th className="py-1 pr-4 text-right">{messages.head.rtt}</th>
+            <th className="py-1 pr-4">{messages.head.sources}</th>
+            {hasPops && <th className="py-1">{messages.head.pops}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.region} name={row.name} row={row} {...told}>
+              {hasPops && (
+                <td className="py-1">
+                  {popSentences(row.pops, told).map((sentence) => (
+                    <span key={sentence} className="block">
+                      {sentence}
+                    </span>
+                  ))}
+                </td>
+              )}
+            </Row>
+          ))}
+          {database && (
+            <Row name={formatMessage(messages.database, { place: database.name })} row={database} {...told}>
+              {hasPops && <td className="py-1">–</td>}
+            </Row>
+          )}
+        </tbody>
+      </table>
+      {hasPops && <p className="pt-2 text-sm text-muted">{messages.popNote}</p>}
+    </div>
+  );
+}
+
+type Figures = Omit<PresentedRow, "region" | "name" | "pops">;
+
+function Row({ name, row, children, ...told }: Told & { name: string; row: Figures; children?: React.ReactNode }) {
+  const { locale, messages } = told;
+  const ms = (value: number) => formatMessage(messages.ms, { value: formatNumber(locale, value) });
+  const isHere = row.kind === "same-metro";
+  const range = { low: formatNumber(locale, row.lowMs), high: ms(row.highMs) };
+  return (
+    <tr className="border-b border-line align-top">
+      <th scope="row" className="py-1 pr-4 font-normal">
+        {name}
+        {row.reckonedFrom && <span className="block text-muted">{standSentence(row.reckonedFrom, told)}</span>}
+      </th>
+      <td className="py-1 pr-4 text-right">{isHere ? "–" : ms(row.floorMs)}</td>
+      <td className="py-1 pr-4 text-right">
+        {isHere ? messages.same : row.kind === "span" ? formatMessage(messages.range, range) : ms(row.rttMs)}
+      </td>
+      <td className="py-1 pr-4">
+        {originSentence(row, ms, told)}
+        {row.readings.map((reading) => (
+          <span key={reading.url + reading.checkedOn} className="block">
+            {ms(reading.rttMs)} (
+            <a href={reading.url} rel="noreferrer">
+              {reading.provider}
+            </a>
+            , {reading.statistic}, {formatDate(reading.checkedOn, locale)})
+          </span>
+        ))}
+      </td>
+      {children}
+    </tr>
+  );
+}
+
+/** Where a figure without published readings comes from. */
+function originSentence(row: Figures, ms: (value: number) => string, { locale, messages }: Told): string | undefined {
+  if (row.kind === "estimated") {
+    const [low, high] = [row.lowMs, row.highMs].map((value) => formatNumber(locale, value));
+    return formatMessage(messages.estimateNote, { low: low ?? "", high: high ?? "" });
+  }
+  if (row.kind === "span" && row.ends) return formatMessage(messages.span, row.ends);
+  if (row.kind !== "own") return undefined;
+  return row.highMs > row.rttMs
+    ? formatMessage(messages.ownP95, { median: ms(row.rttMs), slow: ms(row.highMs) })
+    : messages.own;
+}
+
+function standSentence({ name, km }: PresentedStand, { locale, messages }: Told): string {
+  return km === undefined
+    ? formatMessage(messages.reckoned, { place: name })
+    : formatMessage(messages.reckonedKm, { place: name, km: formatNumber(locale, km) });
+}
+
+/** The platforms that run code where the users are, together; then, of each other one, where it does so nearest. */
+function popSentences(pops: PresentedPop[], { locale, messages }: Told): string[] {
+  const isHere = ({ km, runsCode }: PresentedPop) => km <= hereKm && runsCode === "yes";
+  const here = pops.filter(isHere).map(({ name }) => name);
+  const away = pops
+    .filter((pop) => !isHere(pop))
+    .map(({ name, city, km, runsCode }) => {
+      if (km <= hereKm) return formatMessage(messages.popHereUnknown, { platform: name });
+      const values = { platform: name, city, km: formatNumber(locale, km) };
+      return formatMessage(runsCode === "yes" ? messages.pop : messages.popUnknown, values);
+    });
+  const together = formatMessage(messages.popHere, { platforms: formatList(locale, here) });
+  return here.length > 0 ? [together, ...away] : away;
+}

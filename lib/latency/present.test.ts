@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { comparedByDefault, platformsInPlay } from "@/lib/facts/platforms-in-play";
+import { presentLatency } from "./present";
+import { latencyTable } from "./table";
+
+test("a table says its places, its origin and what each was reckoned from, in one language", () => {
+  const table = latencyTable({
+    places: ["country-us", "group-maghreb", "saint-denis-reunion"],
+    computeOrigin: "ovh:GRA",
+    databaseOrigin: "country-de",
+    roundTrips: [{ place: "Nouméa", p50: 268, p95: 340 }],
+    latencyGoal: { ms: 100, percentile: "p95" },
+  });
+  const shown = table && presentLatency(table, ["cloudflare-workers", "deno-deploy", "azure-edge-actions"], "fr");
+  expect(shown).toMatchObject({
+    originId: "brussels",
+    origin: "OVHcloud GRA (Gravelines)",
+    originReckonedFrom: { name: "Bruxelles", km: 156 },
+    goalMs: 100,
+    database: { name: "Allemagne", reckonedFrom: { name: "Berlin" }, kind: "estimated" },
+  });
+  expect(shown?.rows.map(({ name, kind }) => [name, kind])).toEqual([
+    ["Nouméa", "own"],
+    ["Saint-Denis (La Réunion)", "estimated"],
+    ["États-Unis", "estimated"],
+    ["Maghreb", "span"],
+  ]);
+  const [noumea, reunion, us, maghreb] = shown?.rows ?? [];
+  expect(noumea).toMatchObject({ region: "noumea", rttMs: 268, highMs: 340 });
+  expect(us?.reckonedFrom).toEqual({ name: "New York" });
+  expect(maghreb?.ends).toEqual({ fastest: "Alger", slowest: "Casablanca" });
+  // Deno publishes no cities: nothing is said of it.
+  expect(reunion?.pops.map(({ platform, city, runsCode }) => [platform, city, runsCode])).toEqual([
+    ["cloudflare-workers", "Saint-Denis", "yes"],
+    ["azure-edge-actions", "Johannesburg", "unknown"],
+  ]);
+});
+
+test("measured rows keep their readings; one on the spot has none", () => {
+  const table = latencyTable({ places: ["tokyo", "paris"], computeOrigin: "paris" });
+  const [tokyo, paris] = (table && presentLatency(table, [], "en").rows) ?? [];
+  expect(tokyo?.readings.map(({ provider, rttMs }) => [provider, rttMs])).toEqual([
+    ["AWS", 218.1],
+    ["Azure", 219.5],
+  ]);
+  expect(paris).toMatchObject({ kind: "same-metro", readings: [], pops: [] });
+});
+
+test("in play are the platforms allowed and in use, else those compared", () => {
+  expect(platformsInPlay({ platforms: ["deno-deploy"], platformsInUse: ["fastly-compute", "deno-deploy"] })).toEqual([
+    "deno-deploy",
+    "fastly-compute",
+  ]);
+  expect(platformsInPlay({ platformsInUse: ["fastly-compute"] })).toEqual(["fastly-compute"]);
+  expect(platformsInPlay({})).toEqual(comparedByDefault);
+});
