@@ -111,10 +111,12 @@ for (const version of ["0", "99"]) {
 test("a link that is not enough says what is missing and keeps the rest", async ({ page }) => {
   await page.goto("/fr/prompts?v=1&d=news");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("ne suffit pas");
-  await expect(page.getByText(/au moins une région/)).toBeVisible();
+  await expect(page.getByText(/un lieu d’utilisateurs ou une donnée à gérer/)).toBeVisible();
   await page.getByRole("link", { name: "Compléter dans l’assistant" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Vos utilisateurs" })).toBeVisible();
-  await page.getByRole("link", { name: "Retour" }).click();
+  for (const step of ["L’état à gérer", "Vos utilisateurs"]) {
+    await expect(page.getByRole("heading", { level: 1, name: step })).toBeVisible();
+    await page.getByRole("link", { name: "Retour" }).click();
+  }
   await expect(page.getByRole("radio", { name: "Presse et médias" })).toBeChecked();
 });
 

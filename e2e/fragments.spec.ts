@@ -102,10 +102,12 @@ test("a state of one's own, whose words are behind the #, gives prompts", async 
 test("a link that is not enough even with its words keeps them on the way on", async ({ page }) => {
   await page.goto(`/fr/prompts?v=1&d=other&o=paris#at=${words}&uc=panier`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("ne suffit pas");
-  await expect(page.getByText(/au moins une région/)).toBeVisible();
+  await expect(page.getByText(/un lieu d’utilisateurs ou une donnée à gérer/)).toBeVisible();
   await page.getByRole("link", { name: "Compléter dans l’assistant" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Vos utilisateurs" })).toBeVisible();
-  await page.getByRole("link", { name: "Retour" }).click();
+  for (const step of ["L’état à gérer", "Vos utilisateurs"]) {
+    await expect(page.getByRole("heading", { level: 1, name: step })).toBeVisible();
+    await page.getByRole("link", { name: "Retour" }).click();
+  }
   await expect(page.locator('[name="appType"]')).toHaveValue(words);
   await expect(page.locator('[name="useCase"]')).toHaveValue("panier");
 });
@@ -126,7 +128,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/fr/prompts?v=1&d=news&uc=panier");
     await expect(page.getByRole("heading", { level: 1, name: /ne suffit pas/ })).toBeVisible();
     await page.getByRole("link", { name: "Compléter dans l’assistant" }).click();
-    await expect(page).toHaveURL(/\/assistant\/utilisateurs\?.*uc=panier/);
+    await expect(page).toHaveURL(/\/assistant\/etat\?.*uc=panier/);
   });
 
   test("more text than an address holds: said by how much", async ({ page }) => {
