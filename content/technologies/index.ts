@@ -1,3 +1,4 @@
+import type { NeedId } from "@/content/choices/ids";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
 import ai from "./ai.json";
@@ -66,7 +67,7 @@ export type Technology = {
   relational?: boolean;
   runtime?: RuntimeId;
   /** Needs that follow from using it. */
-  needs?: readonly string[];
+  needs?: readonly NeedId[];
   /** The answer to give for CI/CD, for infrastructure as code: a suggestion's id or a name. */
   ciCd?: string;
   iac?: string;

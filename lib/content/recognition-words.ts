@@ -1,9 +1,12 @@
+import type { aimIds, NeedId, StateKindId } from "@/content/choices/ids";
+import type { DomainId } from "@/content/domains/ids";
 import { cityRows, countryRows, groupRows } from "@/content/places";
 import { providerRows } from "@/content/provider-regions";
 import phrases from "@/content/recognition/phrases.json";
 import placeAliases from "@/content/recognition/place-aliases.json";
 // Not its index, which brings the measured round trips along.
 import metros from "@/content/regions/regions.json";
+import type { RegulationId } from "@/content/regulations/ids";
 import { isPlaceId, type PlaceId } from "@/lib/places/ids";
 
 /**
@@ -16,19 +19,32 @@ export { default as notPlaces } from "@/content/recognition/not-places.json";
 export { default as roles } from "@/content/recognition/roles.json";
 export { default as stateDetails } from "@/content/recognition/state-details.json";
 
-/** Fields whose answers have phrases of their own. */
-export type PhraseField = Exclude<keyof typeof phrases, "nothing">;
+/** Fields whose answers have phrases of their own, with what they answer. */
+type AimId = (typeof aimIds)[number];
+type PhraseAnswers = {
+  needs: NeedId;
+  regulations: RegulationId;
+  aims: AimId;
+  domain: DomainId;
+  state: StateKindId;
+  ciCd: string;
+  infrastructureAsCode: string;
+};
+export type PhraseAnswer = {
+  [Field in keyof PhraseAnswers]: { field: Field; value: PhraseAnswers[Field] };
+}[keyof PhraseAnswers];
 
 /** Phrases that hold a word of an answer and mean something else: "training session". */
 export const notAnswers: readonly string[] = phrases.nothing.nothing;
 
 /** Every phrase that gives an answer; an alias that begins with "=" counts in its own capitals only. */
-export function answerAliases(): { field: PhraseField; value: string; alias: string }[] {
+export function answerAliases(): { answer: PhraseAnswer; alias: string }[] {
   return Object.entries(phrases).flatMap(([field, answers]) =>
     field === "nothing"
       ? []
       : Object.entries<string[]>(answers).flatMap(([value, aliases]) =>
-          aliases.map((alias) => ({ field: field as PhraseField, value, alias })),
+          // JSON has no literal types: a test holds the file to the ids.
+          aliases.map((alias) => ({ answer: { field, value } as PhraseAnswer, alias })),
         ),
   );
 }

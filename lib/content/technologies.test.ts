@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { needIds } from "@/content/choices/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { storeIds } from "@/content/stores/ids";
 import { technologies } from "@/content/technologies";
@@ -36,7 +37,7 @@ const schema = z.strictObject({
       "native",
     ]),
   ),
-  needs: z.optional(z.array(text)),
+  needs: z.optional(z.array(z.enum(needIds))),
   ciCd: z.optional(text),
   iac: z.optional(text),
   retired: z.optional(z.literal(true)),

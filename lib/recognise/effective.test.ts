@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Draft } from "@/lib/answers/answers";
 import { applyRecognised, recognisedOf } from "./effective";
 
 const situation =
@@ -16,7 +17,7 @@ describe("answers with what was recognised", () => {
       needs: ["other-runtimes"],
       databaseOrigin: "paris",
     });
-    expect(origins).toEqual({
+    expect(origins).toMatchObject({
       situation: "said",
       domain: "chosen",
       places: "recognised",
@@ -24,12 +25,19 @@ describe("answers with what was recognised", () => {
       residencyCountry: "recognised",
       needs: "recognised",
       databaseOrigin: "recognised",
+      computeOrigin: "unknown",
     });
     expect(technologies).toEqual(["rails", "postgresql"]);
   });
 
   it("adds nothing to a choice, “I don’t know” included", () => {
-    const draft = { situation, places: ["unknown"], needs: ["websockets"], residency: "eu", databaseOrigin: "dublin" };
+    const draft: Draft = {
+      situation,
+      places: ["unknown"],
+      needs: ["websockets"],
+      residency: "eu",
+      databaseOrigin: "dublin",
+    };
     expect(applyRecognised(draft).answers).toEqual(draft);
     expect(applyRecognised({ ...draft, originAssumed: true as const }).origins.databaseOrigin).toBe("assumed");
   });
@@ -44,12 +52,21 @@ describe("answers with what was recognised", () => {
     expect(technologies).toEqual(["postgresql"]);
   });
 
-  it("proposes nothing without a situation", () => {
-    expect(applyRecognised({ domain: "news" })).toEqual({
-      answers: { domain: "news" },
-      origins: { domain: "chosen" },
-      recognised: [],
-      technologies: [],
+  it("tells own words from what a list offers", () => {
+    const { origins } = applyRecognised({
+      useCase: "vendre",
+      traffic: "lt10",
+      ciCd: "notre script",
+      computeOrigin: "aws:eu-west-3",
     });
+    expect(origins).toMatchObject({ useCase: "said", traffic: "chosen", ciCd: "said", computeOrigin: "chosen" });
+    expect(applyRecognised({ computeOrigin: "un grenier" }).origins.computeOrigin).toBe("said");
+  });
+
+  it("proposes nothing without a situation", () => {
+    const { answers, origins, recognised, technologies } = applyRecognised({ domain: "news" });
+    expect(answers).toEqual({ domain: "news" });
+    expect(origins).toMatchObject({ domain: "chosen", places: "unknown", situation: "unknown" });
+    expect([...recognised, ...technologies]).toEqual([]);
   });
 });

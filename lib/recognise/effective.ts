@@ -1,69 +1,28 @@
-import { recognise, type Recognised, type RecognisedField, type RecognisedValues } from "./recognise";
+import type { Draft } from "@/lib/answers/answers";
+import { type FieldName, fields } from "@/lib/answers/fields";
+import { isPlaceId } from "@/lib/places/ids";
+import { recognise } from "./recognise";
+import type { Recognised, RecognisedField, RecognisedValues } from "./recognised";
 
 /** Where an answer comes from: words, a list, words that were understood, a guess that is said to be one, or nowhere. */
 export type Origin = "said" | "recognised" | "chosen" | "assumed" | "unknown";
 
-/** What recognition reads of answers that are being given, and what it may fill. */
-export type RecognisableDraft = {
-  situation?: string;
-  /** Ids of proposals that the reader removed. */
-  dismissed?: readonly string[];
-  originAssumed?: true;
-  places?: string[];
-  computeOrigin?: string;
-  databaseOrigin?: string;
-  latencyGoal?: "none" | RecognisedValues["latencyGoal"];
-  traffic?: string;
-  state?: Partial<RecognisedValues["state"]>[];
-  needs?: string[];
-  regulations?: string[];
-  residency?: string;
-  residencyCountry?: string;
-  platforms?: string[];
-  platformsInUse?: string[];
-  ciCd?: string;
-  infrastructureAsCode?: string;
-  team?: string;
-  aims?: string[];
-  domain?: string;
-};
-
 /** Answers with what was recognised in their words, as facts and tensions should see them. */
-export type Effective<Draft> = {
+export type Effective = {
   answers: Draft;
-  /** By field, for every field answered: in the words of the reader, chosen, assumed or recognised. */
-  origins: Partial<Record<keyof Draft, Origin>>;
+  /** Of every field that is an answer. */
+  origins: Record<FieldName, Origin>;
   /** What was recognised and not removed, whether a choice outranks it or not. */
   recognised: readonly Recognised[];
   /** Ids of `content/technologies` that the situation says are used. */
   technologies: readonly string[];
 };
 
-/** Fields that hold the reader's own words and nothing else. */
-const ownWords: ReadonlySet<string> = new Set([
-  "title",
-  "situation",
-  "aimWords",
-  "appType",
-  "useCase",
-  "currentStack",
-  "roundTrips",
-  "otherRegulations",
-  "hardConstraints",
-  "team",
-]);
-
-/** No answers, but notes about them. */
-const notes: ReadonlySet<string> = new Set(["version", "dismissed", "originAssumed"]);
-
-const mostPlaces = 30;
-const mostStateItems = 10;
-
 /**
  * What the situation says, without what the reader removed.
  * @example recognisedOf({ situation: "clients à Tokyo", dismissed: ["places:tokyo"] }) // []
  */
-export function recognisedOf({ situation = "", dismissed = [] }: RecognisableDraft): Recognised[] {
+export function recognisedOf({ situation = "", dismissed = [] }: Pick<Draft, "situation" | "dismissed">): Recognised[] {
   const removed = new Set(dismissed);
   return recogniseOnce(situation).filter(({ id }) => !removed.has(id));
 }
@@ -71,19 +30,19 @@ export function recognisedOf({ situation = "", dismissed = [] }: RecognisableDra
 /**
  * Fills what a reader left open with what their situation says. What they answered is theirs: nothing is added to it.
  * @returns a new draft; equal drafts give equal results, so that a link, a file and the API say the same
- * @example applyRecognised({ situation: "clients à Tokyo" }).origins // { situation: "said", places: "recognised" }
+ * @example applyRecognised({ situation: "clients à Tokyo" }).origins.places // "recognised"
  */
-export function applyRecognised<Draft extends RecognisableDraft>(draft: Draft): Effective<Draft> {
+export function applyRecognised(draft: Draft): Effective {
   const recognised = recognisedOf(draft);
   const values = <Field extends RecognisedField>(field: Field) =>
     recognised.flatMap((each) => (each.field === field ? [each.value as RecognisedValues[Field]] : []));
-  const proposed: RecognisableDraft = {
-    places: values("places").slice(0, mostPlaces),
+  const proposed: Draft = {
+    places: values("places").slice(0, fields.places.answer.most),
     computeOrigin: values("computeOrigin")[0],
     databaseOrigin: values("databaseOrigin")[0],
     latencyGoal: values("latencyGoal")[0],
     traffic: values("traffic")[0],
-    state: values("state").slice(0, mostStateItems),
+    state: values("state").slice(0, fields.state.answer.most),
     needs: values("needs"),
     regulations: values("regulations"),
     ...residencyOf(values("residency")[0]),
@@ -97,28 +56,42 @@ export function applyRecognised<Draft extends RecognisableDraft>(draft: Draft): 
   };
   // A country is an answer about the residency that was chosen with it.
   if (isAnswered(draft.residency)) delete proposed.residencyCountry;
-  const filled = Object.entries(proposed).filter(
-    ([field, value]) => isAnswered(value) && !isAnswered(draft[field as keyof RecognisableDraft]),
-  );
-  const given = Object.entries(draft).filter(([field, value]) => !notes.has(field) && isAnswered(value));
-  const origins = Object.fromEntries<Origin>([
-    ...given.map(([field]): [string, Origin] => [field, originOf(field, draft)]),
-    ...filled.map(([field]): [string, Origin] => [field, "recognised"]),
-  ]);
+  const names = Object.keys(fields) as FieldName[];
+  const filled = names.filter((name) => !isAnswered(draft[name]) && isAnswered(proposed[name]));
+  const origins = names.map((name) => [name, filled.includes(name) ? "recognised" : originOf(name, draft)]);
   return {
-    answers: { ...draft, ...Object.fromEntries(filled) },
-    origins: origins as Effective<Draft>["origins"], // its keys are those of the draft
+    answers: { ...draft, ...Object.fromEntries(filled.map((name) => [name, proposed[name]])) },
+    origins: Object.fromEntries(origins) as Effective["origins"], // one entry per name of a field
     recognised,
     technologies: values("technologies"),
   };
 }
 
-function originOf(field: string, draft: RecognisableDraft): Origin {
-  if (ownWords.has(field)) return "said";
-  return field === "databaseOrigin" && draft.originAssumed ? "assumed" : "chosen";
+/** Answers are said in own words, or chosen from a list; some fields take either. */
+function originOf(name: FieldName, draft: Draft): Origin {
+  const value = draft[name];
+  if (!isAnswered(value)) return "unknown";
+  const { answer } = fields[name];
+  switch (answer.kind) {
+    case "text":
+    case "lines":
+    case "roundTrips":
+      return "said";
+    case "suggested":
+    case "idOrWords":
+      return answer.ids.some((id) => id === value) ? "chosen" : "said";
+    case "origin":
+      if (name === "databaseOrigin" && draft.originAssumed) return "assumed";
+      return typeof value === "string" && (isPlaceId(value) || isRegion.test(value)) ? "chosen" : "said";
+    default:
+      return "chosen";
+  }
 }
 
-function residencyOf(value: string | undefined): Pick<RecognisableDraft, "residency" | "residencyCountry"> {
+/** A provider's region: "aws:eu-west-3". */
+const isRegion = /^[a-z-]+:[a-z0-9-]+$/;
+
+function residencyOf(value: RecognisedValues["residency"] | undefined): Pick<Draft, "residency" | "residencyCountry"> {
   if (value === undefined || value === "eu") return { residency: value };
   return { residency: "country", residencyCountry: value.slice("country-".length).toUpperCase() };
 }

@@ -5,7 +5,7 @@ import {
   type NamedRegion,
   notAnswers,
   notPlaces,
-  type PhraseField,
+  type PhraseAnswer,
 } from "@/lib/content/recognition-words";
 import type { PlaceId } from "@/lib/places/ids";
 import { notNamePhrases, type Spelling, technologyPhrases } from "./find-technologies";
@@ -19,7 +19,7 @@ export type Name = Spelling & {
   regions?: readonly NamedRegion[];
   /** Regions in this town, where readers mean nothing else by it. */
   inTown?: readonly NamedRegion[];
-  answers?: readonly { field: PhraseField; value: string }[];
+  answers?: readonly PhraseAnswer[];
 };
 
 let index: PhraseIndex<Name> | undefined;
@@ -42,12 +42,12 @@ const spelt = (alias: string) =>
   alias.startsWith("=") ? { text: alias.slice(1), asWritten: true } : { text: alias, asWritten: false };
 
 function answerPhrases(): Phrase<Name>[] {
-  const byText = new Map<string, Phrase<Name> & { value: { answers: { field: PhraseField; value: string }[] } }>();
-  for (const { field, value, alias } of answerAliases()) {
+  const byText = new Map<string, Phrase<Name> & { value: { answers: PhraseAnswer[] } }>();
+  for (const { answer, alias } of answerAliases()) {
     // One phrase may answer two questions: "job queue" is a need and a kind of state.
     const known = byText.get(fold(alias));
-    if (known) known.value.answers.push({ field, value });
-    else byText.set(fold(alias), { ...spelt(alias), value: { answers: [{ field, value }] } });
+    if (known) known.value.answers.push(answer);
+    else byText.set(fold(alias), { ...spelt(alias), value: { answers: [answer] } });
   }
   return [...byText.values()];
 }

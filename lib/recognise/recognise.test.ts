@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { aimIds, needIds, stateKindIds } from "@/content/choices/ids";
+import { domainIds } from "@/content/domains/ids";
+import phrases from "@/content/recognition/phrases.json";
 import placeAliases from "@/content/recognition/place-aliases.json";
+import { regulationIds } from "@/content/regulations/ids";
 import { isPlaceId } from "@/lib/places/ids";
 import { hostileTexts, millisecondsOf } from "@/tests/recognition/hostile-texts";
 import { recognise } from "./recognise";
@@ -143,6 +147,17 @@ describe("recognition", () => {
 });
 
 describe("its phrases", () => {
+  it.each([
+    ["regulations", regulationIds],
+    ["domain", domainIds],
+    ["state", stateKindIds],
+    ["needs", needIds],
+    ["aims", aimIds],
+  ] as const)("of %s stand under ids", (field, known) => {
+    const unknown = Object.keys(phrases[field]).filter((id) => !known.some((each) => each === id));
+    expect(unknown).toEqual([]);
+  });
+
   it("name places that there are", () => {
     expect(Object.keys(placeAliases).filter((id) => !isPlaceId(id))).toEqual([]);
   });

@@ -33,6 +33,9 @@ const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
 const reachBefore = 14;
 const reachAfter = 7;
 
+/** Words of more than three letters that a list of places may hold. */
+const mostOtherWords = 1;
+
 /**
  * Reads the role of places, from the nearest telling word before them in the sentence, else after them.
  * @returns a function of a place found; nothing where the words do not tell enough to propose anything
@@ -47,11 +50,22 @@ export function readRoles(
   for (const { phrase, first, last } of names) {
     const kind = phrase.value.technology?.kind;
     const role = kind && roleOfKind[kind];
-    if (role) cues.set(last, role);
+    // "The people of Oracle in Vienna" work there; no database does.
+    const isCompany = [1, 2, 3].some((back) => cues.get(first - back) === "company");
+    if (role) cues.set(last, isCompany ? "company" : role);
     // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
     if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");
   }
   const placeEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.place ? [last] : [])));
+  const named = new Set(
+    names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  /** "Southeast Asia, then India": nothing but places, which a reader writes for those of users. */
+  const isList = (from: number, to: number) => {
+    let others = 0;
+    for (let at = from; at <= to; at += 1) if (!named.has(at) && (tokens[at]?.text.length ?? 0) > 3) others += 1;
+    return others <= mostOtherWords;
+  };
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
   return ({ first, last }) => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
@@ -80,6 +94,6 @@ export function readRoles(
       if (role !== "residency" && role) return role;
       if (role) return tokens.slice(from, to + 1).some((token) => dataWords.has(token.text)) ? role : undefined;
     }
-    return after()?.role ?? "users";
+    return after()?.role ?? (isList(from, to) ? "users" : undefined);
   };
 }

@@ -11,8 +11,8 @@ export type RecognisedState = {
   kind: StateKindId;
   /** Its name in the reader's words. */
   what: string;
-  consistency?: Exclude<(typeof consistencyIds)[number], "unknown">;
-  writes?: Exclude<(typeof writeRateIds)[number], "unknown">;
+  consistency?: (typeof consistencyIds)[number];
+  writes?: (typeof writeRateIds)[number];
   data?: ("personal" | "health" | "minors" | "payment")[];
   /** Where it lives today, in the reader's words. */
   currentStore?: string;

@@ -1,0 +1,24 @@
+import { isTheName } from "./find-technologies";
+import { loadNames, type Name } from "./names";
+import { type Found, findPhrases } from "./phrases";
+import { isPartOfAName, isPlaceName } from "./place-names";
+import type { Token } from "./tokens";
+
+/** Their phrases are ordinary words, which mean something else inside a longer one: "high-profile", "slow-moving". */
+const ofOrdinaryWords: ReadonlySet<string> = new Set(["state", "aims", "domain"]);
+
+const isJoined = (text: string, { start, end }: Found<Name>) =>
+  /[-\u2010\u2011]/.test(text[start - 1] ?? "") || /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2));
+
+/** Finds everything that a text names and that is that thing where it stands. */
+export function findNames(text: string, tokens: readonly Token[]): Found<Name>[] {
+  const words = new Set(tokens.map((token) => token.text));
+  const found = findPhrases(text, tokens, loadNames(), (candidate) => {
+    const { technology, place, answers } = candidate.phrase.value;
+    if (technology) return isTheName(text, tokens, words, candidate);
+    if (answers) return !answers.some(({ field }) => ofOrdinaryWords.has(field)) || !isJoined(text, candidate);
+    return place ? isPlaceName(text, tokens, candidate) : true;
+  });
+  const known = new Set(found.flatMap(({ first, last }) => [first, last]));
+  return found.filter((name) => !name.phrase.value.place || !isPartOfAName(text, tokens, name, (at) => known.has(at)));
+}

@@ -1,0 +1,121 @@
+import type { StateKindId } from "@/content/choices/ids";
+import type { DomainId } from "@/content/domains/ids";
+import { considered } from "@/lib/content/recognition-words";
+import type { Technology } from "@/lib/content/technologies";
+import { isCountryId, type PlaceId } from "@/lib/places/ids";
+import { clauseAround } from "./clauses";
+import { readFigures } from "./figures";
+import type { Name } from "./names";
+import { type Found, findPhrases, indexPhrases } from "./phrases";
+import type { Propose, Span } from "./recognised";
+import { resolveRegion } from "./regions";
+import { readRoles } from "./roles";
+import { readStates } from "./state-details";
+import { readTeam } from "./team";
+import type { Token } from "./tokens";
+
+const consideredIndex = indexPhrases(
+  [...considered.before, ...considered.after].map((text) => ({ text, value: true })),
+);
+
+/** Technologies, and what follows from using them. */
+export function proposeTechnologies(
+  text: string,
+  tokens: readonly Token[],
+  used: readonly Found<Name>[],
+  propose: Propose,
+): void {
+  const cues = findPhrases(text, tokens, consideredIndex).map(({ first }) => first);
+  for (const name of used) {
+    const { technology } = name.phrase.value;
+    if (!technology) continue;
+    propose("technologies", technology.id, technology.id, name);
+    const [from, to] = clauseAround(tokens, name.first);
+    const isConsidered = tokens[to]?.text === "?" || cues.some((at) => at >= from && at <= to);
+    if (technology.platform)
+      propose(isConsidered ? "platforms" : "platformsInUse", technology.platform, technology.platform, name);
+    proposeImplied(technology, name, propose);
+  }
+}
+
+function proposeImplied(technology: Technology, name: Span, propose: Propose): void {
+  for (const need of technology.needs ?? []) propose("needs", need, need, name);
+  if (technology.ciCd) propose("ciCd", technology.ciCd, technology.id, name);
+  if (technology.iac) propose("infrastructureAsCode", technology.iac, technology.id, name);
+}
+
+/** Places of users, origins and residency, by what the text makes of each place. */
+export function proposePlaces(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Found<Name>[],
+  used: readonly Found<Name>[],
+  propose: Propose,
+): void {
+  const roleOf = readRoles(text, tokens, names);
+  const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
+  const isUsed = new Set(used);
+  for (const name of names) {
+    const { place, regions, inTown } = name.phrase.value;
+    const region = regions || inTown ? resolveRegion(tokens, name, vendors) : undefined;
+    if (!place && !region) continue;
+    const role = roleOf(name);
+    // "Data never leave the EU" denies the leaving, not the place.
+    if (role === "residency" && place) proposeResidency(place, name, propose);
+    if (!isUsed.has(name)) continue;
+    if (region) {
+      if (role === "database") propose("databaseOrigin", region.id, region.id, name);
+      else if (role !== "company") propose("computeOrigin", region.id, region.id, name);
+    } else if (place) {
+      if (role === "users") propose("places", place, place, name);
+      if (role === "compute") propose("computeOrigin", place, place, name);
+      if (role === "database") propose("databaseOrigin", place, place, name);
+    }
+  }
+}
+
+const european: ReadonlySet<PlaceId> = new Set<PlaceId>(["group-european-union", "group-eea", "group-europe"]);
+
+function proposeResidency(place: PlaceId, name: Span, propose: Propose): void {
+  if (european.has(place)) propose("residency", "eu", "eu", name);
+  else if (isCountryId(place)) propose("residency", place, place, name);
+}
+
+/** Answers that phrases of their own give; the domain is the one spoken of most. */
+export function proposeAnswers(
+  text: string,
+  tokens: readonly Token[],
+  used: readonly Found<Name>[],
+  propose: Propose,
+): void {
+  const stateOf = readStates(text, tokens, used);
+  const kinds = new Set<StateKindId>();
+  const domains = new Map<DomainId, { name: Found<Name>; times: number }>();
+  for (const name of used) {
+    for (const answer of name.phrase.value.answers ?? []) {
+      if (answer.field === "domain") {
+        const known = domains.get(answer.value);
+        domains.set(answer.value, { name: known?.name ?? name, times: (known?.times ?? 0) + 1 });
+      } else if (answer.field !== "state") propose(answer.field, answer.value, answer.value, name);
+      else if (!kinds.has(answer.value)) {
+        kinds.add(answer.value);
+        propose(answer.field, stateOf(answer.value, name), answer.value, name);
+      }
+    }
+  }
+  const [mostly] = [...domains].sort(([, a], [, b]) => b.times - a.times || a.name.first - b.name.first);
+  if (mostly) propose("domain", mostly[0], mostly[0], mostly[1].name);
+}
+
+/** Traffic, a latency goal, sizes of bodies and the team. */
+export function proposeFigures(text: string, tokens: readonly Token[], propose: Propose): void {
+  const { traffic, latencyGoal, needs } = readFigures(text, tokens);
+  if (traffic) propose("traffic", traffic.value, traffic.value, traffic);
+  if (latencyGoal) {
+    const { ms, percentile } = latencyGoal.value;
+    propose("latencyGoal", latencyGoal.value, percentile ? `${ms}-${percentile}` : `${ms}`, latencyGoal);
+  }
+  for (const need of needs) propose("needs", need.value, need.value, need);
+  const team = readTeam(text, tokens);
+  if (team) propose("team", String(team.value), String(team.value), team);
+}
