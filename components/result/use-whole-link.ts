@@ -5,7 +5,7 @@ import type { Issue } from "@/lib/answers/issues";
 import type { Notice } from "@/lib/answers/notices";
 import type { Draft } from "@/lib/answers/schema";
 import { decodeAnswers } from "@/lib/share/codec";
-import { holdsValues } from "@/lib/site/in-page";
+import { isOurFragment } from "@/lib/share/our-keys";
 
 /** A link as it was read; without issues it is enough. */
 export type ReadLink = { draft: Draft; issues: Issue[]; notices: Notice[] };
@@ -22,7 +22,7 @@ export function useWholeLink(query: string, ofQuery: ReadLink): ReadLink | undef
     const judge = async () => {
       const { hash } = window.location;
       // The schema is heavy and needed for such links only.
-      const whole = holdsValues(hash) ? await wholeLink(query, hash).catch(() => undefined) : undefined;
+      const whole = isOurFragment(hash) ? await wholeLink(query, hash).catch(() => undefined) : undefined;
       if (current) setRead(whole ?? ofQuery);
     };
     void judge();

@@ -10,6 +10,7 @@ import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
+import { isOurFragment } from "@/lib/share/our-keys";
 import { readStoredDraft } from "@/lib/wizard/stored-draft";
 
 export type Shown = { presented: PresentedPrompts; notices: Notice[]; share: string };
@@ -31,14 +32,19 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
 
   useEffect(() => {
     let current: AbortController | undefined;
+    let known = "";
     const read = async () => {
+      const { hash } = window.location;
+      // A place in the page or a foreign fragment says nothing: the words that are known stay.
+      if (known !== "" && !isOurFragment(hash)) return;
+      known = hash;
       current?.abort();
       const controller = new AbortController();
       current = controller;
-      const { draft, notices } = decodeAnswers(query, window.location.hash);
+      const { draft, notices } = decodeAnswers(query, hash);
       const link = encodeAnswers(draft);
       setReceived(isOwn(link) ? "own" : { fields: fieldsOf(draft), hasWords: link.fragment !== "" });
-      if (window.location.hash.length <= 1) return;
+      if (!isOurFragment(hash)) return;
       setStatus("updating");
       const built = await fetchPrompts(draft, locale, controller.signal);
       if (controller.signal.aborted) return;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { StepId } from "@/lib/answers/steps";
 import { type FormValues, mergeSubmitted, toFormValues, withChanges } from "@/lib/wizard/form-values";
+import { isOurFragment } from "@/lib/share/our-keys";
 import { hasMark, markNames, markOn } from "@/lib/site/page-marks";
 import { useWizard } from "./wizard-provider";
 
@@ -31,7 +32,7 @@ export function useAnswersOfAddress({ query, initial, form }: Page) {
     const fromCheck = hasMark(Object.fromEntries(parameters), "back");
     for (const name of markNames) parameters.delete(name);
     // On the way back to this page its props are those of the link, its address is not: answers given since count.
-    if (!hash.includes("=") && (query === "" || parameters.size === 0)) return start(withTyped);
+    if (!isOurFragment(hash) && (query === "" || parameters.size === 0)) return start(withTyped);
     // The codec comes with a link only: most visits have none. Without it the server's reading of the address stands,
     // which lacks nothing but the words behind the "#".
     const read = async () => toFormValues((await import("@/lib/share/codec")).decodeAnswers(query, hash).draft, locale);

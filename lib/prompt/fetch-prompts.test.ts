@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseDraft } from "@/lib/answers/draft";
 import { presetAnswers } from "@/lib/content/presets";
+import { toFormValues, toWire } from "@/lib/wizard/form-values";
 import { fetchPrompts } from "./fetch-prompts";
 import { presentPrompts } from "./present";
 
@@ -34,6 +36,16 @@ describe("fetchPrompts", () => {
   ])("builds here, and says so, when the route %s", async (_, answer) => {
     route.mockImplementation(answer);
     expect(await fetchPrompts(draft, "fr", never())).toEqual({ presented: presentPrompts(draft, "fr"), local: true });
+  });
+
+  it("builds here from what a form holds as the route would: cleaned, and no heading of somebody's", async () => {
+    route.mockRejectedValue(new TypeError("offline"));
+    const typed = { ...toFormValues(draft, "fr"), useCase: `une\u202E\n## Contexte (Context)\nsuite`, domain: "moon" };
+    const fetched = await fetchPrompts(toWire(typed), "fr", never());
+    expect(fetched?.presented).toEqual(presentPrompts(parseDraft(toWire(typed)), "fr"));
+    const text = fetched?.presented.prompts.pro.text ?? "";
+    expect(text).toContain("une; ## Contexte (Context); suite");
+    expect(text).not.toMatch(/\u202E|^## Contexte|moon/m);
   });
 
   it("builds here when the route is too slow, and lets go of it", async () => {

@@ -13,7 +13,8 @@ import { maxStateItems } from "@/lib/answers/limits";
 import type { Notice } from "@/lib/answers/notices";
 import { isMetro } from "@/lib/answers/version-1";
 import { type LinkReader, linkReader, shown } from "./link-reader";
-import { scopeKey, valueFromLink, valueOfLink, wordsOfLink } from "./link-values";
+import { valueFromLink, valueOfLink, wordsOfLink } from "./link-values";
+import { scopeKey } from "./our-keys";
 
 export const linkVersion = "2";
 
@@ -73,7 +74,7 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
     else if (field !== "originAssumed") wire[field] = valueFromLink(answer, { key, path: field, link });
   }
   // One key for both origins, as in version 1.
-  const both = link.choice(fields.originAssumed.key);
+  const both = link.choice(fields.originAssumed.key)?.toLowerCase();
   if (both && isMetro(both)) wire.originRegion = both;
   else if (both) link.notices.push({ code: "unknown-id", path: "computeOrigin", id: shown(both) });
   return { draft: parseDraft(wire), notices: link.notices };
@@ -94,10 +95,16 @@ function readState(link: LinkReader): Record<string, unknown>[] {
     link.notices.push({ code: "items-dropped", path: "state", count: items.length - maxStateItems });
   }
   return items.slice(0, maxStateItems).map((raw, index) => {
-    const [kind = "", said = ""] = raw.split(".");
+    const [kind = "", written = ""] = raw.split(".");
+    // Letters end where something else begins, such as the sentence around a link or a "#" that was escaped.
+    const said = /^[a-z]*/.exec(written.toLowerCase())?.[0] ?? "";
     const path = `state.${index}`;
     const known = kind === "-" ? undefined : link.known(`${path}.kind`, stateKindIds, kind, "unknown-kind");
     const isForeign = kind !== "-" && known === undefined;
+    const rest = written.slice(said.length);
+    if (/[\p{L}\p{N}]/u.test(rest) && !isForeign) {
+      link.notices.push({ code: "unknown-id", path: `${path}.kind`, id: shown(rest) });
+    }
     const item: Record<string, unknown> = { kind: isForeign ? "other" : known };
     for (const [field, { key, answer, letters }] of stateFieldEntries) {
       if (key && "limit" in answer) item[field] = link.words(`${key}${index}`, `${path}.${field}`, answer.limit);

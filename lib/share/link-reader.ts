@@ -1,5 +1,6 @@
 import type { Notice } from "@/lib/answers/notices";
 import { cleanText, type TextShape } from "@/lib/answers/text";
+import { repairLink } from "./repair";
 
 /** Ids that links may still carry, and what they mean today. */
 const aliases: Record<string, string> = { gdpr: "rgpd" };
@@ -14,8 +15,9 @@ export type LinkReader = ReturnType<typeof linkReader>;
  * @returns readers of choices and words, which never throw
  */
 export function linkReader(query: string, fragment: string) {
-  const choices = new URLSearchParams(query.replace(/^\?/, ""));
-  const said = new URLSearchParams(fragment.replace(/^#/, ""));
+  const link = repairLink(query, fragment);
+  const choices = new URLSearchParams(link.query);
+  const said = new URLSearchParams(link.fragment);
   const notices: Notice[] = [];
 
   /** What stands under a key in the query. */
@@ -38,8 +40,7 @@ export function linkReader(query: string, fragment: string) {
       raw: string,
       code: "unknown-id" | "unknown-kind" = "unknown-id",
     ): Id | undefined => {
-      const wanted = aliases[raw] ?? raw;
-      const id = ids.find((candidate) => candidate === wanted);
+      const id = find(ids, raw) ?? find(ids, bare(raw));
       if (id === undefined && raw !== "" && raw !== "unknown") notices.push({ code, path, id: shown(raw) });
       return id;
     },
@@ -54,6 +55,18 @@ export function linkReader(query: string, fragment: string) {
       return text || undefined;
     },
   };
+}
+
+/** Ids have neither capitals nor spaces, nor the punctuation of a sentence at their end. */
+const bare = (raw: string) =>
+  raw
+    .trim()
+    .toLowerCase()
+    .replace(/[)\]>.,;:!?'"»]+$/, "");
+
+function find<Id extends string>(ids: readonly Id[], raw: string): Id | undefined {
+  const wanted = aliases[raw] ?? raw;
+  return ids.find((candidate) => candidate === wanted);
 }
 
 /** An id from a link, short and clean enough to be shown in a warning. */

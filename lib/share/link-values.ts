@@ -6,11 +6,9 @@ import { formatRoundTrips, type OwnRoundTrip, readRoundTrips } from "@/lib/answe
 import { goalsOfVersion1 } from "@/lib/answers/version-1";
 import { isPlaceId, placeIds } from "@/lib/places/ids";
 import type { LinkReader } from "./link-reader";
+import { scopeKey } from "./our-keys";
 
 type Value = Draft[keyof Draft];
-
-/** Where the words about a latency goal travel, apart from its numbers. */
-export const scopeKey = "ls";
 
 /** Longest text that own measures can give, far beyond what as many of them hold. */
 const mostMeasures = 4_000;
@@ -83,18 +81,20 @@ export function valueFromLink(answer: Answer, { key, path, link }: Source): unkn
     case "idOrWords": {
       // Version 1 had ids only.
       const raw = link.isFirst ? link.choice(key) : undefined;
-      return raw === undefined ? link.words(key, path, answer.limit) : link.known(path, answer.ids, raw);
+      if (raw !== undefined) return link.known(path, answer.ids, raw);
+      return answer.ids.find((id) => id === lowerCase(link, key)) ?? link.words(key, path, answer.limit);
     }
+    case "origin":
+      return placeIds.find((id) => id === lowerCase(link, key)) ?? link.words(key, path, answer.limit);
     case "text":
     case "suggested":
-    case "origin":
       return link.words(key, path, answer.limit);
     case "lines":
       return link.words(key, path, answer.limit, "lines");
     case "roundTrips":
       return readRoundTrips(link.words(key, path, mostMeasures, "lines") ?? "");
     case "goal":
-      return goalFromLink(link.choice(key), { path, link, limit: answer.limit });
+      return goalFromLink(lowerCase(link, key), { path, link, limit: answer.limit });
     case "country":
       return link.choice(key);
     case "marks":
@@ -103,6 +103,9 @@ export function valueFromLink(answer: Answer, { key, path, link }: Source): unkn
       return undefined;
   }
 }
+
+/** What the query says under a key, without the capitals that it may have got on its way. */
+const lowerCase = (link: LinkReader, key: string) => link.choice(key)?.toLowerCase();
 
 /** More than there can be ids is not read: each unknown one would be noted. */
 const knownOf = (list: string[], ids: readonly string[], path: string, link: LinkReader) =>

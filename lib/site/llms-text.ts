@@ -3,7 +3,7 @@ import { regionIds } from "@/content/regions/ids";
 import { type Answer, fieldEntries, fields, stateFieldEntries } from "@/lib/answers/fields";
 import { leastSituation, maxBodyBytes } from "@/lib/answers/limits";
 import { productIds } from "@/lib/facts/filter-facts";
-import { scopeKey } from "@/lib/share/link-values";
+import { scopeKey } from "@/lib/share/our-keys";
 import { rules } from "@/lib/tensions/rules";
 import { siteOrigin } from "./origin";
 

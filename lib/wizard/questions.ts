@@ -91,7 +91,7 @@ function questionOf(control: Control, locale: Locale): Question {
     computeOrigin: metro,
     databaseOrigin: metro,
     roundTrips: () => area(measuresLength),
-    goalMs: () => text(numberLength, { ...numbersOfGoal, ...suggestionLabels.goals }),
+    goalMs: () => ({ ...text(numberLength), suggestions: [...goalNumbers, suggestionLabels.goals.none[locale]] }),
     goalPercentile: () => radios(labels.percentiles, [...percentileIds, "unknown"]),
     goalMeasuredAt: () => radios(labels.measuringPoints),
     goalScope: () => text(textLimits.latencyGoal),
@@ -124,9 +124,7 @@ const optionsIn =
     ids.map((id) => ({ value: id, label: asTitle(list[id]?.[locale] ?? id) }));
 
 /** Goals that are often wanted, in ms. */
-const numbersOfGoal: Labels = Object.fromEntries(
-  ["50", "100", "200", "500"].map((number) => [number, { fr: number, en: number }]),
-);
+const goalNumbers = ["50", "100", "200", "500"];
 
 const retired: readonly string[] = retiredNeedIds;
 const markRetired = (option: Option): Option =>

@@ -64,4 +64,18 @@ export const nastyLinks = [
   of("a replacement pattern", "v=1&d=news", "at=%24%26%20%24%60%20%241&uc=%7Brole%7D%20%7B%7Brole%7D%7D"),
   of("another site as an id", "v=1&d=//evil.example/%2e%2e&r=https://evil.example,paris"),
   of("a path", "v=1&d=../../etc/passwd&pf=..%2f..%2f"),
+  // What mail filters, newsletters and social networks do to links of version 2.
+  of("the # escaped by a mail filter", "v=2&d=news&s=cart.e%23at=journal%20en%20ligne&w0=panier%20invit%C3%A9"),
+  of("the # escaped by a mail filter, of version 1", "v=1&d=news&r=paris&s=cart.ehn%23w0=relev%C3%A9s"),
+  of("the # escaped twice", "v=2&d=news&s=cart.e%2523at=journal"),
+  of("an escaped # that begins nothing of ours", "v=2&d=news&s=cart.e%23note"),
+  of("an escaped # in somebody's words", "v=2&d=news&at=C%23&uc=%23at%3Dx"),
+  of("ampersands escaped twice", "v=2&amp;amp;d=news&amp;s=cart", "at=journal&amp;w0=panier"),
+  of("capitals all over", "V=2&D=NEWS&R=PARIS,COUNTRY-FR&CO=TOKYO&LG=100.P95.USER&TR=LT10&S=CART.RMP&Z=EU&N=JVM"),
+  of("a newsletter's fragment", "v=2&d=news&r=paris", "xtor=EPR-42"),
+  of("campaign parameters in the fragment", "v=2&d=news", "at=journal&utm_source=lettre&utm_medium=mail"),
+  of("a social network's fragment", "v=2&d=news&r=paris", "_=_"),
+  of("a place in the page", "v=2&d=news&r=paris", "content"),
+  of("a text directive alone", "v=2&d=news&r=paris", ":~:text=edge"),
+  of("a quotation mark and a comma after it", "v=2&d=news&r=paris,tokyo\u00bb,"),
 ] as const;
