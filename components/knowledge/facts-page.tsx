@@ -13,6 +13,8 @@ import { pageMetadata } from "@/lib/site/page-metadata";
 import { FactTable } from "./fact-table";
 import { RegulationList } from "./regulation-list";
 import { ProductList } from "./product-list";
+import { EstimateErrors } from "./estimate-errors";
+import { PlatformPlaces } from "./platform-places";
 
 export function factsMetadata(locale: Locale): Metadata {
   const { title, description } = loadMessages(locale, "facts");
@@ -108,7 +110,9 @@ export function FactsPage({ locale, filters }: Props) {
             </li>
           ))}
         </ul>
+        <EstimateErrors locale={locale} />
       </section>
+      <PlatformPlaces locale={locale} />
       <section aria-labelledby="regulations" className="max-w-measure">
         <h2 id="regulations" className="text-2xl">
           {messages.regulationsTitle}
