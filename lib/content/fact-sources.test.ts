@@ -4,6 +4,7 @@ import { isPromptable } from "@/lib/facts/promptable";
 import { selectFacts } from "@/lib/facts/select-facts";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
 import { renderPrompt } from "@/lib/prompt/render";
+import { caseOf } from "@/lib/case/case";
 import { findTensions } from "@/lib/tensions/find-tensions";
 import { allFacts } from "./knowledge";
 import { presetAnswers } from "./presets";
@@ -63,7 +64,7 @@ test.each(presetIds)("%s: a fact past its shelf life says so in the prompt", (id
   const answers = presetAnswers(id, "fr");
   const today = "2026-12-01";
   const lines = renderPrompt(buildPrompts(answers, "fr", today).pro, "txt").split("\n");
-  for (const { fact } of selectFacts(answers, findTensions(answers, "fr"))) {
+  for (const { fact } of selectFacts(answers, findTensions(caseOf(answers), "fr").tensions)) {
     const line = lines.find((text) => text.includes(fact.text.fr));
     if (line && isStale(fact, today)) expect(line, fact.id).toContain("à revérifier");
   }

@@ -7,6 +7,7 @@ import { buildPrompts } from "@/lib/prompt/build-prompts";
 import { proLimit } from "@/lib/prompt/build-pro";
 import { basicLimit } from "@/lib/prompt/build-basic";
 import { renderPrompt } from "@/lib/prompt/render";
+import { caseOf } from "@/lib/case/case";
 import { findTensions } from "@/lib/tensions/find-tensions";
 import { filterFacts } from "./filter-facts";
 import { mostFacts, selectFacts } from "./select-facts";
@@ -42,7 +43,7 @@ describe("selected facts", () => {
   test("what a tension rests on is always among the facts", () => {
     for (const id of presetIds) {
       const answers = presetAnswers(id, "en");
-      const tensions = findTensions(answers, "en");
+      const { tensions } = findTensions(caseOf(answers), "en");
       const chosen = new Set(selectFacts(answers, tensions).map(({ fact }) => fact.id));
       const grounds = tensions
         .flatMap(({ facts }) => facts)

@@ -3,7 +3,7 @@ import type { PlatformId } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/answers";
 import { isPersonal } from "@/lib/answers/readers";
 import { allStores, factById, generalFact, loadPlatform } from "@/lib/content/knowledge";
-import { comparedByDefault } from "./platforms-in-play";
+import { comparedByDefault } from "@/lib/case/case";
 import { isPromptable } from "./promptable";
 import type { Attribute, Fact } from "@/lib/content/knowledge-schema";
 import { remembered } from "@/lib/remembered";

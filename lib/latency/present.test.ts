@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { comparedByDefault, platformsInPlay } from "@/lib/facts/platforms-in-play";
 import { presentLatency } from "./present";
 import { latencyTable } from "./table";
 
@@ -44,13 +43,4 @@ test("measured rows keep their readings; one on the spot has none", () => {
     ["Azure", 219.5],
   ]);
   expect(paris).toMatchObject({ kind: "same-metro", readings: [], pops: [] });
-});
-
-test("in play are the platforms allowed and in use, else those compared", () => {
-  expect(platformsInPlay({ platforms: ["deno-deploy"], platformsInUse: ["fastly-compute", "deno-deploy"] })).toEqual([
-    "deno-deploy",
-    "fastly-compute",
-  ]);
-  expect(platformsInPlay({ platformsInUse: ["fastly-compute"] })).toEqual(["fastly-compute"]);
-  expect(platformsInPlay({})).toEqual(comparedByDefault);
 });

@@ -215,9 +215,10 @@ describe.each(cases)("preset %s in %s", (id, locale) => {
 
   it("tells every tension, in the same order in both languages", () => {
     const other = buildPrompts(presetAnswers(id, locale === "fr" ? "en" : "fr"), locale);
-    const told = built.pro.sections
+    const ids = built.pro.sections
       .flatMap(segmentsOf)
       .flatMap(({ origin }) => (origin.kind === "tension" ? [origin.id] : []));
+    const told = [...new Set(ids)]; // the reader's words in a claim come between its parts
     expect(told).toEqual(built.tensions.map((tension) => tension.id));
     expect(told).toEqual(other.tensions.map((tension) => tension.id));
   });

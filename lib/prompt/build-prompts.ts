@@ -1,4 +1,5 @@
 import type { Draft } from "@/lib/answers/schema";
+import { caseOf } from "@/lib/case/case";
 import { loadDomain } from "@/lib/content/domains";
 import { type SelectedFact, selectFacts } from "@/lib/facts/select-facts";
 import type { Locale } from "@/lib/i18n/locales";
@@ -39,7 +40,7 @@ export function buildPrompts(draft: Draft, locale: Locale, today = firstOfMonth(
     segments: [ours(point[language])],
   }));
   const latency = latencyTable(draft);
-  const tensions = findTensions(draft, language, latency);
+  const { tensions } = findTensions(caseOf(draft), language);
   const { document, facts } = fitPro(brief, {
     checklist,
     latency: latencyBlocks(brief, latency),

@@ -2,7 +2,7 @@ import { isStale } from "@/lib/content/shelf-life";
 import type { SelectedFact } from "@/lib/facts/select-facts";
 import type { Tension } from "@/lib/tensions/find-tensions";
 import type { ListItem } from "./document";
-import { ours } from "./template";
+import { ours, typed } from "./template";
 import type { Brief } from "./terms";
 
 /** The verified facts, numbered F1…: each resolvable alone, with its URL and date on its line. */
@@ -38,7 +38,9 @@ export function tensionItems(
       return index < 0 ? [] : [`F${index + 1}`];
     });
     const rest = `${codes.length > 0 ? ` (${codes.join(", ")})` : ""}${withWayOut ? ` ${wording.words.wayOut}${tension.wayOut}` : ""}`;
-    const claim = { text: tension.claim, origin: { kind: "tension", id: tension.id } } as const;
-    return { label: tension.code, segments: rest === "" ? [claim] : [claim, ours(rest)] };
+    const claim = tension.parts.map(({ text, field }) =>
+      field ? typed(field, text) : { text, origin: { kind: "tension", id: tension.id } as const },
+    );
+    return { label: tension.code, segments: rest === "" ? claim : [...claim, ours(rest)] };
   });
 }

@@ -1,9 +1,9 @@
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/schema";
+import { caseOf } from "@/lib/case/case";
 import { factById } from "@/lib/content/knowledge";
 import { platformName } from "@/lib/content/names";
 import { presentFact, type PresentedFact } from "@/lib/facts/present-fact";
-import { platformsInPlay } from "@/lib/facts/platforms-in-play";
 import type { FactReason, SelectedFact } from "@/lib/facts/select-facts";
 import type { Locale } from "@/lib/i18n/locales";
 import { presentLatency, type PresentedLatency } from "@/lib/latency/present";
@@ -37,14 +37,15 @@ export type PresentedPrompts = {
  */
 export function presentPrompts(draft: Draft, locale: Locale): PresentedPrompts {
   const built = buildPrompts(draft, locale);
+  const given = caseOf(draft);
   return {
     language: built.language,
     prompts: { basic: presentPrompt(built.basic), pro: presentPrompt(built.pro) },
     followUps: built.followUps,
-    latency: built.latency && presentLatency(built.latency, platformsInPlay(draft), locale),
-    tensions: built.language === locale ? built.tensions : findTensions(draft, locale),
+    latency: built.latency && presentLatency(built.latency, given.platforms, locale),
+    tensions: built.language === locale ? built.tensions : findTensions(given, locale).tensions,
     facts: built.facts.map((selected, index) => numbered(selected, index, locale)),
-    ruledOut: ruledOutPlatforms(draft).map(({ platform, facts }) => ({
+    ruledOut: ruledOutPlatforms(given).map(({ platform, facts }) => ({
       platform,
       name: platformName(platform),
       facts: facts.map((id) => presentFact(factById(id), locale)),

@@ -1,78 +1,106 @@
-import { tensionSentences as sentences } from "@/lib/content/tension-sentences";
-import { choiceLabel } from "@/lib/answers/labels";
-import type { Draft, FieldName } from "@/lib/answers/schema";
-import { loadStore } from "@/lib/content/knowledge";
-import { platformName, regulationShortName } from "@/lib/content/names";
-import { originName } from "@/lib/places/origin";
-import { formatList, formatMessage, formatMs } from "@/lib/i18n/message";
+import { ruleWords, type Sentences, sharedWays } from "@/lib/content/tension-sentences";
+import { asTitle } from "@/lib/answers/labels";
+import type { FieldName } from "@/lib/answers/fields";
+import type { Case } from "@/lib/case/case";
+import { fillSentence } from "@/lib/i18n/placeholders";
 import type { Locale } from "@/lib/i18n/locales";
-import { latencyTable } from "@/lib/latency/table";
+import { formatTerm, type Part } from "./format-term";
 import { rules } from "./rules";
-import type { Finding, Term } from "./tension";
-import type { PlatformId } from "@/content/platforms/ids";
-import type { RegulationId } from "@/content/regulations/ids";
-import type { StoreId } from "@/content/stores/ids";
+import type { Term } from "./tension";
 
 /** A contradiction between answers, in words: what collides, what a way out could look like, which facts say so. */
-export type Tension = { id: string; code: string; claim: string; wayOut: string; facts: string[]; field: FieldName };
+export type Tension = {
+  id: string;
+  code: string;
+  claim: string;
+  /** The claim in parts: those with a field are the reader's own words, in that answer. */
+  parts: Part[];
+  wayOut: string;
+  facts: string[];
+  field: FieldName;
+};
 
-type Sentences = Record<string, Record<Locale, { claim: string; wayOut: string }>>;
+/** What a rule would need to know, in words that can stand in a list: "the country where data must stay". */
+export type Inconnue = { id: string; text: string; parts: Part[]; field: FieldName };
 
 /**
- * Finds what collides in the answers.
- * @param latency their distances, for a caller that has them already
- * @returns the tensions that most often change a decision first, numbered T1…; deterministic
+ * Finds what collides in a case, and what would have to be known to tell.
+ * @returns the tensions that most often change a decision first, numbered T1…; both deterministic
+ * @example findTensions(caseOf({ needs: ["websockets"], platforms: ["aws-lambda-edge"] }), "en").tensions[0].id // "websockets"
  */
-export function findTensions(draft: Draft, language: Locale, latency = latencyTable(draft)): Tension[] {
-  const situation = { draft, latency, platforms: draft.platforms ?? [] };
-  const found = rules.flatMap((rule) => {
-    const finding = rule.detect(situation);
-    const words = (sentences as Sentences)[rule.id]?.[language];
-    return finding && words ? [{ id: rule.id, finding, words }] : [];
-  });
-  return found.map(({ id, finding, words }, index) => ({
-    id,
-    code: `T${index + 1}`,
-    claim: write(words.claim, finding, draft, language),
-    wayOut: words.wayOut,
-    facts: finding.facts,
-    field: finding.field,
-  }));
-}
-
-function write(sentence: string, { terms }: Finding, draft: Draft, language: Locale): string {
-  const values = Object.fromEntries(
-    Object.entries(terms).map(([name, term]) => [name, formatTerm(term, draft, language)]),
-  );
-  return formatMessage(sentence, values);
-}
-
-/** Past this many names a list says how many there are left. */
-const mostNames = 4;
-
-function formatTerm(term: Term, draft: Draft, language: Locale): string {
-  if (term.kind === "ms") return formatMs(language, term.value);
-  const names = namesOf(term, draft, language);
-  const shown =
-    names.length > mostNames ? [...names.slice(0, mostNames - 1), `+${names.length - mostNames + 1}`] : names;
-  return formatList(language, shown);
-}
-
-function namesOf(term: Exclude<Term, { kind: "ms" }>, draft: Draft, language: Locale): string[] {
-  switch (term.kind) {
-    case "regions":
-      return term.ids.map((said) => originName(said, language)); // rules take ids from the answers, or words
-    case "platforms":
-      return term.ids.map((id) => platformName(id as PlatformId));
-    case "stores":
-      return term.ids.map((id) => loadStore(id as StoreId).name);
-    case "regulations":
-      return term.ids.map((id) => regulationShortName(id as RegulationId, language));
-    case "stateItems": {
-      const kinds = term.indexes.map((index) =>
-        choiceLabel("stateKinds", draft.state?.[index]?.kind ?? "other", language),
-      );
-      return [...new Set(kinds)];
+export function findTensions(given: Case, language: Locale): { tensions: Tension[]; unknowns: Inconnue[] } {
+  const write = (sentence: string, terms: Record<string, Term>): Part[] => {
+    const written = Object.entries(terms).map(
+      ([name, term]) => [name, formatTerm(term, { draft: given.known, language })] as const,
+    );
+    return joined(fillSentence<Part[]>(sentence, Object.fromEntries(written), (text) => [{ text }]).flat());
+  };
+  const tensions: Omit<Tension, "code">[] = [];
+  const unknowns: Inconnue[] = [];
+  for (const { id, detect } of rules) {
+    const { tension, unknown } = detect(given);
+    if (tension) {
+      const { claim, wayOut } = sentencesOf(id, tension, language);
+      const { terms, facts, field } = tension;
+      const parts = capitalised(write(claim, terms));
+      tensions.push({
+        id,
+        claim: textOf(parts),
+        parts,
+        wayOut: textOf(write(wayOut, terms)),
+        facts: [...new Set(facts)],
+        field,
+      });
+    }
+    if (unknown) {
+      const parts = write(pick(ruleWords[id]?.[language].unknown, unknown.ask), unknown.terms);
+      unknowns.push({ id, text: textOf(parts), parts, field: unknown.field });
     }
   }
+  return { tensions: tensions.map((tension, index) => ({ code: `T${index + 1}`, ...tension })), unknowns };
+}
+
+/** Neighbours that are ours are one part. */
+function joined(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last && last.field === undefined && part.field === undefined) last.text += part.text;
+    else all.push({ ...part });
+  }
+  return all;
+}
+
+const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join("");
+
+/** A sentence may begin with a label, which is written as in running text. */
+function capitalised([first, ...rest]: Part[]): Part[] {
+  return first && first.field === undefined
+    ? [{ text: asTitle(first.text) }, ...rest]
+    : [first ?? { text: "" }, ...rest];
+}
+
+/**
+ * The sentences of a finding, unfilled.
+ * @throws for a rule or a variant without words, which a test excludes
+ */
+export function sentencesOf(
+  id: string,
+  { claim, way }: { claim?: string; way?: string },
+  language: Locale,
+): { claim: string; wayOut: string } {
+  const words = ruleWords[id]?.[language];
+  return { claim: pick(words?.claim, claim), wayOut: wayOf(words?.wayOut, way, language) };
+}
+
+function wayOf(own: Sentences | undefined, way: string | undefined, language: Locale): string {
+  const shared = way && sharedWays[language][way];
+  const hasOwn = typeof own === "string" || (own && way !== undefined && way in own);
+  return shared && !hasOwn ? shared : pick(own, way);
+}
+
+function pick(sentences: Sentences | undefined, variant = "default"): string {
+  const sentence = typeof sentences === "string" ? sentences : sentences?.[variant];
+  if (sentence === undefined) throw new Error(`no sentence ${variant}`);
+  return sentence;
 }

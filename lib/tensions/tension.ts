@@ -1,21 +1,55 @@
-import type { Draft, FieldName } from "@/lib/answers/schema";
 import type { PlatformId } from "@/content/platforms/ids";
-import type { LatencyTable } from "@/lib/latency/table";
+import type { RegulationId } from "@/content/regulations/ids";
+import type { StoreId } from "@/content/stores/ids";
+import type { LatencyGoal } from "@/lib/answers/answers";
+import type { FieldName } from "@/lib/answers/fields";
+import type { Case } from "@/lib/case/case";
+import type { placementIds } from "@/lib/content/knowledge-schema";
+import type { SaidOrigin } from "@/lib/case/distances";
+import type { RoundTrip } from "@/lib/latency/round-trip";
+import type { PlaceId } from "@/lib/places/ids";
 
-/** What a rule looks at. Platforms are the authorised ones; where none is chosen, none is judged. */
-export type Situation = { draft: Draft; latency: LatencyTable | undefined; platforms: PlatformId[] };
-
-/** A figure or a name for a sentence's placeholder, in the sentence's language when it is written. */
+/** A figure or names for a sentence's placeholder, put into words in the sentence's language. */
 export type Term =
-  | { kind: "ms"; value: number }
-  | { kind: "regions"; ids: readonly string[] }
-  | { kind: "platforms"; ids: readonly string[] }
-  | { kind: "stateItems"; indexes: readonly number[] }
-  | { kind: "regulations"; ids: readonly string[] }
-  | { kind: "stores"; ids: readonly string[] };
+  | { kind: "count"; value: number }
+  | { kind: "duration"; ms: number }
+  | { kind: "size"; gb: number }
+  | { kind: "trip"; trip: RoundTrip }
+  | { kind: "goal"; goal: Exclude<LatencyGoal, "none"> }
+  | { kind: "places"; ids: readonly PlaceId[] }
+  /** Where something runs, as it was said. */
+  | ({ kind: "origin" } & SaidOrigin)
+  | { kind: "country"; code: string }
+  | { kind: "areas"; ids: readonly (typeof placementIds)[number][] }
+  | { kind: "platforms"; ids: readonly PlatformId[] }
+  | { kind: "stores"; ids: readonly StoreId[] }
+  | { kind: "technologies"; ids: readonly string[] }
+  | { kind: "regulations"; ids: readonly RegulationId[] }
+  | { kind: "needs"; ids: readonly string[] }
+  /** State items by the names that the reader gave them. */
+  | { kind: "items"; indexes: readonly number[] }
+  /** What each product grants, with its name: "4.5 MB (Vercel Functions)". */
+  | {
+      kind: "limits";
+      of: readonly { product: PlatformId | StoreId; value: number; unit: "ms" | "mb" | "gb" | "perSecond" }[];
+    };
 
-/** What a rule found: the terms of its sentence, the facts it rests on, the answer to reconsider first. */
-export type Finding = { terms: Record<string, Term>; facts: string[]; field: FieldName };
+/** What a rule found: which of its sentences, their terms, the facts it rests on, the answer to reconsider first. */
+export type Finding = {
+  /** Of several claims, which; `default` unless told. */
+  claim?: string;
+  /** Of several ways out, which; `default` unless told. */
+  way?: string;
+  terms: Record<string, Term>;
+  facts: string[];
+  field: FieldName;
+};
+
+/** What a rule would need to know, in words. */
+export type Question = { ask?: string; terms: Record<string, Term>; field: FieldName };
+
+/** A contradiction, a question where an answer that it needs is unknown, both (about different products), or neither. */
+export type Outcome = { tension?: Finding; unknown?: Question };
 
 /** A deterministic contradiction between answers. Its sentences stand in `content/tensions`. */
-export type Rule = { id: string; detect: (situation: Situation) => Finding | undefined };
+export type Rule = { id: string; detect: (given: Case) => Outcome };

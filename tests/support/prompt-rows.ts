@@ -23,7 +23,6 @@ export const notYetRows: readonly (FieldName | StateFieldName)[] = [
   "roundTrips",
   "latencyGoal",
   "otherRegulations",
-  "residencyCountry",
   "platformsInUse",
   "team",
   "answerLength",

@@ -1,47 +1,79 @@
-import type { Rule } from "../tension";
+import type { Case } from "@/lib/case/case";
+import { countriesOf } from "@/lib/content/places";
+import type { Rule, Term } from "../tension";
+import { type HeldItem, itemsOf, personal, storesByItem } from "./state-items";
 
-/** Health data belongs to certified hosts; none of the facts says that an edge platform is one. */
+const platformsTerm = ({ candidates }: Case): Term => ({ kind: "platforms", ids: candidates });
+
+/** Items that hold health data: said so, or the personal data of a telehealth service. */
+function healthItems(given: Case): HeldItem[] {
+  const isHealth = given.known.domain === "telehealth";
+  return storesByItem(given).filter(
+    ({ item }) => item.data?.includes("health") || (isHealth && personal(item) === "yes"),
+  );
+}
+
+/** HDS is French law: users, or data that must stay, in France or one of its territories. */
+const frenchCountries = new Set(["FR", "RE", "GP", "MQ", "GF", "YT", "MF", "BL", "PM", "NC", "PF", "WF"]);
+
+function isAboutFrance({ places = [], residency, residencyCountry }: Case["known"]): boolean {
+  if (residency === "country" && residencyCountry) return frenchCountries.has(residencyCountry);
+  return places.some((id) => id !== "unknown" && countriesOf(id).some((country) => frenchCountries.has(country)));
+}
+
+/** Health data belongs to hosts certified or bound for it; none of the facts says that an edge platform is one. */
 export const healthData: Rule = {
   id: "health-data",
-  detect: ({ draft }) => {
-    const health = draft.regulations?.includes("hds") || (draft.domain === "telehealth" && draft.residency === "eu");
-    if (!health) return undefined;
+  detect: (given) => {
+    const { regulations = [], domain } = given.known;
+    const items = healthItems(given);
+    const [hds, hipaa] = [regulations.includes("hds"), regulations.includes("hipaa")];
+    if (items.length === 0 && !hds && !hipaa) {
+      const unsaid = storesByItem(given).filter(({ item }) => item.data === undefined);
+      const asked = domain === "telehealth" && unsaid.length > 0;
+      return asked ? { unknown: { terms: { items: itemsOf(unsaid) }, field: "state" } } : {};
+    }
+    const platforms = platformsTerm(given);
+    const terms: Record<string, Term> = hds || hipaa ? { platforms } : { items: itemsOf(items), platforms };
+    const claim = hds ? "hds" : hipaa ? "hipaa" : "items";
     return {
-      terms: { regulations: { kind: "regulations", ids: ["hds"] } },
-      facts: [],
-      field: "regulations",
+      tension: {
+        claim,
+        way: claim === "hipaa" ? "hipaa" : "default",
+        terms,
+        facts: [],
+        field: hds || hipaa ? "regulations" : "state",
+      },
     };
+  },
+};
+
+/** Whether French certification applies decides the host: it is asked before anything else. */
+export const healthHosting: Rule = {
+  id: "health-hosting",
+  detect: (given) => {
+    const { regulations = [] } = given.known;
+    const items = healthItems(given);
+    if (items.length === 0 || regulations.includes("hds") || !isAboutFrance(given.known)) return {};
+    return { unknown: { terms: { items: itemsOf(items) }, field: "regulations" } };
   },
 };
 
 /** A function that sees a card number brings its whole platform into the scope of PCI DSS. */
 export const cardData: Rule = {
   id: "card-data",
-  detect: ({ draft }) => {
-    const items = (draft.state ?? []).flatMap((item, index) => (item.kind === "payment" ? [index] : []));
-    if (items.length === 0 && !draft.regulations?.includes("pci-dss-4")) return undefined;
-    return { terms: { regulations: { kind: "regulations", ids: ["pci-dss-4"] } }, facts: [], field: "state" };
+  detect: ({ known }) => {
+    const pays = known.state?.some(({ kind, data }) => kind === "payment" || data?.includes("payment"));
+    if (!pays && !known.regulations?.includes("pci-dss-4")) return {};
+    return { tension: { terms: {}, facts: [], field: pays ? "state" : "regulations" } };
   },
 };
 
-/** Transcoding and inference: memory and minutes of CPU, where edge platforms give megabytes and milliseconds. */
-export const heavyCompute: Rule = {
-  id: "heavy-compute",
-  detect: ({ draft }) => {
-    const transcoding =
-      draft.domain === "live-video" &&
-      draft.needs?.some((need) => need === "long-cpu" || need === "native-modules" || need === "native-modules-only");
-    return transcoding || draft.needs?.some((need) => need === "ml-inference" || need === "own-model")
-      ? { terms: {}, facts: [], field: "needs" }
-      : undefined;
-  },
-};
-
-/** Work that goes on after the answer needs a queue, not a request. */
-export const backgroundJobs: Rule = {
-  id: "background-jobs",
-  detect: ({ draft }) =>
-    draft.needs?.includes("background-jobs") && draft.regionalServices !== "allowed"
-      ? { terms: {}, facts: [], field: "regionalServices" }
-      : undefined,
+/** A French qualification per service, which no fact gives to an edge platform. */
+export const secNumCloud: Rule = {
+  id: "secnumcloud",
+  detect: (given) =>
+    given.known.regulations?.includes("secnumcloud")
+      ? { tension: { terms: { platforms: platformsTerm(given) }, facts: [], field: "regulations" } }
+      : {},
 };

@@ -1,56 +1,82 @@
 import type { Rule } from "../tension";
-import { backgroundJobs, cardData, healthData, heavyCompute } from "./compliance";
+import { cardData, healthData, healthHosting, secNumCloud } from "./compliance";
 import {
   alreadyNear,
+  computeFarFromDatabase,
+  goalAtServer,
   goalBelowFloor,
   goalBelowRoundTrip,
   lowTraffic,
   strongAcrossRegions,
-  unknownOriginOrGoal,
+  thinMargin,
 } from "./latency";
+import { storeFarFromUsers } from "./placement";
 import {
-  euExecution,
+  fixedRegion,
+  jvm,
+  largeBodies,
   largeMemory,
-  largePayloads,
+  largeRequests,
+  largeResponses,
   longCpu,
-  nativeOnIsolates,
-  retiredPlatform,
+  managedInference,
+  nativeModules,
+  nativeOrJvm,
+  ownModel,
+  runtime,
   webSockets,
-} from "./platforms";
-import {
-  euStores,
-  exclusiveStores,
-  ownWritesAgainstEventual,
-  relationalWithoutCentre,
-  retiredProduct,
-  transfersWithoutAdequacy,
-  writesAgainstKv,
-} from "./state";
+} from "./platform-needs";
+import { countryExecution, euExecution, euStores, transfersWithoutAdequacy, unnamedCountry } from "./residency";
+import { inUseNotAllowed, retiredPlatform, retiredProduct, smallTeam } from "./situation";
+import { storeSize } from "./store-size";
+import { exclusiveStores, ownWritesAgainstEventual, personalDataWarned, writesAgainstKv } from "./stores";
+import { afterResponse, backgroundJobs, inference, relationalTransactions, uncoveredNeeds } from "./work";
 
 /** Every rule, those that most often change the decision first. */
 export const rules: readonly Rule[] = [
+  healthData,
+  healthHosting,
+  secNumCloud,
   goalBelowFloor,
   strongAcrossRegions,
   goalBelowRoundTrip,
-  healthData,
-  cardData,
+  computeFarFromDatabase,
+  storeFarFromUsers,
   euExecution,
+  countryExecution,
+  unnamedCountry,
   euStores,
+  personalDataWarned,
+  cardData,
   transfersWithoutAdequacy,
-  nativeOnIsolates,
+  jvm,
+  nativeModules,
+  nativeOrJvm,
+  runtime,
+  webSockets,
   longCpu,
   largeMemory,
-  largePayloads,
-  webSockets,
-  relationalWithoutCentre,
+  ownModel,
+  managedInference,
+  inference,
+  largeRequests,
+  largeResponses,
+  largeBodies,
+  fixedRegion,
+  afterResponse,
+  backgroundJobs,
+  relationalTransactions,
+  storeSize,
   writesAgainstKv,
   ownWritesAgainstEventual,
   exclusiveStores,
-  heavyCompute,
-  backgroundJobs,
   retiredPlatform,
   retiredProduct,
+  inUseNotAllowed,
+  smallTeam,
+  goalAtServer,
+  thinMargin,
   lowTraffic,
   alreadyNear,
-  unknownOriginOrGoal,
+  uncoveredNeeds,
 ];

@@ -1,113 +1,202 @@
-import { placesOf } from "@/lib/answers/readers";
-import { slowestRow } from "@/lib/latency/distances";
-import type { Rule } from "../tension";
+import type { LatencyGoal } from "@/lib/answers/answers";
+import type { Case } from "@/lib/case/case";
+import { type SaidOrigin, waysToDatabase, waysToUsers, wayBetweenOrigins } from "@/lib/case/distances";
+import type { DistanceRow } from "@/lib/latency/distances";
+import type { Rule, Term } from "../tension";
 
-/** Strong consistency costs at least one round trip to the primary; no platform can hide it. */
-export const strongAcrossRegions: Rule = {
-  id: "strong-across-regions",
-  detect: ({ draft, latency }) => {
-    const strong = indexesOf(draft.state, (item) => item.consistency === "strong");
-    const worst = slowestRow(latency?.rows ?? []);
-    if (!latency?.goalMs || !worst || strong.length === 0 || worst.trip.rttMs <= latency.goalMs) return undefined;
-    return {
-      terms: {
-        items: { kind: "stateItems", indexes: strong },
-        region: { kind: "regions", ids: [worst.place] },
-        origin: { kind: "regions", ids: [latency.origin.said] },
-        rtt: { kind: "ms", value: worst.trip.rttMs },
-        goal: { kind: "ms", value: latency.goalMs },
-      },
-      facts: [],
-      field: "state",
-    };
-  },
-};
+type Goal = Exclude<LatencyGoal, "none">;
+
+/** From here on a median leaves a higher percentile little room, as a share of the goal. */
+const tightShare = 0.7;
+/** Users this near to the origin gain little from the edge, in ms. */
+const nearMs = 30;
+
+function goalOf({ known }: Case): Goal | undefined {
+  const goal = known.latencyGoal;
+  return goal === undefined || goal === "none" ? undefined : goal;
+}
+
+/** A goal that the way to the user counts in: said so, or not said otherwise. */
+function goalAtUser(given: Case): Goal | undefined {
+  const goal = goalOf(given);
+  return goal?.measuredAt === "server" ? undefined : goal;
+}
+
+const originTerm = (origin: SaidOrigin): Term => ({ kind: "origin", ...origin });
+const placesTerm = (rows: readonly DistanceRow[]): Term => ({ kind: "places", ids: rows.map(({ place }) => place) });
 
 /** A goal that light cannot meet, if the answer has to come from the origin. */
 export const goalBelowFloor: Rule = {
   id: "goal-below-floor",
-  detect: ({ latency }) => {
-    const goal = latency?.goalMs;
-    const below = latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs > goal) ?? [];
-    const worst = slowestRow(below);
-    if (!latency || goal === undefined || !worst) return undefined;
+  detect: (given) => {
+    const goal = goalAtUser(given);
+    const ways = waysToUsers(given.known);
+    if (!goal || !ways) return {};
+    const below = ways.rows.filter(({ trip }) => trip.floorMs > goal.ms);
+    if (below.length === 0) return {};
     return {
-      terms: {
-        goal: { kind: "ms", value: goal },
-        floor: { kind: "ms", value: Math.max(...below.map((row) => row.trip.floorMs)) },
-        regions: { kind: "regions", ids: below.map((row) => row.place) },
-        origin: { kind: "regions", ids: [latency.origin.said] },
+      tension: {
+        terms: {
+          goal: { kind: "goal", goal },
+          floor: { kind: "duration", ms: Math.max(...below.map(({ trip }) => trip.floorMs)) },
+          places: placesTerm(below),
+          origin: originTerm(ways.origin),
+        },
+        facts: [],
+        field: "latencyGoal",
       },
-      facts: [],
-      field: "latencyGoal",
     };
   },
 };
 
-/** A goal that physics allows and the measured network does not. */
+/** Strong consistency costs at least one round trip to the primary; no platform can hide it. */
+export const strongAcrossRegions: Rule = {
+  id: "strong-across-regions",
+  detect: (given) => {
+    const goal = goalAtUser(given);
+    const items = (given.known.state ?? []).flatMap(({ consistency }, index) =>
+      consistency === "strong" ? [index] : [],
+    );
+    const ways = waysToDatabase(given.known);
+    const worst = ways?.rows[0];
+    if (!goal || !ways || !worst || items.length === 0 || worst.trip.rttMs <= goal.ms) return {};
+    return {
+      tension: {
+        terms: {
+          items: { kind: "items", indexes: items },
+          place: placesTerm([worst]),
+          origin: originTerm(ways.origin),
+          trip: { kind: "trip", trip: worst.trip },
+          goal: { kind: "goal", goal },
+        },
+        facts: [],
+        field: "state",
+      },
+    };
+  },
+};
+
+/** A goal that physics allows and the network does not; where only an estimate says so, within its band it is asked. */
 export const goalBelowRoundTrip: Rule = {
   id: "goal-below-round-trip",
-  detect: (situation) => {
-    const { latency } = situation;
+  detect: (given) => {
+    const goal = goalAtUser(given);
+    const ways = waysToUsers(given.known);
     // Strong consistency says the same with more at stake.
-    if (strongAcrossRegions.detect(situation)) return undefined;
-    const goal = latency?.goalMs;
-    const missed =
-      latency?.rows.filter((row) => goal !== undefined && row.trip.floorMs <= goal && row.trip.rttMs > goal) ?? [];
-    const worst = slowestRow(missed);
-    if (!latency || goal === undefined || !worst) return undefined;
+    if (!goal || !ways || strongAcrossRegions.detect(given).tension) return {};
+    const possible = ways.rows.filter(({ trip }) => trip.floorMs <= goal.ms);
+    const missed = possible.find(({ trip }) => trip.rttMs > goal.ms);
+    const doubtful = possible.find(
+      ({ trip }) => trip.kind === "estimated" && trip.rttMs <= goal.ms && trip.highMs > goal.ms,
+    );
+    const termsOf = (row: DistanceRow) =>
+      ({
+        goal: { kind: "goal", goal },
+        trip: { kind: "trip", trip: row.trip },
+        place: placesTerm([row]),
+        origin: originTerm(ways.origin),
+      }) as const;
+    if (missed) return { tension: { terms: termsOf(missed), facts: [], field: "latencyGoal" } };
+    return doubtful ? { unknown: { terms: termsOf(doubtful), field: "roundTrips" } } : {};
+  },
+};
+
+/** A goal of a high percentile that a median nearly uses up. */
+export const thinMargin: Rule = {
+  id: "thin-margin",
+  detect: (given) => {
+    const goal = goalAtUser(given);
+    const ways = waysToUsers(given.known);
+    if (!ways || (goal?.percentile !== "p95" && goal?.percentile !== "p99")) return {};
+    const tight = ways.rows.find(({ trip }) => trip.rttMs <= goal.ms && trip.rttMs >= tightShare * goal.ms);
+    if (!tight) return {};
     return {
-      terms: {
-        goal: { kind: "ms", value: goal },
-        rtt: { kind: "ms", value: worst.trip.rttMs },
-        region: { kind: "regions", ids: [worst.place] },
-        origin: { kind: "regions", ids: [latency.origin.said] },
+      tension: {
+        terms: {
+          goal: { kind: "goal", goal },
+          trip: { kind: "trip", trip: tight.trip },
+          place: placesTerm([tight]),
+          origin: originTerm(ways.origin),
+        },
+        facts: [],
+        field: "latencyGoal",
       },
-      facts: [],
-      field: "latencyGoal",
+    };
+  },
+};
+
+/** A goal measured at the server does not see the way to the user: nothing at the edge changes it. */
+export const goalAtServer: Rule = {
+  id: "goal-at-server",
+  detect: (given) => {
+    const goal = goalOf(given);
+    const ways = waysToUsers(given.known);
+    const worst = ways?.rows[0];
+    if (!goal || !ways || !worst || worst.trip.rttMs <= nearMs) return {};
+    const terms = {
+      goal: { kind: "goal", goal },
+      trip: { kind: "trip", trip: worst.trip },
+      place: placesTerm([worst]),
+      origin: originTerm(ways.origin),
+    } as const;
+    if (goal.measuredAt === "server") return { tension: { terms, facts: [], field: "latencyGoal" } };
+    return goal.measuredAt === undefined ? { unknown: { terms, field: "latencyGoal" } } : {};
+  },
+};
+
+/** Every query pays the way between compute and database, whatever stands at the edge. */
+const apartMs = 10;
+export const computeFarFromDatabase: Rule = {
+  id: "compute-far-from-database",
+  detect: ({ known }) => {
+    const { computeOrigin, databaseOrigin } = known;
+    const trip = wayBetweenOrigins(known);
+    if (!computeOrigin || !databaseOrigin || !trip || trip.rttMs < apartMs) return {};
+    return {
+      tension: {
+        terms: {
+          compute: originTerm({ said: computeOrigin, field: "computeOrigin" }),
+          database: originTerm({ said: databaseOrigin, field: "databaseOrigin" }),
+          trip: { kind: "trip", trip },
+        },
+        facts: [],
+        field: "databaseOrigin",
+      },
     };
   },
 };
 
 /** Users next to the origin: the edge has little to give them. */
-const nearMs = 30;
 export const alreadyNear: Rule = {
   id: "already-near",
-  detect: ({ latency }) => {
-    const worst = slowestRow(latency?.rows ?? []);
-    if (!latency || !worst || worst.trip.rttMs > nearMs) return undefined;
+  detect: ({ known }) => {
+    const ways = waysToUsers(known);
+    const worst = ways?.rows[0];
+    if (!ways || !worst || worst.trip.rttMs > nearMs) return {};
+    const origin = originTerm(ways.origin);
+    const onTheSpot = worst.trip.kind === "same-metro";
+    const terms: Record<string, Term> = onTheSpot
+      ? { origin }
+      : { place: placesTerm([worst]), origin, trip: { kind: "trip", trip: worst.trip } };
     return {
-      terms: {
-        region: { kind: "regions", ids: [worst.place] },
-        origin: { kind: "regions", ids: [latency.origin.said] },
-        rtt: { kind: "ms", value: worst.trip.rttMs },
+      tension: {
+        ...(onTheSpot && { claim: "onTheSpot" }),
+        terms,
+        facts: [],
+        field: "places",
       },
-      facts: [],
-      field: "places",
     };
   },
 };
 
 /** Too little traffic for caches and warm instances to pay back what a move costs. */
+const fewPlaces = 2;
 export const lowTraffic: Rule = {
   id: "low-traffic",
-  detect: ({ draft, latency }) => {
-    const known = placesOf(draft);
-    const concentrated =
-      known.length <= 2 || (latency !== undefined && (slowestRow(latency.rows)?.trip.rttMs ?? 0) <= nearMs);
-    return draft.traffic === "lt10" && concentrated ? { terms: {}, facts: [], field: "traffic" } : undefined;
+  detect: ({ known }) => {
+    const places = known.places?.filter((id) => id !== "unknown") ?? [];
+    if (known.traffic !== "lt10" || places.length === 0) return {};
+    const near = (waysToUsers(known)?.rows[0]?.trip.rttMs ?? Infinity) <= nearMs;
+    return places.length <= fewPlaces || near ? { tension: { terms: {}, facts: [], field: "traffic" } } : {};
   },
 };
-
-/** Without an origin or a goal nothing can be measured against anything. */
-export const unknownOriginOrGoal: Rule = {
-  id: "unknown-origin-or-goal",
-  detect: ({ draft, latency }) => {
-    if (placesOf(draft).length === 0 || (latency && latency.goalMs !== undefined)) return undefined;
-    return { terms: {}, facts: [], field: latency ? "latencyGoal" : "computeOrigin" };
-  },
-};
-
-function indexesOf<T>(items: readonly T[] | undefined, wanted: (item: T) => boolean): number[] {
-  return (items ?? []).flatMap((item, index) => (wanted(item) ? [index] : []));
-}

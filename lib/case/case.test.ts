@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import type { Draft } from "@/lib/answers/answers";
+import { caseOf, comparedByDefault } from "./case";
+import { waysToDatabase, waysToUsers, wayBetweenOrigins } from "./distances";
+import { teamSizeOf } from "./team-size";
+import { volumeOf } from "./volume";
+
+describe("a case", () => {
+  test("holds every text of the reader with its answer, and what it names", () => {
+    const given = caseOf({
+      situation: "Nous sommes sur Rails.",
+      state: [{ kind: "records", what: "dossiers", currentStore: "PostgreSQL" }],
+      team: "3",
+      places: ["paris"],
+    });
+    expect(given.texts).toEqual([
+      { field: "situation", text: "Nous sommes sur Rails." },
+      { field: "team", text: "3" },
+      { field: "state.0.what", text: "dossiers" },
+      { field: "state.0.currentStore", text: "PostgreSQL" },
+    ]);
+    expect(given.technologies.map(({ field, evidence }) => [field, evidence])).toEqual([
+      ["situation", "Rails"],
+      ["state.0.currentStore", "PostgreSQL"],
+    ]);
+    expect(given.runtimes.map(({ runtime }) => runtime)).toEqual(["ruby"]);
+  });
+
+  test.each<[string, Draft, string[], boolean]>([
+    ["allowed", { platforms: ["fastly-compute"] }, ["fastly-compute"], false],
+    [
+      "in use beside them",
+      { platforms: ["fastly-compute"], platformsInUse: ["deno-deploy"] },
+      ["fastly-compute", "deno-deploy"],
+      false,
+    ],
+    ["named as used", { situation: "Tout tourne sur Deno Deploy." }, ["deno-deploy"], false],
+    [
+      "chosen and named, once",
+      { platforms: ["deno-deploy"], situation: "Tout tourne sur Deno Deploy." },
+      ["deno-deploy"],
+      false,
+    ],
+    [
+      "named as left: several are compared",
+      { situation: "Nous avons quitté Deno Deploy." },
+      [...comparedByDefault],
+      true,
+    ],
+    [
+      "a retired one is told, not judged",
+      { currentStack: "Tout tourne sur Deno Deploy Classic." },
+      [...comparedByDefault],
+      true,
+    ],
+    ["none: several are compared", {}, [...comparedByDefault], true],
+    [
+      "none: those that hard needs rule out are left out",
+      { needs: ["websockets"] },
+      ["cloudflare-workers", "fastly-compute", "vercel-functions", "deno-deploy"],
+      true,
+    ],
+    [
+      "allowed ones stay, whatever rules them out",
+      { needs: ["websockets"], platforms: ["aws-lambda-edge"] },
+      ["aws-lambda-edge"],
+      false,
+    ],
+    [
+      "none: several needs leave few",
+      { needs: ["other-runtimes", "large-requests", "websockets"], currentStack: "Elixir", residency: "country" },
+      ["cloudflare-workers", "fastly-compute"],
+      true,
+    ],
+  ])("platforms in play: %s", (_, draft, platforms, compared) => {
+    expect(caseOf(draft)).toMatchObject({ platforms, compared });
+  });
+
+  test("what hard needs rule out is judged all the same", () => {
+    expect(caseOf({ needs: ["websockets"] }).candidates).toEqual(comparedByDefault);
+  });
+
+  test.each<[string, Draft, string[]]>([
+    ["named", { currentStack: "Workers et D1 chez Cloudflare" }, ["cloudflare-d1"]],
+    ["not named as used", { currentStack: "Workers chez Cloudflare, sans Upstash" }, []],
+    [
+      "native, made for the kind",
+      { platforms: ["cloudflare-workers"], state: [{ kind: "files-media" }] },
+      ["cloudflare-r2"],
+    ],
+    [
+      "the stronger ones where own writes must show",
+      { platforms: ["cloudflare-workers"], state: [{ kind: "cart", consistency: "strong" }] },
+      ["cloudflare-d1", "cloudflare-durable-objects"],
+    ],
+    ["native to nothing in play", { platforms: ["fastly-compute"], state: [{ kind: "files-media" }] }, []],
+    ["made for no kind of ours", { platforms: ["cloudflare-workers"], state: [{ kind: "vectors" }] }, []],
+    ["without a kind", { platforms: ["cloudflare-workers"], state: [{}] }, []],
+    [
+      "flags in a store of flags",
+      { platforms: ["vercel-functions"], state: [{ kind: "flags" }] },
+      ["vercel-edge-config"],
+    ],
+    ["records not", { platforms: ["vercel-functions"], state: [{ kind: "records" }] }, []],
+  ])("stores in play: %s", (_, draft, stores) => {
+    expect(caseOf(draft).stores).toEqual(stores);
+  });
+
+  test("what the situation says fills what was not chosen", () => {
+    const situation = "Nos clients sont à Tokyo, il nous faut des WebSockets et tout tourne sur Fastly Compute.";
+    const given = caseOf({ situation });
+    expect(given.known).toMatchObject({ places: ["tokyo"], needs: ["websockets"] });
+    expect(given.draft).toEqual({ situation });
+    expect(given.requirements.map(({ id }) => id)).toEqual(["websockets"]);
+    expect(caseOf({ situation, places: ["paris"] }).known.places).toEqual(["paris"]);
+    expect(caseOf({ situation, dismissed: ["needs:websockets"] }).requirements).toEqual([]);
+  });
+
+  test("is the same for the same answers", () => {
+    const draft: Draft = { needs: ["jvm"], currentStack: "Kotlin" };
+    expect(caseOf(draft)).toEqual(caseOf(structuredClone(draft)));
+  });
+});
+
+describe("ways", () => {
+  const draft: Draft = { places: ["london", "tokyo", "unknown"], computeOrigin: "paris", databaseOrigin: "tokyo" };
+
+  test("slowest first, from compute and from the database", () => {
+    expect(waysToUsers(draft)?.rows.map(({ place }) => place)).toEqual(["tokyo", "london"]);
+    expect(waysToUsers(draft)?.origin).toEqual({ said: "paris", field: "computeOrigin" });
+    expect(waysToDatabase(draft)?.rows.map(({ place }) => place)).toEqual(["london", "tokyo"]);
+    expect(waysToDatabase(draft)?.origin).toEqual({ said: "tokyo", field: "databaseOrigin" });
+    expect(wayBetweenOrigins(draft)?.rttMs).toBe(waysToUsers(draft)?.rows[0]?.trip.rttMs);
+  });
+
+  test("the reader's measures hold for compute, and for a database in the same place", () => {
+    const roundTrips = [{ place: "tokyo", p50: 300 }];
+    expect(waysToUsers({ ...draft, roundTrips })?.rows[0]?.trip).toMatchObject({ kind: "own", rttMs: 300 });
+    expect(waysToUsers({ ...draft, roundTrips: [{ place: "tokyo", p50: 1 }] })?.rows.map(({ place }) => place)).toEqual(
+      ["london", "tokyo"],
+    );
+    expect(waysToDatabase({ ...draft, roundTrips })?.rows.map(({ trip }) => trip.kind)).not.toContain("own");
+    expect(waysToDatabase({ ...draft, databaseOrigin: "paris", roundTrips })?.rows[0]?.trip.kind).toBe("own");
+  });
+
+  test.each<Draft>([
+    {},
+    { places: ["paris"] },
+    { computeOrigin: "paris" },
+    { places: ["unknown"], computeOrigin: "paris" },
+    { places: ["paris"], computeOrigin: "notre salle" },
+  ])("none where an end is unknown: %j", (unknown) => {
+    expect(waysToUsers(unknown)).toBeUndefined();
+    expect(waysToDatabase(unknown)).toBeUndefined();
+    expect(wayBetweenOrigins(unknown)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["8 Go", 8],
+  ["8 Go, bientôt 12 Go", 12],
+  ["2,5 To", 2500],
+  ["1 200 Mo", 1.2],
+  ["40 GiB", 40],
+  ["500 KB", 0.0005],
+  ["3 PB", 3_000_000],
+  ["beaucoup", undefined],
+  ["3 000 clients", undefined],
+  ["", undefined],
+  [undefined, undefined],
+])("volume: %j is %j GB", (text, gb) => {
+  if (gb === undefined) expect(volumeOf(text)).toBeUndefined();
+  else expect(volumeOf(text)).toBeCloseTo(gb, 9);
+});
+
+test.each([
+  ["3", 3],
+  ["trois développeurs et un alternant", 3],
+  ["Je suis seule", 1],
+  ["a team of Twelve, 12", 12],
+  ["des développeurs", undefined],
+  ["0", undefined],
+  [undefined, undefined],
+])("team: %j is %j", (text, size) => {
+  expect(teamSizeOf(text)).toBe(size);
+});

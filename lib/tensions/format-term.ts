@@ -1,0 +1,180 @@
+import { termWords } from "@/lib/content/tension-sentences";
+import { choiceLabel } from "@/lib/answers/labels";
+import type { Draft } from "@/lib/answers/answers";
+import { loadPlatform, loadStore } from "@/lib/content/knowledge";
+import { platformName, regulationShortName } from "@/lib/content/names";
+import { placeName } from "@/lib/content/places";
+import { loadTechnology } from "@/lib/content/technologies";
+import { formatList, formatMessage, formatNumber } from "@/lib/i18n/message";
+import { fillSentence } from "@/lib/i18n/placeholders";
+import type { Locale } from "@/lib/i18n/locales";
+import { isPlaceId } from "@/lib/places/ids";
+import { originName } from "@/lib/places/origin";
+import { type PlatformId, platformIds } from "@/content/platforms/ids";
+import type { StoreId } from "@/content/stores/ids";
+import type { RoundTrip } from "@/lib/latency/round-trip";
+import type { Term } from "./tension";
+
+type In = { draft: Draft; language: Locale };
+type UnitId = keyof typeof termWords.units;
+
+/** Past this many names a list says how many there are left. */
+const mostNames = 6;
+
+/** A run of a sentence; with a field it is the reader's own words, which stand in that answer. */
+export type Part = { text: string; field?: string };
+
+/**
+ * Puts a term into words: names as a list, figures with their unit.
+ * @param draft whose state items the term may name
+ * @returns parts, so that the reader's words stay apart from ours
+ * @example formatTerm({ kind: "duration", ms: 30_000 }, { draft: {}, language: "fr" }) // [{ text: "30 s" }]
+ */
+export function formatTerm(term: Term, given: In): Part[] {
+  const { language } = given;
+  switch (term.kind) {
+    case "count":
+      return [{ text: formatNumber(language, term.value) }];
+    case "duration":
+      return [{ text: duration(term.ms, language) }];
+    case "size":
+      return [{ text: size(term.gb, language) }];
+    case "trip":
+      return [{ text: formatTrip(term.trip, language) }];
+    case "goal": {
+      const ms = duration(term.goal.ms, language);
+      const { percentile } = term.goal;
+      const { plain, percentile: withPercentile } = termWords.goal;
+      return [
+        {
+          text: percentile
+            ? formatMessage(withPercentile[language], { percentile, ms })
+            : formatMessage(plain[language], { ms }),
+        },
+      ];
+    }
+    default:
+      return listed(namesOf(term, given), language);
+  }
+}
+
+/** Each name once; past the first few, how many there are left. */
+function listed(all: Part[], language: Locale): Part[] {
+  const names = [...new Map(all.map((name) => [name.text, name])).values()];
+  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+  const rest = names.length - shown.length;
+  const more = rest > 0 ? [{ text: formatMessage(termWords.more[language], { count: rest }) }] : [];
+  const items = [...shown, ...more];
+  const between = formatList(
+    language,
+    items.map((_, index) => `{${letter(index)}}`),
+  );
+  const values = Object.fromEntries(items.map((item, index) => [letter(index), wrapped(item, language)]));
+  return fillSentence<Part[]>(between, values, (text) => [{ text }]).flat();
+}
+
+/** The name of a list's nth place: placeholders are letters. */
+const letter = (index: number) => String.fromCodePoint(97 + index);
+
+/** The reader's words stand between quotation marks, which are ours. */
+function wrapped(name: Part, language: Locale): Part[] {
+  if (name.field === undefined) return [name];
+  return fillSentence<Part>(termWords.own[language], { words: name }, (text) => ({ text }));
+}
+
+type Names = Exclude<Term, { kind: "count" | "duration" | "size" | "trip" | "goal" }>;
+
+function namesOf(term: Names, { draft, language }: In): Part[] {
+  const ours = (names: string[]): Part[] => names.map((text) => ({ text }));
+  switch (term.kind) {
+    case "places":
+      return ours(term.ids.map((id) => placeName(id, language)));
+    case "origin": {
+      const { said, field } = term;
+      const text = originName(said, language);
+      return [text === said ? { text, field } : { text }]; // no id of ours: the reader's words
+    }
+    case "country":
+      return ours([countryName(term.code, language)]);
+    case "areas":
+      return ours(term.ids.map((id) => termWords.areas[id][language]));
+    case "platforms":
+      return ours(term.ids.map(platformName));
+    case "stores":
+      return ours(term.ids.map((id) => loadStore(id).name));
+    case "technologies":
+      return ours(term.ids.map((id) => loadTechnology(id).name));
+    case "regulations":
+      return ours(term.ids.map((id) => regulationShortName(id, language)));
+    case "needs":
+      return ours(term.ids.map((id) => choiceLabel("needs", id, language)));
+    case "items":
+      return term.indexes.map((index) => itemName(draft.state?.[index] ?? {}, index, language));
+    case "limits":
+      return ours(
+        term.of.map(({ product, value, unit }) =>
+          formatMessage(termWords.limit[language], {
+            value: limit(value, unit, language),
+            product: productName(product),
+          }),
+        ),
+      );
+  }
+}
+
+/** A country by its ISO code; a code that we do not know stands for itself. */
+function countryName(code: string, language: Locale): string {
+  const id = `country-${code.toLowerCase()}`;
+  return isPlaceId(id) ? placeName(id, language) : code;
+}
+
+/** A state item by the reader's name for it, else by its kind. */
+function itemName({ what, kind }: NonNullable<Draft["state"]>[number], index: number, language: Locale): Part {
+  return what
+    ? { text: what, field: `state.${index}.what` }
+    : { text: choiceLabel("stateKinds", kind ?? "other", language) };
+}
+
+function productName(id: PlatformId | StoreId): string {
+  return isPlatform(id) ? loadPlatform(id).name : loadStore(id).name;
+}
+
+function isPlatform(id: string): id is PlatformId {
+  return platformIds.some((known) => known === id);
+}
+
+function limit(value: number, unit: Extract<Term, { kind: "limits" }>["of"][number]["unit"], language: Locale): string {
+  if (unit === "ms") return duration(value, language);
+  if (unit === "perSecond") return figure(value, "perSecond", language);
+  return size(unit === "gb" ? value : value / 1000, language);
+}
+
+/** In the largest unit in which it is a whole number: 30,000 ms is "30 s". */
+function duration(ms: number, language: Locale): string {
+  if (ms >= 60_000 && ms % 60_000 === 0) return figure(ms / 60_000, "minutes", language);
+  return ms >= 1_000 && ms % 1_000 === 0 ? figure(ms / 1_000, "seconds", language) : figure(ms, "ms", language);
+}
+
+function size(gb: number, language: Locale): string {
+  if (gb >= 1_000) return figure(gb / 1_000, "tb", language, 1);
+  if (gb >= 1) return figure(gb, "gb", language, 1);
+  return figure(gb * 1_000, "mb", language, 1);
+}
+
+function figure(value: number, unit: UnitId, language: Locale, decimals = 0): string {
+  return formatMessage(termWords.units[unit][language], { value: formatNumber(language, value, decimals) });
+}
+
+/** An estimate says so, with its band; a group of places has a span. */
+function formatTrip({ kind, rttMs, lowMs, highMs }: RoundTrip, language: Locale): string {
+  const ms = (value: number) => figure(value, "ms", language);
+  if (kind === "estimated")
+    return formatMessage(termWords.trip.estimated[language], {
+      ms: ms(rttMs),
+      low: formatNumber(language, lowMs),
+      high: ms(highMs),
+    });
+  if (kind === "span" && Math.round(lowMs) !== Math.round(highMs))
+    return formatMessage(termWords.trip.span[language], { low: formatNumber(language, lowMs), high: ms(highMs) });
+  return ms(rttMs);
+}

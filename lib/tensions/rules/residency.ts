@@ -1,0 +1,111 @@
+import { type Judgement, judge } from "@/lib/case/capabilities";
+import type { Case } from "@/lib/case/case";
+import { loadStore } from "@/lib/content/knowledge";
+import type { StoreId } from "@/content/stores/ids";
+import { countriesOf } from "@/lib/content/places";
+import { needsSafeguards } from "@/lib/places/transfers";
+import type { PlatformId } from "@/content/platforms/ids";
+import type { Outcome, Rule, Term } from "../tension";
+import { itemsOf, personal, storesByItem } from "./state-items";
+
+const about = (judged: { platform: PlatformId }[]): Record<string, Term> => ({
+  platforms: { kind: "platforms", ids: judged.map(({ platform }) => platform) },
+});
+
+/** Platforms whose code leaves the place by default, and those of which no source says. */
+function kept(given: Case, capability: "eu-execution" | "one-region", extra: Record<string, Term> = {}): Outcome {
+  const judged = given.candidates.map((platform): Judgement & { platform: PlatformId } => ({
+    platform,
+    ...judge(platform, capability),
+  }));
+  const leaving = judged.filter(({ verdict }) => verdict === "no" || verdict === "add-on");
+  const unsaid = judged.filter(({ verdict }) => verdict === "unknown");
+  const never = leaving.every(({ verdict }) => verdict === "no");
+  return {
+    ...(leaving.length > 0 && {
+      tension: {
+        way: never ? "never" : "addOn",
+        terms: { ...about(leaving), ...extra },
+        facts: leaving.flatMap(({ facts }) => facts),
+        field: "residency" as const,
+      },
+    }),
+    ...(unsaid.length > 0 &&
+      !given.compared && { unknown: { terms: { ...about(unsaid), ...extra }, field: "residency" as const } }),
+  };
+}
+
+/** Data that must stay in the EU, and code that runs wherever the user is. */
+export const euExecution: Rule = {
+  id: "eu-execution",
+  detect: (given) => (given.known.residency === "eu" ? kept(given, "eu-execution") : {}),
+};
+
+/** Data that must stay in one country, and code that runs wherever the user is. */
+export const countryExecution: Rule = {
+  id: "country-execution",
+  detect: (given) => {
+    const { residency, residencyCountry } = given.known;
+    if (residency !== "country" || !residencyCountry) return {};
+    return kept(given, "one-region", { country: { kind: "country", code: residencyCountry } });
+  },
+};
+
+/** The same before the country is named: which one decides, so it is asked. */
+export const unnamedCountry: Rule = {
+  id: "unnamed-country",
+  detect: (given) => {
+    if (given.known.residency !== "country" || given.known.residencyCountry) return {};
+    const { tension } = kept(given, "one-region");
+    return { ...(tension && { tension }), unknown: { terms: {}, field: "residencyCountry" } };
+  },
+};
+
+/** Personal data that must stay in the EU, in a store that cannot be bound to it. */
+export const euStores: Rule = {
+  id: "eu-stores",
+  detect: (given) => {
+    if (given.known.residency !== "eu") return {};
+    const held = storesByItem(given).filter(({ item }) => personal(item) === "yes");
+    const boundIn = (id: StoreId) => loadStore(id).euJurisdiction?.value;
+    const leaving = held.filter(({ stores }) => stores.length > 0 && stores.every((id) => boundIn(id) === false));
+    const unsaid = held.filter(({ named }) => named.some((id) => boundIn(id) === undefined));
+    const stores = [...new Set(leaving.flatMap((each) => each.stores))];
+    const unsaidStores = [...new Set(unsaid.flatMap(({ named }) => named))].filter((id) => boundIn(id) === undefined);
+    return {
+      ...(stores.length > 0 && {
+        tension: {
+          terms: { items: itemsOf(leaving), stores: { kind: "stores", ids: stores } },
+          facts: stores.flatMap((id) => loadStore(id).euJurisdiction?.fact ?? []),
+          field: "residency" as const,
+        },
+      }),
+      ...(unsaidStores.length > 0 && {
+        unknown: {
+          terms: { items: itemsOf(unsaid), stores: { kind: "stores", ids: unsaidStores } },
+          field: "residency" as const,
+        },
+      }),
+    };
+  },
+};
+
+/** Personal data under the GDPR, and users in countries without an adequacy decision: their own, not a metro's. */
+export const transfersWithoutAdequacy: Rule = {
+  id: "transfers-without-adequacy",
+  detect: (given) => {
+    const { regulations = [], places = [] } = given.known;
+    if (!regulations.includes("rgpd") && !regulations.includes("schrems-ii")) return {};
+    const abroad = places.flatMap((id) => (id !== "unknown" && countriesOf(id).some(needsSafeguards) ? [id] : []));
+    if (abroad.length === 0) return {};
+    const items = storesByItem(given).filter(({ item }) => personal(item) === "yes");
+    if (items.length === 0) return {};
+    return {
+      tension: {
+        terms: { items: itemsOf(items), places: { kind: "places", ids: abroad } },
+        facts: [],
+        field: "places",
+      },
+    };
+  },
+};

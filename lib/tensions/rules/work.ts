@@ -1,0 +1,116 @@
+import type { Case } from "@/lib/case/case";
+import { allStores, loadPlatform } from "@/lib/content/knowledge";
+import { loadTechnology } from "@/lib/content/technologies";
+import type { Rule } from "../tension";
+
+/** Work after the response that is worth a need takes this long, in ms: above it a limit is no obstacle. */
+const longAfterResponseMs = 60_000;
+
+/** Work that goes on after the answer, against what a platform grants it. */
+export const afterResponse: Rule = {
+  id: "after-response",
+  detect: (given) => {
+    if (!given.known.needs?.includes("after-response")) return {};
+    const judged = given.candidates.map((platform) => ({
+      platform,
+      limit: loadPlatform(platform).capabilities.afterResponseMs,
+    }));
+    const short = judged.flatMap(({ platform, limit }) =>
+      limit && typeof limit.value === "number" && limit.value < longAfterResponseMs
+        ? [{ product: platform, value: limit.value, unit: "ms" as const, fact: limit.fact }]
+        : [],
+    );
+    const unsaid = judged.filter(({ limit }) => limit === null).map(({ platform }) => platform);
+    const of = short.map(({ product, value, unit }) => ({ product, value, unit }));
+    return {
+      ...(short.length > 0 && {
+        tension: {
+          way: hasQueue(given) ? "queue" : "default",
+          terms: { limits: { kind: "limits", of } },
+          facts: short.map(({ fact }) => fact),
+          field: "needs" as const,
+        },
+      }),
+      ...(unsaid.length > 0 &&
+        !given.compared && {
+          unknown: { terms: { platforms: { kind: "platforms", ids: unsaid } }, field: "needs" as const },
+        }),
+    };
+  },
+};
+
+/** Whether a platform in play has a queue of its own. */
+function hasQueue({ platforms }: Case): boolean {
+  return allStores.some(({ model, nativeTo }) => model === "queue" && nativeTo.some((id) => platforms.includes(id)));
+}
+
+/** Jobs need something that outlives a request: a queue of the platform, or a service in region. */
+export const backgroundJobs: Rule = {
+  id: "background-jobs",
+  detect: (given) => {
+    const { needs, regionalServices } = given.known;
+    if (!needs?.includes("background-jobs")) return {};
+    if (regionalServices === undefined) return { unknown: { terms: {}, field: "regionalServices" } };
+    if (regionalServices === "allowed" || hasQueue(given)) return {};
+    return {
+      tension: {
+        terms: { platforms: { kind: "platforms", ids: given.platforms } },
+        facts: [],
+        field: "regionalServices",
+      },
+    };
+  },
+};
+
+/** A relational transaction needs a primary: a named one, and the right to reach it. */
+export const relationalTransactions: Rule = {
+  id: "relational-transactions",
+  detect: (given) => {
+    const { needs, regionalServices, state = [] } = given.known;
+    if (!needs?.includes("relational-transactions")) return {};
+    const databases = given.technologies
+      .filter(({ stance }) => stance === "used")
+      .map(({ id }) => loadTechnology(id))
+      .filter(({ relational }) => relational);
+    if (databases.length === 0) {
+      // State that all lives elsewhere is an answer; where it lives is unknown as long as one item does not say.
+      const told = state.length > 0 && state.every(({ currentStore }) => currentStore !== undefined);
+      const ask = { terms: {}, field: "state" as const };
+      return told
+        ? { tension: { claim: "unnamed", way: "unnamed", ...ask, facts: [] } }
+        : { unknown: { ask: "database", ...ask } };
+    }
+    // Databases that a vendor runs and opens to all need no service in the reader's own cloud.
+    const central = databases.filter(({ store }) => store === undefined);
+    if (central.length === 0 || regionalServices === "allowed") return {};
+    const terms = { technologies: { kind: "technologies", ids: [...new Set(central.map(({ id }) => id))] } } as const;
+    const field = "regionalServices";
+    return regionalServices === undefined
+      ? { unknown: { ask: "region", terms, field } }
+      : { tension: { claim: "refused", way: "refused", terms, facts: [], field } };
+  },
+};
+
+/** Needs that no capability of ours answers: named and asked about, never a contradiction. */
+const uncovered = ["http-cache", "in-memory-state", "on-premises"] as const;
+export const uncoveredNeeds: Rule = {
+  id: "uncovered-needs",
+  detect: ({ known, requirements }) => {
+    const ids = [
+      ...uncovered.filter((need) => known.needs?.includes(need)),
+      ...(known.needs?.includes("other-runtimes") && !requirements.some(({ id }) => id === "runtime")
+        ? ["other-runtimes"]
+        : []),
+    ];
+    return ids.length > 0 ? { unknown: { terms: { needs: { kind: "needs", ids } }, field: "needs" } } : {};
+  },
+};
+
+/** A need of version 1 with two meanings: a model of one's own needs memory, managed inference is a call. */
+export const inference: Rule = {
+  id: "inference",
+  detect: ({ known, requirements }) => {
+    const settled = requirements.some(({ id }) => id === "own-model" || id === "managed-inference");
+    return known.needs?.includes("ml-inference") && !settled ? { unknown: { terms: {}, field: "needs" } } : {};
+  },
+};

@@ -1,0 +1,228 @@
+import type { Draft } from "@/lib/answers/answers";
+import type { RuleCase, RuleCases } from "./rule-case";
+
+type Need = NonNullable<Draft["needs"]>[number];
+type Platform = NonNullable<Draft["platforms"]>[number];
+
+/** The rows that every rule about a need has: met, not met, unknown, not asked, compared. */
+function needCases(need: Need, rows: { no: Platform; yes: Platform; unsaid?: Platform; told?: string }): RuleCase[] {
+  const { no, yes, unsaid, told = "" } = rows;
+  return [
+    ["not met", { needs: [need], platforms: [no] }, "tension", told],
+    ["met", { needs: [need], platforms: [yes] }, "nothing"],
+    ["not asked for", { platforms: [no] }, "nothing"],
+    ["another is met", { needs: [need], platforms: [no, yes] }, "tension", told],
+    ["in use counts as allowed", { needs: [need], platformsInUse: [no] }, "tension", told],
+    ...(unsaid
+      ? ([
+          ["no source says", { needs: [need], platforms: [unsaid] }, "unknown"],
+          ["not met, and no source says", { needs: [need], platforms: [no, unsaid] }, "both", told],
+        ] satisfies RuleCase[])
+      : []),
+  ];
+}
+
+const rails = { currentStack: "Ruby on Rails" };
+
+export const platformCases: RuleCases = {
+  jvm: [
+    ...needCases("jvm", { no: "aws-lambda-edge", yes: "deno-deploy", told: "AWS Lambda@Edge" }).filter(
+      ([what]) => what !== "met" && what !== "another is met",
+    ),
+    ["no platform named: the compared ones that cannot", { needs: ["jvm"] }, "tension", "Cloudflare Workers"],
+    [
+      "the retired need, settled by the stack",
+      { needs: ["native-modules"], currentStack: "Java Spring Boot", platforms: ["deno-deploy"] },
+      "tension",
+      "Deno Deploy",
+    ],
+    [
+      "the retired need, settled by nothing",
+      { needs: ["native-modules"], currentStack: "Next.js", platforms: ["aws-lambda-edge"] },
+      "nothing",
+    ],
+  ],
+  "native-modules": [
+    ...needCases("native-modules-only", {
+      no: "cloudflare-workers",
+      yes: "deno-deploy",
+      unsaid: "vercel-functions",
+      told: "Cloudflare Workers",
+    }),
+    ["the retired need says less", { needs: ["native-modules"], platforms: ["cloudflare-workers"] }, "nothing"],
+  ],
+  "native-or-jvm": [
+    ["neither", { needs: ["native-modules"], platforms: ["cloudflare-workers"] }, "tension", "Cloudflare Workers"],
+    ["one of both: asked", { needs: ["native-modules"], platforms: ["deno-deploy"] }, "unknown", "Deno Deploy"],
+    ["asked even where several are compared", { needs: ["native-modules"] }, "both"],
+    [
+      "settled by the stack",
+      { needs: ["native-modules"], currentStack: "Kotlin, Spring Boot", platforms: ["deno-deploy"] },
+      "nothing",
+    ],
+    [
+      "not settled by what was left",
+      { needs: ["native-modules"], currentStack: "nous avons quitté Spring Boot", platforms: ["deno-deploy"] },
+      "unknown",
+    ],
+    ["not asked for", { platforms: ["cloudflare-workers"] }, "nothing"],
+  ],
+  runtime: [
+    [
+      "Ruby on isolates",
+      { ...rails, platforms: ["cloudflare-workers"] },
+      "tension",
+      "Ruby on Rails",
+      "Cloudflare Workers",
+    ],
+    ["Ruby where it runs", { ...rails, platforms: ["vercel-functions"] }, "nothing"],
+    ["Ruby where no source says", { ...rails, platforms: ["fastly-compute"] }, "unknown"],
+    ["Ruby no more", { currentStack: "Nous avons quitté Ruby on Rails", platforms: ["cloudflare-workers"] }, "nothing"],
+    ["without Ruby", { currentStack: "Next.js, sans Rails", platforms: ["cloudflare-workers"] }, "nothing"],
+    ["Python where it runs", { currentStack: "Django", platforms: ["cloudflare-workers"] }, "nothing"],
+    [
+      "PHP",
+      { situation: "Notre boutique est en PHP, sous Symfony, chez un hébergeur.", platforms: ["deno-deploy"] },
+      "tension",
+      "Deno Deploy",
+    ],
+    [
+      "removed by the reader",
+      { ...rails, dismissed: ["technologies:rails", "technologies:ruby-on-rails"], platforms: ["cloudflare-workers"] },
+      "nothing",
+    ],
+    [
+      "a broker written in Java asks nothing",
+      { currentStack: "Node.js, Kafka, Keycloak", platforms: ["deno-deploy"] },
+      "nothing",
+    ],
+    ["JavaScript", { currentStack: "Next.js, Node.js", platforms: ["cloudflare-workers"] }, "nothing"],
+    [
+      "a JVM that is asked for is told once",
+      { needs: ["jvm"], currentStack: "Java Spring Boot", platforms: ["deno-deploy"] },
+      "nothing",
+    ],
+    [
+      "a JVM in the stack alone",
+      { currentStack: "Java Spring Boot", platforms: ["deno-deploy"] },
+      "tension",
+      "Spring Boot",
+    ],
+    ["no platform named", rails, "tension", "Cloudflare Workers"],
+    ["no stack", { platforms: ["cloudflare-workers"] }, "nothing"],
+  ],
+  websockets: [
+    ...needCases("websockets", {
+      no: "aws-lambda-edge",
+      yes: "cloudflare-workers",
+      unsaid: "fastly-compute",
+      told: "AWS Lambda@Edge",
+    }),
+    ["no platform named: compared ones that cannot", { needs: ["websockets"] }, "tension", "AWS Lambda@Edge"],
+  ],
+  "long-cpu": [
+    ...needCases("long-cpu", {
+      no: "fastly-compute",
+      yes: "cloudflare-workers",
+      unsaid: "deno-deploy",
+      told: "50 ms (Fastly Compute)",
+    }),
+    ["no limit", { needs: ["long-cpu"], platforms: ["vercel-functions"] }, "nothing"],
+    ["a request that is over sooner", { needs: ["long-cpu"], platforms: ["azure-edge-actions"] }, "tension", "10 ms"],
+    ["two seconds are enough", { needs: ["long-cpu"], platforms: ["supabase-edge-functions"] }, "nothing"],
+  ],
+  "large-memory": [
+    ...needCases("large-memory", {
+      no: "cloudflare-workers",
+      yes: "vercel-functions",
+      unsaid: "gcore-fastedge",
+      told: "128 Mo (Cloudflare Workers)",
+    }),
+    ["512 MB are large", { needs: ["large-memory"], platforms: ["netlify-edge-functions"] }, "nothing"],
+    ["256 MB are not", { needs: ["large-memory"], platforms: ["supabase-edge-functions"] }, "tension", "256 Mo"],
+  ],
+  "own-model": [
+    ...needCases("own-model", {
+      no: "cloudflare-workers",
+      yes: "vercel-functions",
+      unsaid: "gcore-fastedge",
+      told: "128 Mo (Cloudflare Workers)",
+    }),
+    [
+      "the retired need, settled by the stack",
+      { needs: ["ml-inference"], currentStack: "PyTorch", platforms: ["cloudflare-workers"] },
+      "tension",
+    ],
+    ["the retired need, settled by nothing", { needs: ["ml-inference"], platforms: ["cloudflare-workers"] }, "nothing"],
+  ],
+  "managed-inference": [
+    ["the platform has it", { needs: ["managed-inference"], platforms: ["cloudflare-workers"] }, "nothing"],
+    ["no source says", { needs: ["managed-inference"], platforms: ["fastly-compute"] }, "unknown", "Fastly Compute"],
+    ["not asked for", { platforms: ["fastly-compute"] }, "nothing"],
+    ["several are compared", { needs: ["managed-inference"] }, "nothing"],
+  ],
+  inference: [
+    ["of two meanings: asked", { needs: ["ml-inference"] }, "unknown"],
+    ["settled: a managed one", { needs: ["ml-inference"], currentStack: "Next.js, OpenAI" }, "nothing"],
+    ["settled: one's own", { needs: ["ml-inference"], currentStack: "PyTorch" }, "nothing"],
+    ["not asked for", {}, "nothing"],
+  ],
+  "large-requests": [
+    ...needCases("large-requests", {
+      no: "vercel-functions",
+      yes: "cloudflare-workers",
+      unsaid: "fastly-compute",
+      told: "4,5 Mo (Vercel Functions)",
+    }),
+    ["10 MB are large", { needs: ["large-requests"], platforms: ["akamai-functions"] }, "nothing"],
+    ["responses are another need", { needs: ["large-responses"], platforms: ["vercel-functions"] }, "nothing"],
+  ],
+  "large-responses": [
+    ...needCases("large-responses", {
+      no: "aws-lambda-edge",
+      yes: "cloudflare-workers",
+      unsaid: "fastly-compute",
+      told: "1 Mo (AWS Lambda@Edge)",
+    }),
+    ["10 MB are large", { needs: ["large-responses"], platforms: ["akamai-functions"] }, "nothing"],
+    ["requests are another need", { needs: ["large-requests"], platforms: ["aws-lambda-edge"] }, "nothing"],
+  ],
+  "large-bodies": [
+    ["both are limited", { needs: ["large-payloads"], platforms: ["aws-lambda-edge"] }, "tension", "AWS Lambda@Edge"],
+    ["neither is", { needs: ["large-payloads"], platforms: ["cloudflare-workers"] }, "nothing"],
+    [
+      "one is, of the other no source says: asked",
+      { needs: ["large-payloads"], platforms: ["vercel-edge-runtime"] },
+      "unknown",
+    ],
+    ["not asked for", { platforms: ["aws-lambda-edge"] }, "nothing"],
+  ],
+  "fixed-region": [
+    ...needCases("fixed-region", {
+      no: "aws-lambda-edge",
+      yes: "vercel-functions",
+      unsaid: "fastly-compute",
+      told: "AWS Lambda@Edge",
+    }),
+    ["for a price", { needs: ["fixed-region"], platforms: ["cloudflare-workers"] }, "nothing"],
+    [
+      "residency is another answer",
+      { residency: "country", residencyCountry: "FR", platforms: ["aws-lambda-edge"] },
+      "nothing",
+    ],
+  ],
+  "uncovered-needs": [
+    [
+      "named and asked about",
+      { needs: ["on-premises", "http-cache"] },
+      "unknown",
+      "cache HTTP",
+      "hébergement chez le client",
+    ],
+    ["state in memory", { needs: ["in-memory-state"] }, "unknown"],
+    ["a language that nobody named", { needs: ["other-runtimes"] }, "unknown"],
+    ["a language that the stack names", { needs: ["other-runtimes"], currentStack: "Ruby on Rails" }, "nothing"],
+    ["a need with a capability behind it", { needs: ["websockets"] }, "nothing"],
+    ["no need", {}, "nothing"],
+  ],
+};

@@ -1,0 +1,64 @@
+import type { RuleCases } from "./rule-case";
+
+const stack = "PostgreSQL, Redis, Kafka, Elasticsearch, RabbitMQ";
+
+export const situationCases: RuleCases = {
+  "retired-platform": [
+    ["deprecated", { platforms: ["vercel-edge-runtime"] }, "tension", "Vercel Edge"],
+    ["in preview", { platforms: ["akamai-functions"] }, "tension"],
+    ["in use", { platformsInUse: ["vercel-edge-runtime"] }, "tension"],
+    ["active", { platforms: ["vercel-functions"] }, "nothing"],
+    ["nothing named", {}, "nothing"],
+  ],
+  "retired-product": [
+    ["closed", { currentStack: "Next.js, FaunaDB" }, "tension", "Fauna"],
+    ["an ordinary word", { currentStack: "Next.js, faunal database" }, "nothing"],
+    ["left", { currentStack: "Nous avons quitté Fauna" }, "nothing"],
+    ["without what it was known for", { state: [{ kind: "records", currentStore: "Turso" }] }, "tension", "Turso"],
+    ["a closed edition", { situation: "Tout tourne sur Deno Deploy Classic." }, "tension", "Deno Deploy Classic"],
+    ["its successor", { situation: "Tout tourne sur Deno Deploy." }, "nothing"],
+    [
+      "chosen as a platform: told there",
+      { currentStack: "Vercel Edge Functions", platforms: ["vercel-edge-runtime"] },
+      "nothing",
+    ],
+    ["only named", { currentStack: "Vercel Edge Functions" }, "tension", "Vercel Edge Functions"],
+    ["removed by the reader", { currentStack: "Fauna", dismissed: ["technologies:fauna"] }, "nothing"],
+  ],
+  "in-use-not-allowed": [
+    [
+      "not among those allowed",
+      { platforms: ["cloudflare-workers"], platformsInUse: ["vercel-functions"] },
+      "tension",
+      "Vercel Functions",
+    ],
+    ["allowed", { platforms: ["cloudflare-workers"], platformsInUse: ["cloudflare-workers"] }, "nothing"],
+    ["all are allowed", { platformsInUse: ["vercel-functions"] }, "nothing"],
+    ["none in use", { platforms: ["cloudflare-workers"] }, "nothing"],
+  ],
+  "small-team": [
+    [
+      "five systems for two",
+      { team: "2 développeurs", currentStack: stack },
+      "tension",
+      "2 personnes",
+      "5 systèmes",
+      "Kafka",
+    ],
+    ["five systems for three", { team: "trois personnes", currentStack: stack }, "nothing"],
+    ["alone", { team: "seul", currentStack: stack }, "tension", "Une seule personne"],
+    ["four systems", { team: "seul", currentStack: "PostgreSQL, Redis, Kafka, Elasticsearch" }, "nothing"],
+    [
+      "systems that were left do not count",
+      { team: "seul", currentStack: `sans Kafka ; ${stack.replace("Kafka, ", "")}` },
+      "nothing",
+    ],
+    [
+      "what nobody runs does not count",
+      { team: "seul", currentStack: "Next.js, React, TypeScript, Prisma, Tailwind" },
+      "nothing",
+    ],
+    ["team unknown", { currentStack: stack }, "nothing"],
+    ["no number", { team: "des développeurs", currentStack: stack }, "nothing"],
+  ],
+};

@@ -1,0 +1,226 @@
+import type { Draft } from "@/lib/answers/answers";
+import type { RuleCases } from "./rule-case";
+
+type Item = NonNullable<Draft["state"]>[number];
+
+const on = (...platforms: NonNullable<Draft["platforms"]>) => ({ platforms });
+const cart = (more: Item): Draft => ({ state: [{ kind: "cart", ...more }] });
+const inKv = { currentStore: "Cloudflare Workers KV" };
+const inD1 = { currentStore: "Cloudflare D1" };
+
+export const stateCases: RuleCases = {
+  "writes-against-kv": [
+    ["frequent writes in a KV", cart({ writes: "high", ...inKv }), "tension", "1 écriture/s (Cloudflare Workers KV)"],
+    ["regular writes", cart({ writes: "medium", ...inKv }), "nothing"],
+    ["rate unknown: asked", cart(inKv), "unknown", "panier"],
+    [
+      "in something else",
+      { ...on("cloudflare-workers"), state: [{ kind: "telemetry", writes: "high", currentStore: "ClickHouse" }] },
+      "nothing",
+    ],
+    ["stronger native stores are there", { ...on("cloudflare-workers"), ...cart({ writes: "high" }) }, "nothing"],
+    [
+      "files are written once each",
+      { state: [{ kind: "files-media", writes: "high", currentStore: "Cloudflare R2" }] },
+      "nothing",
+    ],
+    ["a store per object", cart({ writes: "high", currentStore: "Durable Objects" }), "nothing"],
+    ["no source gives a rate", cart({ writes: "high", ...inD1 }), "nothing"],
+    ["no state", {}, "nothing"],
+  ],
+  "own-writes-against-eventual": [
+    [
+      "own writes in a KV",
+      cart({ consistency: "read-your-writes", ...inKv }),
+      "tension",
+      "Panier",
+      "Cloudflare Workers KV",
+    ],
+    ["strong in a KV", cart({ consistency: "strong", ...inKv }), "tension"],
+    ["eventual in a KV", cart({ consistency: "eventual", ...inKv }), "nothing"],
+    ["consistency unknown", cart(inKv), "nothing"],
+    ["a single primary", cart({ consistency: "strong", ...inD1 }), "nothing"],
+    [
+      "only eventual stores are native",
+      { ...on("fastly-compute"), ...cart({ consistency: "read-your-writes" }) },
+      "tension",
+      "Fastly KV Store",
+    ],
+    [
+      "a stronger one is native",
+      { ...on("cloudflare-workers"), ...cart({ consistency: "read-your-writes" }) },
+      "nothing",
+    ],
+    [
+      "a store of flags is no candidate",
+      { ...on("vercel-functions"), state: [{ kind: "records", consistency: "read-your-writes" }] },
+      "nothing",
+    ],
+    [
+      "in something else",
+      { ...on("fastly-compute"), ...cart({ consistency: "strong", currentStore: "PostgreSQL" }) },
+      "nothing",
+    ],
+    ["open to all, strong", cart({ consistency: "strong", currentStore: "Upstash" }), "tension"],
+    [
+      "open to all, own writes at its primary",
+      cart({ consistency: "read-your-writes", currentStore: "Upstash" }),
+      "nothing",
+    ],
+  ],
+  "exclusive-stores": [
+    [
+      "an object, and another platform",
+      {
+        ...on("cloudflare-workers", "vercel-functions"),
+        ...cart({ consistency: "strong", currentStore: "Durable Objects" }),
+      },
+      "tension",
+      "Cloudflare Durable Objects",
+      "Vercel Functions",
+    ],
+    [
+      "only an object could hold it",
+      { ...on("cloudflare-workers", "vercel-functions"), state: [{ kind: "presence", consistency: "strong" }] },
+      "tension",
+    ],
+    [
+      "one platform",
+      { ...on("cloudflare-workers"), ...cart({ consistency: "strong", currentStore: "Durable Objects" }) },
+      "nothing",
+    ],
+    [
+      "several are compared",
+      { situation: "Chaque panier vit dans un Durable Object.", ...cart({ consistency: "strong" }) },
+      "nothing",
+    ],
+    [
+      "in something else",
+      {
+        ...on("cloudflare-workers", "vercel-functions"),
+        ...cart({ consistency: "read-your-writes", currentStore: "PostgreSQL" }),
+      },
+      "nothing",
+    ],
+    [
+      "open over HTTP",
+      { ...on("cloudflare-workers", "vercel-functions"), ...cart({ consistency: "strong", ...inD1 }) },
+      "nothing",
+    ],
+    [
+      "eventual",
+      {
+        ...on("cloudflare-workers", "vercel-functions"),
+        ...cart({ consistency: "eventual", currentStore: "Durable Objects" }),
+      },
+      "nothing",
+    ],
+    [
+      "consistency unknown",
+      { ...on("cloudflare-workers", "vercel-functions"), ...cart({ currentStore: "Durable Objects" }) },
+      "nothing",
+    ],
+  ],
+  "personal-data-warned": [
+    [
+      "personal data",
+      cart({ data: ["personal"], currentStore: "Fastly KV Store" }),
+      "tension",
+      "panier",
+      "Fastly KV Store",
+    ],
+    ["health data", cart({ data: ["health"], currentStore: "Fastly KV Store" }), "tension"],
+    ["none", cart({ data: ["none"], currentStore: "Fastly KV Store" }), "nothing"],
+    ["data unknown: asked", cart({ currentStore: "Fastly KV Store" }), "unknown"],
+    ["the only native store warns", { ...on("fastly-compute"), ...cart({ data: ["personal"] }) }, "tension"],
+    ["the only native store warns, data unknown", { ...on("fastly-compute"), ...cart({}) }, "nothing"],
+    ["a store that does not", cart({ data: ["personal"], ...inKv }), "nothing"],
+    [
+      "in something else",
+      { ...on("fastly-compute"), ...cart({ data: ["personal"], currentStore: "PostgreSQL" }) },
+      "nothing",
+    ],
+  ],
+  "store-size": [
+    [
+      "over the limit",
+      { state: [{ kind: "records", volume: "12 Go", ...inD1 }] },
+      "tension",
+      "12 Go",
+      "10 Go (Cloudflare D1)",
+    ],
+    ["near the limit", { state: [{ kind: "records", volume: "7 Go", ...inD1 }] }, "tension"],
+    ["room enough", { state: [{ kind: "records", volume: "6,9 Go", ...inD1 }] }, "nothing"],
+    ["said beside the store", { state: [{ kind: "records", currentStore: "Cloudflare D1, 8 Go" }] }, "tension", "8 Go"],
+    ["said in the item's name", { state: [{ kind: "records", what: "dossiers, 1 To", ...inD1 }] }, "tension", "1 To"],
+    ["volume unknown: asked", { state: [{ kind: "records", ...inD1 }] }, "unknown", "dossiers métier"],
+    ["a roomy store is not asked about", { state: [{ kind: "session", currentStore: "Upstash" }] }, "nothing"],
+    [
+      "a roomy store, full all the same",
+      { state: [{ kind: "session", volume: "90 GB", currentStore: "Upstash" }] },
+      "tension",
+    ],
+    ["no limit", { state: [{ kind: "content", volume: "5 To", ...inKv }] }, "nothing"],
+    ["in something else", { state: [{ kind: "records", volume: "1 To", currentStore: "PostgreSQL" }] }, "nothing"],
+    ["not there yet", { ...on("cloudflare-workers"), state: [{ kind: "records", volume: "12 Go" }] }, "nothing"],
+  ],
+  "store-far-from-users": [
+    [
+      "objects, users in Africa",
+      { places: ["country-dz"], state: [{ kind: "presence", consistency: "strong", currentStore: "Durable Objects" }] },
+      "tension",
+      "Algérie",
+      "Afrique",
+    ],
+    [
+      "the Gulf",
+      { places: ["riyadh"], state: [{ kind: "records", consistency: "read-your-writes", ...inD1 }] },
+      "tension",
+      "Moyen-Orient",
+    ],
+    [
+      "South America",
+      { places: ["saopaulo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "tension",
+      "Amérique du Sud",
+    ],
+    ["Europe", { places: ["paris"], state: [{ kind: "records", consistency: "strong", ...inD1 }] }, "nothing"],
+    [
+      "only the places concerned",
+      { places: ["paris", "cairo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "tension",
+      "utilisateurs : Le Caire",
+    ],
+    [
+      "eventual reads can be copied",
+      { places: ["cairo"], state: [{ kind: "records", consistency: "eventual", ...inD1 }] },
+      "nothing",
+    ],
+    ["consistency unknown", { places: ["cairo"], state: [{ kind: "records", ...inD1 }] }, "nothing"],
+    [
+      "the native stores that could hold it",
+      { ...on("cloudflare-workers"), places: ["cairo"], state: [{ kind: "records", consistency: "strong" }] },
+      "tension",
+    ],
+    [
+      "in something else",
+      {
+        ...on("cloudflare-workers"),
+        places: ["cairo"],
+        state: [{ kind: "records", consistency: "strong", currentStore: "PostgreSQL" }],
+      },
+      "nothing",
+    ],
+    [
+      "no source says where it runs",
+      { places: ["cairo"], state: [{ kind: "session", consistency: "strong", currentStore: "Turso" }] },
+      "nothing",
+    ],
+    [
+      "places unknown",
+      { places: ["unknown"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "nothing",
+    ],
+    ["no place", { state: [{ kind: "records", consistency: "strong", ...inD1 }] }, "nothing"],
+  ],
+};
