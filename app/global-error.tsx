@@ -5,7 +5,7 @@ import { defaultLocale, locales } from "@/lib/i18n/locales";
 import "./globals.css";
 
 /** A fault of the layout itself: the whole document, in every language, since nothing is known of the reader. */
-export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+export default function GlobalError() {
   return (
     <html lang={defaultLocale}>
       <body>
@@ -15,7 +15,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
               <h1 className="text-3xl">{errorMessages[locale].title}</h1>
               <p>{errorMessages[locale].text}</p>
               <p>
-                <button type="button" className="button" onClick={reset}>
+                <button type="button" className="button" onClick={() => window.location.reload()}>
                   {errorMessages[locale].retry}
                 </button>
               </p>

@@ -4,8 +4,11 @@ import { useParams } from "next/navigation";
 import { errorMessages } from "@/lib/content/error-messages";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 
-/** A fault of ours: said plainly, with a way to go on. */
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+/**
+ * A fault of ours: said plainly, with a way to go on. Trying again loads the page anew: a part of it that could not be
+ * had once is never asked for again by its framework, and the draft waits in the browser.
+ */
+export default function ErrorPage() {
   const { locale } = useParams<{ locale: string }>();
   const words = errorMessages[isLocale(locale) ? locale : defaultLocale];
   return (
@@ -13,7 +16,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       <h1 className="text-3xl">{words.title}</h1>
       <p>{words.text}</p>
       <p>
-        <button type="button" className="button" onClick={reset}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
       </p>

@@ -11,6 +11,7 @@ import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import { isOurFragment } from "@/lib/share/our-keys";
+import { isStorageForbidden } from "@/lib/wizard/draft-storage";
 import { readStoredDraft } from "@/lib/wizard/stored-draft";
 
 export type Shown = { presented: PresentedPrompts; notices: Notice[]; share: string };
@@ -43,7 +44,8 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       current = controller;
       const { draft, notices } = decodeAnswers(query, hash);
       const link = encodeAnswers(draft);
-      setReceived(isOwn(link) ? "own" : { fields: fieldsOf(draft), hasWords: link.fragment !== "" });
+      const whose = whoseAnswers(link);
+      setReceived(whose === "other" ? { fields: fieldsOf(draft), hasWords: link.fragment !== "" } : whose);
       if (!isOurFragment(hash)) return;
       setStatus("updating");
       const built = await fetchPrompts(draft, locale, controller.signal);
@@ -64,11 +66,12 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
   return { status, received };
 }
 
-function isOwn(link: { query: string; fragment: string }): boolean {
+/** Whose answers a link has; nothing where storage is forbidden, so that nobody's own are called a stranger's. */
+function whoseAnswers(link: { query: string; fragment: string }): "own" | "other" | undefined {
   const stored = readStoredDraft();
-  if (!stored) return false;
+  if (!stored) return isStorageForbidden() ? undefined : "other";
   const own = encodeAnswers(stored);
-  return own.query === link.query && own.fragment === link.fragment;
+  return own.query === link.query && own.fragment === link.fragment ? "own" : "other";
 }
 
 function fieldsOf(draft: Draft): FieldName[] {

@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 type Props = {
   /** Id of the control, or of the group; hint and error derive theirs from it. */
   id: string;
-  label: ReactNode;
+  label: string;
+  /** After the label; there only where an answer may be left out. */
+  optionalWord?: string | undefined;
   hint?: string | undefined;
   error?: string | undefined;
   /** A group of controls is a fieldset with a legend, a single control has a label. */
@@ -18,9 +20,16 @@ export function describedBy(id: string, hint: string | undefined, error: string 
 }
 
 /** Label, hint and error of a question, wired once and right everywhere. */
-export function QuestionShell({ id, label, hint, error, group, small = false, children }: Props) {
+export function QuestionShell({ id, label, optionalWord, hint, error, group, small = false, children }: Props) {
   const title = small ? "font-semibold" : "text-lg font-semibold";
   const around = error ? "border-l-4 border-danger pl-4" : "";
+  // Elements, not bare text: a page translator wraps texts in elements of its own, and React would not find them again.
+  const name = (
+    <>
+      <span>{label}</span>
+      {optionalWord && <span className="font-normal text-muted"> {optionalWord}</span>}
+    </>
+  );
   const notes = (
     <>
       {hint && (
@@ -38,7 +47,7 @@ export function QuestionShell({ id, label, hint, error, group, small = false, ch
   if (group) {
     return (
       <fieldset className={around} aria-describedby={describedBy(id, hint, error)}>
-        <legend className={title}>{label}</legend>
+        <legend className={title}>{name}</legend>
         {notes}
         {children}
       </fieldset>
@@ -47,7 +56,7 @@ export function QuestionShell({ id, label, hint, error, group, small = false, ch
   return (
     <div className={around}>
       <label htmlFor={id} className={`block ${title}`}>
-        {label}
+        {name}
       </label>
       {notes}
       {children}

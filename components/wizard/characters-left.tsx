@@ -1,26 +1,40 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { formatPlural, type PluralMessage } from "@/lib/i18n/message";
-import type { Locale } from "@/lib/i18n/locales";
+import { cleanText } from "@/lib/answers/text";
+import { formatPlural } from "@/lib/i18n/message";
+import type { WizardMessages } from "@/lib/i18n/messages";
+import type { FieldPath } from "./binding";
 import { useWizard } from "./wizard-provider";
 
-type Props = { name: "hardConstraints"; limit: number; locale: Locale; message: PluralMessage };
+type Props = {
+  name: FieldPath;
+  limit: number;
+  messages: Pick<WizardMessages, "charactersLeft" | "charactersOver">;
+  /** A long text, whose lines are kept and which is counted from the first character on; a short one only near its end. */
+  long: boolean;
+};
 
-/** From how many characters left it is worth interrupting a screen reader. */
+/** From which part of the limit on it is worth showing, and from how many characters left worth speaking of. */
+const nearEnd = 0.8;
 const announceFrom = 50;
 
-/** How much room is left in a long text; spoken only near the end. */
-export function CharactersLeft({ name, limit, locale, message }: Props) {
-  const { form } = useWizard();
-  const text = useWatch({ control: form.control, name });
-  const left = limit - text.length;
-  const sentence = formatPlural(locale, message, left);
+/** How much room is left in a text, or how much is too much. Counts what is kept of it, as the schema does. */
+export function CharactersLeft({ name, limit, messages, long }: Props) {
+  const { form, locale } = useWizard();
+  const typed: unknown = useWatch({ control: form.control, name });
+  const { length } = cleanText(typeof typed === "string" ? typed : "", long ? "lines" : "line").text;
+  const left = limit - length;
+  const sentence =
+    left < 0
+      ? formatPlural(locale, messages.charactersOver, -left)
+      : formatPlural(locale, messages.charactersLeft, left);
+  const shown = long || length >= nearEnd * limit;
   return (
-    <p className="mt-1 text-sm text-muted tabular-nums">
-      <span aria-hidden="true">{sentence}</span>
+    <p className={`mt-1 text-sm tabular-nums ${left < 0 ? "font-semibold text-danger" : "text-muted"}`}>
+      <span aria-hidden="true">{shown ? sentence : ""}</span>
       <span role="status" className="sr-only">
-        {left <= announceFrom ? sentence : ""}
+        {shown && left <= announceFrom ? sentence : ""}
       </span>
     </p>
   );

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
+import { useWatch } from "react-hook-form";
 import type { Issue } from "@/lib/answers/issues";
 import { parseDraft } from "@/lib/answers/draft";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
@@ -17,6 +18,7 @@ import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import { type ReadValue, readerOf } from "./binding";
 import { useAnswersOfAddress } from "./use-answers-of-address";
+import { loadJudge } from "./resolve-step";
 import { useErrorTitle } from "./use-error-title";
 import { useWizard } from "./wizard-provider";
 
@@ -34,17 +36,18 @@ type Props = {
 
 /** Everything that was answered, each row with its way back, before the prompts are built. */
 export function CheckAnswers({ initial, query, questions, titles, issues: known, messages, heading, children }: Props) {
-  const { locale, values: current, ready, version } = useWizard();
+  const { locale, form, values: current, ready } = useWizard();
   const [judged, setJudged] = useState<Issue[]>();
   const router = useRouter();
   useAnswersOfAddress({ query, initial });
+  const given = useWatch({ control: form.control }); // the same object until an answer changes
   // The schema is heavy and needed here only: it comes after the page.
   useEffect(() => {
     if (!ready) return;
-    const judge = async () => setJudged((await import("@/lib/wizard/step-issues")).allIssues(current()));
+    const judge = async () => setJudged((await loadJudge())(current()));
     judge().catch(() => setJudged([])); // the result page says what is missing, too
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
-  }, [current, ready, version]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `given` stands for what `current` reads
+  }, [current, ready, given]);
   const values = ready ? current() : initial;
   const issues = ready ? (judged ?? []) : known;
   const complete = ready ? judged?.length === 0 : known.length === 0;

@@ -1,24 +1,17 @@
 import { type ReactNode, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import type { StorageFailure } from "@/lib/wizard/draft-storage";
-
-export type DraftNotice = "restored" | "cleared" | "previous-kept" | "other-tab";
-
-type Act = Record<
-  "startOver" | "undoStartOver" | "takePrevious" | "takeOtherTab" | "keepThisTab" | "dismiss",
-  () => void
->;
+import type { DraftEvent, DraftNotice, DraftState } from "@/lib/wizard/draft";
 
 type Props = {
-  notice: DraftNotice | undefined;
-  failure: StorageFailure | undefined;
+  draft: Pick<DraftState, "notice" | "failure" | "kept">;
   messages: WizardMessages["draft"] & Pick<WizardMessages, "undo">;
-  act: Act;
+  ask: (event: DraftEvent) => void;
+  onTakeOtherTab: () => void;
 };
 
 /** What happened to the draft, and the way back from it. */
-export function DraftNotices({ notice, failure, messages, act }: Props) {
+export function DraftNotices({ draft, messages, ask, onTakeOtherTab }: Props) {
   const region = useRef<HTMLDivElement>(null);
   const button = (label: string, onClick: () => void): ReactNode => (
     <button
@@ -34,18 +27,29 @@ export function DraftNotices({ notice, failure, messages, act }: Props) {
       {label}
     </button>
   );
-  const { restored, cleared, previousKept, otherTab, startOver, dismiss, previousTake, otherTabTake, otherTabKeep } =
-    messages;
+  const startOver = button(messages.startOver, () => ask({ type: "started-over" }));
+  const takeKept = (label: string) => button(label, () => ask({ type: "kept-taken" }));
+  const dismiss = button(messages.dismiss, () => ask({ type: "dismissed" }));
   const shown: Record<DraftNotice, [string, ReactNode[]]> = {
-    restored: [restored, [button(startOver, act.startOver), button(dismiss, act.dismiss)]],
-    cleared: [cleared, [button(messages.undo, act.undoStartOver)]],
-    "previous-kept": [previousKept, [button(previousTake, act.takePrevious), button(dismiss, act.dismiss)]],
-    "other-tab": [otherTab, [button(otherTabTake, act.takeOtherTab), button(otherTabKeep, act.keepThisTab)]],
+    restored: [
+      messages.restored,
+      [startOver, draft.kept.length > 0 && takeKept(messages.previousTakeInstead), dismiss],
+    ],
+    kept: [messages.kept, [takeKept(messages.previousTake), dismiss]],
+    cleared: [messages.cleared, [button(messages.undo, () => ask({ type: "start-over-undone" }))]],
+    "link-taken": [messages.previousKept, [takeKept(messages.previousTake), dismiss]],
+    "other-tab": [
+      messages.otherTab,
+      [
+        button(messages.otherTabTake, onTakeOtherTab),
+        button(messages.otherTabKeep, () => ask({ type: "this-tab-chosen" })),
+      ],
+    ],
   };
-  const [sentence, actions] = notice ? shown[notice] : [];
+  const [sentence, actions] = draft.notice ? shown[draft.notice] : [];
   return (
     <div ref={region} role="status" className="mx-auto w-full max-w-6xl px-4 *:mt-4 print:hidden">
-      {failure && <Notice>{messages.notStored[failure]}</Notice>}
+      {draft.failure && <Notice>{messages.notStored[draft.failure]}</Notice>}
       {sentence && <Notice actions={actions}>{sentence}</Notice>}
     </div>
   );

@@ -8,17 +8,17 @@ import { useWizard } from "./wizard-provider";
 
 /** Fills the step with an example; what was there can be had back. */
 export function useExample(example: (domain: string) => Partial<FormValues> | undefined) {
-  const { values, replaceAll } = useWizard();
+  const { values, fill } = useWizard();
   const [before, setBefore] = useState<FormValues>();
   return {
     canUndo: before !== undefined,
     fill: () => {
       const current = values();
       setBefore(current);
-      replaceAll({ ...current, ...structuredClone(example(current.domain)) });
+      fill({ ...current, ...structuredClone(example(current.domain)) });
     },
     undo: () => {
-      if (before) replaceAll(before);
+      if (before) fill(before);
       setBefore(undefined);
     },
   };

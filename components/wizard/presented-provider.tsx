@@ -1,23 +1,24 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { leastSituation } from "@/lib/answers/limits";
 import { type FetchedPrompts, fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import { toWire } from "@/lib/wizard/form-values";
 import { useWizard } from "./wizard-provider";
 
 const Context = createContext<FetchedPrompts | undefined>(undefined);
 
-/** The prompts for the answers so far; nothing until a domain is chosen. */
+/** The prompts for the answers so far; nothing until there is a situation or a domain. */
 export const usePresented = () => useContext(Context);
 
 const pauseMs = 400;
 
 /** Has the prompts built while the answers are given: a moment after the last change, one request at a time. */
 export function PresentedProvider({ children }: { children: ReactNode }) {
-  const { form, values: current, locale, ready, version } = useWizard();
+  const { form, values: current, locale, ready } = useWizard();
   const [built, setBuilt] = useState<FetchedPrompts>();
 
-  // The route is outside of React; what it answers follows the form, and all of it when the values were replaced.
+  // The route is outside of React; what it answers follows the form.
   useEffect(() => {
     if (!ready) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +32,7 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
       if (text === asked) return;
       asked = text;
       asking?.abort();
-      if (values.domain === "") return setBuilt(undefined);
+      if (values.domain === "" && values.situation.trim().length < leastSituation) return setBuilt(undefined);
       const controller = new AbortController();
       asking = controller;
       const answer = await fetchPrompts(wire, locale, controller.signal); // the route and the builder judge it
@@ -52,8 +53,7 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
       watching.unsubscribe();
       window.removeEventListener("online", soon);
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `version` stands for values that `reset` put in place
-  }, [form, current, locale, ready, version]);
+  }, [form, current, locale, ready]);
 
   return <Context value={built}>{children}</Context>;
 }

@@ -1,7 +1,11 @@
 import { describedBy, QuestionShell } from "@/components/ui/question-shell";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import type { Option, OptionGroup, Question } from "@/lib/wizard/questions";
-import type { Bind, ReadValue } from "./binding";
+import type { StepMessages } from "@/lib/wizard/step-messages";
+import type { Bind, FieldPath, ReadValue } from "./binding";
+import { CharactersLeft } from "./later";
+
+export type FieldMessages = Pick<StepMessages, "optional" | "charactersLeft" | "charactersOver">;
 
 type Props = {
   question: Exclude<Question, { kind: "items" }>;
@@ -10,7 +14,7 @@ type Props = {
   bind: Bind;
   read: ReadValue;
   error?: string | undefined;
-  optionalWord: string;
+  messages: FieldMessages;
   /** Which boxes are shown; the others stay in the form. */
   shows?: (option: Option) => boolean;
 };
@@ -18,18 +22,18 @@ type Props = {
 const textInput = "mt-2 min-h-11 w-full rounded-md border border-control bg-surface px-3 py-2";
 
 /** One question with its control, whatever its kind. */
-export function QuestionField({ question, prefix = "", bind, read, error, optionalWord, shows = () => true }: Props) {
+export function QuestionField({ question, prefix = "", bind, read, error, messages, shows = () => true }: Props) {
   const name = `${prefix}${question.name}`;
   const id = controlId(name);
   const value = read(name);
-  const label = question.optional ? (
-    <>
-      {question.label} <span className="font-normal text-muted">{optionalWord}</span>
-    </>
-  ) : (
-    question.label
-  );
-  const shell = { id, label, hint: question.hint, error, small: prefix !== "" };
+  const shell = {
+    id,
+    label: question.label,
+    optionalWord: question.optional ? messages.optional : undefined,
+    hint: question.hint,
+    error,
+    small: prefix !== "",
+  };
   const described = {
     "aria-describedby": describedBy(id, question.hint, error),
     "aria-invalid": error ? true : undefined,
@@ -46,7 +50,6 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
             {...described}
             {...(question.kind === "text" ? { type: "text", list: suggestions } : { rows: 4 })}
             autoComplete="off"
-            maxLength={question.maxLength}
             defaultValue={String(value)}
             className={textInput}
             {...bind(name)}
@@ -58,6 +61,12 @@ export function QuestionField({ question, prefix = "", bind, read, error, option
               ))}
             </datalist>
           )}
+          <CharactersLeft
+            name={name as FieldPath} // question names are paths, as their types say
+            limit={question.maxLength}
+            messages={messages}
+            long={question.kind === "textarea"}
+          />
         </QuestionShell>
       );
     }

@@ -39,6 +39,8 @@ export function RegionFilter({ field, locale, messages, ready }: Props) {
             autoComplete="off"
             value={filter}
             onChange={(event) => setFilter(event.target.value)}
+            // Enter in a text field sends its form; here it only ends the typing.
+            onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
             className="mt-1 min-h-11 w-full rounded-md border border-control bg-surface px-3"
           />
           <p role="status" className="mt-1 text-sm text-muted">

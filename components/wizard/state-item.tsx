@@ -4,7 +4,7 @@ import type { Proposals } from "@/lib/wizard/proposals";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
 import type { Bind, ReadValue } from "./binding";
-import { QuestionField } from "./question-field";
+import { type FieldMessages, QuestionField } from "./question-field";
 
 export type StateItemsProps = {
   question: Extract<Question, { kind: "items" }>;
@@ -12,7 +12,7 @@ export type StateItemsProps = {
   read: ReadValue;
   errorOf: (path: string) => string | undefined;
   proposals: Proposals;
-  messages: Pick<StepMessages, "optional" | "state">;
+  messages: FieldMessages & Pick<StepMessages, "state">;
 };
 
 type ButtonProps =
@@ -68,7 +68,7 @@ export function ItemFields({ common, index, kind }: { common: StateItemsProps; i
         bind={bind}
         read={read}
         error={errorOf(`state.${index}.${part.name}`)}
-        optionalWord={messages.optional}
+        messages={messages}
       />
     );
   });

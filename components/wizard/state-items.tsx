@@ -1,89 +1,96 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useFieldArray, type UseFormReturn, useWatch } from "react-hook-form";
+import { type ReactNode, useRef, useState } from "react";
+import { type UseFormReturn, useWatch } from "react-hook-form";
 import { maxStateItems } from "@/lib/answers/limits";
 import { formatMessage } from "@/lib/i18n/message";
 import { emptyStateValues, type FormValues } from "@/lib/wizard/form-values";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import { proposedChanges } from "@/lib/wizard/proposals";
-import { readerOf } from "./binding";
+import { changeItems, listActions } from "@/lib/wizard/state-list";
 import { ItemFields, type ItemProps, ItemShell, type StateItemsProps } from "./state-item";
 
-/** The pieces of state before scripts run: buttons send the form, the server answers with the changed list. */
-export function ServerStateItems({ count, ...common }: StateItemsProps & { count: number }) {
-  const button = (action: string) => ({ type: "submit", name: "action", value: action }) as const;
-  return (
-    <ItemList common={common} count={Math.max(1, count)} button={button}>
-      {Array.from({ length: Math.max(1, count) }, (_, index) => (
-        <ItemShell key={`${index}`} common={common} index={index} count={count} button={button}>
-          <ItemFields common={common} index={index} kind={String(common.read(`state.${index}.kind`))} />
-        </ItemShell>
-      ))}
-    </ItemList>
-  );
-}
-
-type LiveProps = StateItemsProps & {
+type Props = StateItemsProps & {
   form: UseFormReturn<FormValues>;
   /** What the form holds now. */
   values: () => FormValues;
+  /** Before scripts run, buttons send the form and the server answers with the changed list. */
+  ready: boolean;
+  /** How many items the server wrote. */
+  count: number;
+  /** Replaces the pieces of state by the domain's typical ones. */
   onTypical: () => void;
+  /** The pieces of state changed places: what was said about the second may now be the third. */
   onRearranged: () => void;
 };
 
-/** The same with scripts: changed in place, announced, focus kept. */
-export function LiveStateItems({ form, values, onTypical, onRearranged, ...props }: LiveProps) {
-  const { fields, append, remove, move, replace } = useFieldArray({ control: form.control, name: "state" });
+/** The pieces of state: items keep their place in the page, and their answers move. Changes are announced, focus kept. */
+export function StateItems({ form, values, ready, count: written, onTypical, onRearranged, ...common }: Props) {
   const [announcement, setAnnouncement] = useState("");
   const list = useRef<HTMLDivElement>(null);
-  const common = { ...props, read: readerOf(values()) };
+  const kinds = useWatch({
+    control: form.control,
+    name: "state",
+    compute: (items: FormValues["state"] | undefined) => (items ?? []).map((item) => item.kind),
+  });
+  const known = ready ? kinds : Array.from({ length: written }, (_, index) => String(common.read(kindPath(index))));
+  const shown = known.length > 0 ? known : [""]; // the first visit finds one to fill in
   const words = common.messages.state;
 
-  // The form is outside of React: the first visit finds one piece of state to fill in.
-  useEffect(() => {
-    if (values().state.length === 0) replace([emptyStateValues()]);
-  }, [values, replace]);
-
-  const say = (sentence: string, number: number) => setAnnouncement(formatMessage(sentence, { number }));
   const focusSoon = (find: () => HTMLElement | null | undefined) => requestAnimationFrame(() => find()?.focus());
-  const focusKind = (index: number) => focusSoon(() => document.getElementById(controlId(`state.${index}.kind`)));
-
-  const act = (action: string) => {
-    const [verb = "", position] = action.split(":");
-    const index = Number(position);
-    if (verb === "proposals") return onTypical();
-    onRearranged();
-    if (verb === "add") {
-      append(emptyStateValues(), { shouldFocus: false });
-      say(words.added, fields.length + 1);
-      focusKind(fields.length);
-    } else if (verb === "remove") {
-      if (fields.length === 1) replace([emptyStateValues()]);
-      else remove(index);
-      say(words.removed, index + 1);
-      focusKind(Math.max(0, index - 1));
-    } else {
-      const target = verb === "up" ? index - 1 : index + 1;
-      move(index, target);
-      say(words.moved, target + 1);
-      const isEnd = target === 0 || target === fields.length - 1;
-      const wanted = isEnd ? (verb === "up" ? "down" : "up") : verb;
-      focusSoon(() => list.current?.querySelector<HTMLElement>(`[data-action="${wanted}:${target}"]`));
+  const focusKind = (index: number) => focusSoon(() => document.getElementById(controlId(kindPath(index))));
+  const act = (pressed: string) => {
+    if (pressed === "proposals") {
+      onTypical();
+      return focusKind(0);
     }
+    const [name, position] = pressed.split(":");
+    const action = listActions.find((id) => id === name) ?? "add";
+    const index = action === "add" ? shown.length : Number(position);
+    const { state } = values();
+    const changed = changeItems(state.length > 0 ? state : [emptyStateValues()], action, index);
+    form.setValue("state", changed.length > 0 ? changed : [emptyStateValues()]); // one is always there to fill in
+    onRearranged();
+    const target = action === "up" ? index - 1 : action === "down" ? index + 1 : index;
+    const sentence = { add: words.added, remove: words.removed, up: words.moved, down: words.moved }[action];
+    setAnnouncement(formatMessage(sentence, { number: target + 1 }));
+    if (action === "add") return focusKind(index);
+    if (action === "remove") return focusKind(Math.max(0, index - 1));
+    const isEnd = target === 0 || target === shown.length - 1;
+    const wanted = isEnd ? (action === "up" ? "down" : "up") : action;
+    focusSoon(() => list.current?.querySelector<HTMLElement>(`[data-action="${wanted}:${target}"]`));
   };
-  const button = (action: string) => ({ type: "button", onClick: () => act(action), "data-action": action }) as const;
+  const button: ItemProps["button"] = (action) =>
+    ready
+      ? { type: "button", onClick: () => act(action), "data-action": action }
+      : { type: "submit", name: "action", value: action };
+
+  /** Choosing a kind answers what usually follows from it, and never what the reader answered. */
+  const bindItem = (index: number, former: string): StateItemsProps["bind"] => {
+    if (!ready) return common.bind;
+    const propose = (kind: string) => {
+      const before = values().state[index] ?? emptyStateValues();
+      const changes = Object.entries(proposedChanges({ ...before, kind: former }, kind, common.proposals));
+      for (const [field, value] of changes) {
+        form.setValue(`state.${index}.${field as "consistency"}`, value as string); // a field of the proposal with its value
+      }
+    };
+    return (name) => {
+      const bound = common.bind(name);
+      if (name !== kindPath(index)) return bound;
+      return { ...bound, onChange: (event: { target: HTMLSelectElement }) => propose(event.target.value) };
+    };
+  };
 
   return (
     <div ref={list}>
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      <ItemList common={common} count={fields.length} button={button}>
-        {fields.map((field, index) => (
-          // Made anew at another place: while their names change, the radios of two items would share one group.
-          <ItemShell key={`${field.id}-${index}`} common={common} index={index} count={fields.length} button={button}>
-            <LiveItemFields common={common} index={index} form={form} values={values} />
+      <ItemList common={common} count={shown.length} button={button}>
+        {shown.map((kind, index) => (
+          <ItemShell key={kindPath(index)} common={common} index={index} count={shown.length} button={button}>
+            <ItemFields common={{ ...common, bind: bindItem(index, kind) }} index={index} kind={kind} />
           </ItemShell>
         ))}
       </ItemList>
@@ -91,30 +98,7 @@ export function LiveStateItems({ form, values, onTypical, onRearranged, ...props
   );
 }
 
-/** Choosing a kind answers what usually follows from it, and never what the reader answered. */
-function LiveItemFields({
-  common,
-  index,
-  form,
-  values,
-}: { common: StateItemsProps; index: number } & Pick<LiveProps, "form" | "values">) {
-  const kind = useWatch({ control: form.control, name: `state.${index}.kind` }) ?? "";
-  const bind: StateItemsProps["bind"] = (name) => {
-    const bound = common.bind(name);
-    if (name !== `state.${index}.kind`) return bound;
-    const onChange = async (event: { target: HTMLSelectElement }) => {
-      const before = values().state[index] ?? emptyStateValues();
-      for (const [field, value] of Object.entries(
-        proposedChanges({ ...before, kind }, event.target.value, common.proposals),
-      )) {
-        form.setValue(`state.${index}.${field as "consistency"}`, value as string); // a field of the proposal with its value
-      }
-      await (bound as ReturnType<typeof form.register>).onChange(event); // tied to the form: scripts run
-    };
-    return { ...bound, onChange };
-  };
-  return <ItemFields common={{ ...common, bind }} index={index} kind={kind} />;
-}
+const kindPath = (index: number) => `state.${index}.kind` as const;
 
 type ListProps = { common: StateItemsProps; count: number; button: ItemProps["button"]; children: ReactNode };
 

@@ -2,11 +2,10 @@ import type { FormValues } from "@/lib/wizard/form-values";
 import type { Proposals } from "@/lib/wizard/proposals";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
-import { bindTo, readerOf, unbound } from "./binding";
-import { CharactersLeft } from "./later";
+import { bindTo, readerOf, readNothing, unbound } from "./binding";
 import { QuestionField } from "./question-field";
 import { RegionFilter } from "./region-filter";
-import { LiveStateItems, ServerStateItems } from "./state-items";
+import { StateItems } from "./state-items";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
@@ -25,42 +24,24 @@ type Props = {
 export function StepFields({ questions, initial, proposals, messages, errorOf, onTypical, onRearranged }: Props) {
   const { locale, form, values, ready } = useWizard();
   const bind = ready ? bindTo(form.register) : unbound;
-  const read = readerOf(ready ? values() : initial);
+  const read = ready ? readNothing : readerOf(initial);
   return (
     <div className="grid gap-10">
       {questions.map((question) => {
         if (question.kind === "items") {
-          const common = { question, bind, read, errorOf, proposals, messages };
-          return ready ? (
-            <LiveStateItems
+          return (
+            <StateItems
               key={question.name}
-              {...common}
-              form={form}
-              values={values}
-              onTypical={onTypical}
-              onRearranged={onRearranged}
+              {...{ question, bind, read, errorOf, proposals, messages, form, values, ready, onTypical, onRearranged }}
+              count={initial.state.length}
             />
-          ) : (
-            <ServerStateItems key={question.name} {...common} count={initial.state.length} />
           );
         }
-        const field = { question, bind, read, error: errorOf(question.name), optionalWord: messages.optional };
+        const field = { question, bind, read, error: errorOf(question.name), messages };
         if (question.kind === "checkboxes" && question.filter) {
           return <RegionFilter key={question.name} field={field} locale={locale} messages={messages} ready={ready} />;
         }
-        return (
-          <div key={question.name}>
-            <QuestionField {...field} />
-            {question.kind === "textarea" && (
-              <CharactersLeft
-                name="hardConstraints"
-                limit={question.maxLength}
-                locale={locale}
-                message={messages.charactersLeft}
-              />
-            )}
-          </div>
-        );
+        return <QuestionField key={question.name} {...field} />;
       })}
     </div>
   );

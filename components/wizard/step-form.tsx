@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
+import { useFormState } from "react-hook-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/answers/issues";
@@ -13,11 +14,13 @@ import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Proposals } from "@/lib/wizard/proposals";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
+import type { FieldPath } from "./binding";
 import { FillExample, useExample } from "./fill-example";
 import { StepFields } from "./step-fields";
+import { issuesIn, loadJudge } from "./resolve-step";
 import { useAnswersOfAddress } from "./use-answers-of-address";
 import { useErrorTitle } from "./use-error-title";
-import { useKeptFocus } from "./use-kept-focus";
+import { useFieldEvents } from "./use-field-events";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
@@ -40,48 +43,45 @@ type Props = {
   children?: ReactNode;
 };
 
-/** The schema is heavy and needed on Continue only: it comes once the page is quiet, so that it is there offline too. */
-const loadJudge = () => import("@/lib/wizard/step-issues").then(({ stepIssues }) => stepIssues);
-
 /** A step of the wizard: a form that works as it is, and better once scripts run. */
 export function StepForm(props: Props) {
   const { step, next, previous, fromCheck, questions, initial, query, examples, messages } = props;
-  const { locale, values, ready, version } = useWizard();
+  const { locale, form, ready } = useWizard();
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
-  const [failed, setFailed] = useState({ issues: props.issues, attempt: 0 });
+  const [attempt, setAttempt] = useState(0);
   const [offline, setOffline] = useState(false);
-  const generation = `${ready}-${version}`;
-  const focusNext = useKeptFocus(element, generation);
+  const { errors: refused } = useFormState({ control: form.control });
   const example = useExample((domain) => examples[domain] ?? examples["e-commerce"]);
   useAnswersOfAddress({ query, initial, form: { step, element } });
-  useErrorTitle(failed.issues.length > 0, messages.errorPrefix);
+  useFieldEvents(element, form, ready);
 
   // Fetched ahead, from outside of React; if it cannot be had, Continue tries again.
   useEffect(() => {
     if (ready) loadJudge().catch(() => undefined);
   }, [ready]);
 
-  const errors = failed.issues.map((issue) => ({
+  const fields = questions.map((question) => question.name as FieldPath); // the fields of the step
+  const issues = attempt === 0 ? props.issues : issuesIn(refused, fields);
+  const errors = issues.map((issue) => ({
     id: controlId(issue.path),
     path: issue.path,
     text: issueSentence(issue, questions, messages),
   }));
+  useErrorTitle(errors.length > 0, messages.errorPrefix);
 
   const judge = async (event: SubmitEvent) => {
     if (!ready) return; // sent as forms are
     event.preventDefault();
-    // Without the schema the step is not judged: the check and the route judge all of it.
-    const stepIssues = await loadJudge().catch(() => undefined);
-    const issues = stepIssues?.(step, values()) ?? [];
-    setFailed(({ attempt }) => ({ issues, attempt: attempt + 1 }));
+    const passed = await form.trigger(fields);
+    setAttempt((current) => current + 1);
     setOffline(!navigator.onLine);
-    if (issues.length === 0 && navigator.onLine) router.push(wizardPath(locale, fromCheck ? "check" : next));
+    if (passed && navigator.onLine) router.push(wizardPath(locale, fromCheck ? "check" : next));
   };
 
   return (
     <>
-      {errors.length > 0 && <ErrorSummary title={messages.errorSummary} errors={errors} attempt={failed.attempt} />}
+      {errors.length > 0 && <ErrorSummary title={messages.errorSummary} errors={errors} attempt={attempt} />}
       {props.heading}
       <form
         ref={element}
@@ -103,17 +103,16 @@ export function StepForm(props: Props) {
         </button>
         <FillExample example={example} messages={messages} />
         <StepFields
-          key={generation}
           questions={questions}
           initial={initial}
           proposals={props.proposals}
           messages={messages}
           errorOf={(path) => errors.find((error) => error.path === path)?.text}
-          onTypical={() => {
-            focusNext(controlId("state.0.kind"));
-            example.fill();
+          onTypical={example.fill}
+          onRearranged={() => {
+            form.clearErrors();
+            setAttempt((current) => current + 1); // what the server had found is no longer true either
           }}
-          onRearranged={() => setFailed(({ attempt }) => ({ issues: [], attempt }))}
         />
         {props.children}
         <div>

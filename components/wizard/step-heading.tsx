@@ -13,7 +13,7 @@ let visited = false;
 export function StepHeading({ kicker, title, lead }: { kicker: string; title: string; lead: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (visited && !focusControl(window.location.hash.slice(1))) heading.current?.focus();
+    if (visited && !focusControl(window.location.hash.slice(1))) heading.current?.focus({ preventScroll: true });
     visited = true;
   }, []);
   return (

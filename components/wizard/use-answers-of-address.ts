@@ -19,30 +19,45 @@ type Page = {
  * The address, the browser's storage and what was typed early are outside of React; they are read once.
  */
 export function useAnswersOfAddress({ query, initial, form }: Page) {
-  const { locale, ready, takeLink, start } = useWizard();
+  const { locale, ready, openLink, openDraft } = useWizard();
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return; // React runs effects twice in development
     begun.current = true;
     const { hash, search, pathname } = window.location;
     const element = form?.element.current;
-    const typed = !ready && form && element ? mergeSubmitted(initial, form.step, new FormData(element)) : initial;
+    const mayTell = !ready && !mayBeRestored();
+    const typed = mayTell && form && element ? mergeSubmitted(initial, form.step, new FormData(element)) : initial;
     const withTyped = (values: FormValues) => withChanges(values, initial, typed);
     const parameters = new URLSearchParams(search);
     const fromCheck = hasMark(Object.fromEntries(parameters), "back");
     for (const name of markNames) parameters.delete(name);
     // On the way back to this page its props are those of the link, its address is not: answers given since count.
-    if (!isOurFragment(hash) && (query === "" || parameters.size === 0)) return start(withTyped);
-    // The codec comes with a link only: most visits have none. Without it the server's reading of the address stands,
-    // which lacks nothing but the words behind the "#".
-    const read = async () => toFormValues((await import("@/lib/share/codec")).decodeAnswers(query, hash).draft, locale);
+    const inQuery = query !== "" && parameters.size > 0;
+    // A fragment of somebody else's is not ours: campaigns, logins and text fragments leave theirs behind.
+    if (!inQuery && !isOurFragment(hash)) return openDraft(withTyped);
     const take = (values: FormValues) => {
-      takeLink(withTyped(values));
+      openLink(withTyped(values));
       // A reload must bring the draft back, not the link again; and words do not stay in the address bar. Not before
       // Next has taken over the history, which comes after the first effects: Back would find an entry it does not know.
       window.history.replaceState(null, "", `${pathname}${fromCheck ? `?${markOn("back")}` : ""}`);
     };
-    read().then(take, () => take(initial));
+    // The codec comes with a link only: most visits have none.
+    const read = async () => (await import("@/lib/share/codec")).decodeAnswers(inQuery ? query : "", hash).draft;
+    // Without the codec the server's reading stands; words behind the "#" stay there, for a reload to find.
+    read().then(
+      (draft) => take(toFormValues(draft, locale)),
+      () => (inQuery ? openLink(withTyped(initial)) : openDraft(withTyped)),
+    );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per page; later changes come from the reader
   }, []);
+}
+
+/**
+ * True where the browser may have put remembered words into the fields: after Back, a reload, or a restart with its
+ * tabs. They are older than what is stored, and were not typed now.
+ */
+function mayBeRestored(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation !== undefined && Reflect.get(navigation, "type") !== "navigate";
 }

@@ -4,9 +4,11 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useForm, type UseFormReturn } from "react-hook-form";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import { type FormValues, isBlank, nameSuggestions, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
-import { draftKey, loadValues, previousDraftKey, type StorageFailure, storeValues } from "@/lib/wizard/draft-storage";
-import { DraftNotices, type DraftNotice } from "./draft-notices";
+import { type DraftEvent, newDraft, reduceDraft, type StoredDrafts } from "@/lib/wizard/draft";
+import { draftKey, loadDrafts, storeDraft, storeKept } from "@/lib/wizard/draft-storage";
+import { type FormValues, nameSuggestions, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
+import { DraftNotices } from "./draft-notices";
+import { resolveStep } from "./resolve-step";
 
 type Adjust = (values: FormValues) => FormValues;
 
@@ -17,13 +19,12 @@ type Wizard = {
   values: () => FormValues;
   /** False until the draft or the link has been read: until then the page shows what the server wrote. */
   ready: boolean;
-  /** Grows whenever all values were replaced, so that fields show them anew. */
-  version: number;
-  replaceAll: (values: FormValues) => void;
+  /** Takes up the draft, with what was typed before it could be read; only the first call counts. */
+  openDraft: (typed?: Adjust) => void;
   /** A link's or an early submission's answers take the place of the draft, which is kept beside. */
-  takeLink: (values: FormValues) => void;
-  /** Takes the draft up again, with what was typed before it could be read; only the first call counts. */
-  start: (typedEarly?: Adjust) => void;
+  openLink: (values: FormValues) => void;
+  /** Gives several answers at once. */
+  fill: (values: FormValues) => void;
 };
 
 const Context = createContext<Wizard | undefined>(undefined);
@@ -36,128 +37,88 @@ export function useWizard(): Wizard {
 
 const storeDelayMs = 250;
 
-/** What the browser's storage holds for these values. */
-const storedText = (values: FormValues) => (isBlank(values) ? null : JSON.stringify(values));
-
 type Props = { locale: Locale; messages: WizardMessages["draft"] & Pick<WizardMessages, "undo">; children: ReactNode };
 
-/** One form for all steps, kept in this browser: steps come and go, the answers stay. */
+/** One form for all steps, kept in this browser: steps come and go, the answers stay. What happens is the reducer's. */
 export function WizardProvider({ locale, messages, children }: Props) {
-  const form = useForm<FormValues>({ defaultValues: toFormValues({}, locale), shouldUnregister: false });
-  const [ready, setReady] = useState(false);
-  const [version, setVersion] = useState(0);
-  const [notice, setNotice] = useState<DraftNotice>();
-  const [failure, setFailure] = useState<StorageFailure>();
-  const cleared = useRef<FormValues>(undefined);
-  /** What this tab last wrote or read; undefined when that no longer tells what is stored. */
-  const lastStored = useRef<string | null | undefined>(null);
-  /** Another tab wrote a draft: nothing is written over it before the reader has chosen one. */
-  const undecided = useRef(false);
+  const blank = useMemo(() => toFormValues({}, locale), [locale]);
+  const form = useForm<FormValues>({ defaultValues: blank, resolver: resolveStep });
+  const [draft, setDraft] = useState(() => newDraft(blank));
+  const latest = useRef(draft);
+  const values = useCallback(() => parseFormValues(form.getValues()) ?? blank, [form, blank]);
 
-  const values = useCallback(() => parseFormValues(form.getValues()) ?? toFormValues({}, locale), [form, locale]);
-
-  const store = useCallback(() => {
-    const current = values();
-    const text = storedText(current);
-    if (undecided.current || text === lastStored.current) return;
-    lastStored.current = text;
-    setFailure(storeValues(current));
-  }, [values]);
-
-  const replaceAll = useCallback(
-    (replacing: FormValues) => {
-      form.reset(replacing);
-      setVersion((current) => current + 1);
-      store();
-    },
-    [form, store],
-  );
-
-  const start = useCallback(
-    (typedEarly: Adjust = (draft) => draft) => {
-      if (ready) return;
-      const stored = loadValues();
-      const draft = stored ? nameSuggestions(stored, locale) : toFormValues({}, locale);
-      lastStored.current = storedText(draft);
-      if (stored) setNotice("restored");
-      replaceAll(typedEarly(draft));
-      setReady(true);
-    },
-    [locale, ready, replaceAll],
-  );
-
-  const takeLink = useCallback(
-    (link: FormValues) => {
-      const earlier = ready ? values() : loadValues();
-      const differs = earlier && !isBlank(earlier) && storedText(nameSuggestions(earlier, locale)) !== storedText(link);
-      if (differs) {
-        storeValues(earlier, previousDraftKey);
-        setNotice("previous-kept");
+  const send = useCallback(
+    (event: DraftEvent) => {
+      const events = [event];
+      for (const each of events) {
+        const { state, effects } = reduceDraft(latest.current, each);
+        latest.current = state;
+        for (const effect of effects) {
+          // A copy: the form writes into what it is given. Not `values` of useForm, deaf to the same values given again.
+          if (effect.type === "show") form.setValues(structuredClone(effect.values));
+          else if (effect.type === "write-kept") storeKept(effect.kept);
+          else events.push({ type: "write-ended", failure: storeDraft(effect.text) });
+        }
       }
-      replaceAll(link);
-      setReady(true);
+      setDraft(latest.current);
     },
-    [locale, values, ready, replaceAll],
+    [form],
   );
+
+  const load = useCallback((): StoredDrafts => {
+    const { draft: stored, kept, ...rest } = loadDrafts();
+    const named = (each: FormValues) => nameSuggestions(each, locale);
+    return { ...rest, draft: stored && named(stored), kept: kept.map(named) };
+  }, [locale]);
 
   // The browser's storage is outside of React: written a little after each change and when the page is left.
   useEffect(() => {
-    if (!ready) return;
+    if (!draft.open) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => send({ type: "typed", values: values() });
     const watching = form.watch(() => {
       clearTimeout(timer);
-      timer = setTimeout(store, storeDelayMs);
+      timer = setTimeout(settle, storeDelayMs);
     });
     const fromOtherTab = (event: StorageEvent) => {
-      if (event.key !== draftKey || event.newValue === lastStored.current) return;
-      undecided.current = true;
-      setNotice("other-tab");
+      if (event.key === draftKey) send({ type: "other-tab-wrote", text: event.newValue });
     };
-    window.addEventListener("pagehide", store);
+    window.addEventListener("pagehide", settle);
     window.addEventListener("storage", fromOtherTab);
     return () => {
       clearTimeout(timer);
-      store();
+      settle();
       watching.unsubscribe();
-      window.removeEventListener("pagehide", store);
+      window.removeEventListener("pagehide", settle);
       window.removeEventListener("storage", fromOtherTab);
     };
-  }, [form, ready, store]);
+  }, [form, draft.open, send, values]);
 
-  const decide = (chosen: FormValues, next?: DraftNotice) => {
-    undecided.current = false;
-    setNotice(next);
-    replaceAll(chosen);
+  /** What the reader asks for concerns what the fields hold now, not a moment ago. */
+  const ask = (event: DraftEvent) => {
+    send({ type: "typed", values: values() });
+    send(event);
   };
-  const blank = () => toFormValues({}, locale);
-  const act = {
-    startOver: () => {
-      cleared.current = values();
-      decide(blank(), "cleared");
-    },
-    undoStartOver: () => decide(cleared.current ?? values()),
-    takePrevious: () => decide(loadValues(previousDraftKey) ?? blank()),
-    takeOtherTab: () => {
-      const theirs = loadValues() ?? blank();
-      lastStored.current = storedText(theirs);
-      decide(nameSuggestions(theirs, locale));
-    },
-    keepThisTab: () => {
-      undecided.current = false;
-      lastStored.current = undefined;
-      setNotice(undefined);
-      store();
-    },
-    dismiss: () => setNotice(undefined),
-  };
-
-  const wizard = useMemo(
-    () => ({ locale, form, values, ready, version, replaceAll, takeLink, start }),
-    [locale, form, values, ready, version, replaceAll, takeLink, start],
+  const wizard = useMemo<Wizard>(
+    () => ({
+      locale,
+      form,
+      values,
+      ready: draft.open,
+      openDraft: (typed) => send({ type: "opened", stored: load(), ...(typed && { typed }) }),
+      openLink: (link) => send({ type: "link-opened", stored: load(), values: link }),
+      fill: (filled) => send({ type: "filled", values: filled }),
+    }),
+    [locale, form, values, draft.open, load, send],
   );
   return (
     <Context value={wizard}>
-      <DraftNotices notice={notice} failure={failure} messages={messages} act={act} />
+      <DraftNotices
+        draft={draft}
+        messages={messages}
+        ask={ask}
+        onTakeOtherTab={() => send({ type: "other-tab-chosen", stored: load() })}
+      />
       {children}
     </Context>
   );

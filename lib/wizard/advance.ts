@@ -1,4 +1,3 @@
-import { maxStateItems } from "@/lib/answers/limits";
 import { parseDraft } from "@/lib/answers/draft";
 import { type StepId, stepIds } from "@/lib/answers/steps";
 import { domainExample, proposedState } from "@/lib/content/domains";
@@ -7,15 +6,8 @@ import { markOn } from "@/lib/site/page-marks";
 import { type WizardPageId, wizardPath } from "@/lib/site/routes";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
-import {
-  emptyStateValues,
-  type FormValues,
-  mergeSubmitted,
-  type SubmittedForm,
-  textOf,
-  toFormValues,
-  toWire,
-} from "./form-values";
+import { type FormValues, mergeSubmitted, type SubmittedForm, textOf, toFormValues, toWire } from "./form-values";
+import { changeItems, listActions } from "./state-list";
 import { stepIssues } from "./step-issues";
 
 /**
@@ -34,7 +26,10 @@ export function advance(locale: Locale, form: SubmittedForm): string {
   const stay = (changed: FormValues, extra: string[] = []) => address(locale, step, changed, form, extra);
 
   if (action === "example") return stay({ ...values, ...exampleOf(step, values, locale) });
-  if (action !== "next") return stay({ ...values, state: changeItems(values, action, Number(index), locale) });
+  if (action === "proposals") return stay({ ...values, ...exampleOf("state", values, locale) });
+  const listAction = listActions.find((id) => id === action);
+  if (listAction) return stay({ ...values, state: changeItems(values.state, listAction, Number(index)) });
+  if (action !== "next") return stay(values);
   if (stepIssues(step, values).length > 0) return stay(values, [markOn("errors")]);
   const next: WizardPageId = form.get("from") === "check" ? "check" : (stepIds[stepIds.indexOf(step) + 1] ?? "check");
   return address(locale, next, values, form);
@@ -50,21 +45,6 @@ export function exampleOf(step: StepId, values: FormValues, locale: Locale): Par
   const example = toFormValues(domainExample(domain, step, locale), locale);
   const asked = Object.entries(example).filter(([, value]) => value.length > 0);
   return Object.fromEntries(asked);
-}
-
-function changeItems(values: FormValues, action: string, index: number, locale: Locale): FormValues["state"] {
-  const items = [...values.state];
-  if (action === "add" && items.length < maxStateItems) return [...items, emptyStateValues()];
-  if (action === "proposals") return exampleOf("state", values, locale).state ?? items;
-  const item = items[index];
-  if (!item) return items;
-  if (action === "remove") return items.filter((_, position) => position !== index);
-  const target = action === "up" ? index - 1 : action === "down" ? index + 1 : index;
-  const other = items[target];
-  if (!other) return items;
-  items[target] = item;
-  items[index] = other;
-  return items;
 }
 
 function address(

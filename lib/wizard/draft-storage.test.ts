@@ -1,63 +1,100 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { draftKey, loadValues, previousDraftKey, storeValues } from "./draft-storage";
+import { draftText } from "./draft";
+import { draftKey, isStorageForbidden, keptKey, loadDrafts, storeDraft, storeKept } from "./draft-storage";
 import { readStoredDraft } from "./stored-draft";
-import { toFormValues } from "./form-values";
+import { type FormValues, toFormValues } from "./form-values";
 
 const values = toFormValues({ domain: "news", useCase: "la une", ciCd: "gitlab-ci" }, "fr");
+const nothing = { draft: undefined, received: false, kept: [] };
 
 function withStorage(storage: Partial<Storage>) {
   vi.stubGlobal("window", { localStorage: storage });
 }
-function memory(): Storage {
-  const kept = new Map<string, string>();
+function memory(begin: Record<string, string> = {}): Storage {
+  const stored = new Map(Object.entries(begin));
   return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
   } as Storage; // what the module uses of it
 }
+const refusing = (name: string): Partial<Storage> => ({
+  getItem: () => null,
+  setItem: () => {
+    throw new DOMException("", name);
+  },
+});
+const store = (draft: FormValues, received = false) => storeDraft(draftText(draft, received));
+
 afterEach(() => {
+  withStorage(memory());
+  storeDraft(null); // what was refused before is forgotten
+  storeKept([]);
   vi.unstubAllGlobals();
 });
 
-describe("the stored draft", () => {
-  it("comes back as it was left, in its own slot", () => {
+describe("the stored drafts", () => {
+  it("come back as they were left, each in its slot", () => {
     withStorage(memory());
-    expect(storeValues(values)).toBeUndefined();
-    expect(loadValues()).toEqual(values);
-    expect(loadValues(previousDraftKey)).toBeUndefined();
+    expect(store(values)).toBeUndefined();
+    expect(loadDrafts()).toEqual({ draft: values, received: false, kept: [] });
     expect(readStoredDraft()).toMatchObject({ domain: "news", useCase: "la une", ciCd: "gitlab-ci" });
+    const other = { ...values, domain: "game" };
+    store(other, true);
+    storeKept([values]);
+    expect(loadDrafts()).toEqual({ draft: other, received: true, kept: [values] });
+    storeKept([]);
+    expect(window.localStorage.getItem(keptKey)).toBeNull();
   });
 
-  it("goes when nothing is answered any more", () => {
+  it("are read as version 1 wrote them: bare values, and one kept draft instead of a list", () => {
+    const first = JSON.stringify({
+      domain: "game",
+      useCase: "match",
+      targetRegions: ["tokyo"],
+      state: [{ kind: "leaderboard", what: "", consistency: "eventual", personalData: "no" }],
+    });
+    withStorage(memory({ [draftKey]: first, [keptKey]: JSON.stringify(values) }));
+    const { draft, received, kept } = loadDrafts();
+    expect(draft).toMatchObject({ domain: "game", useCase: "match", state: [{ consistency: "eventual" }] });
+    expect({ received, kept }).toEqual({ received: false, kept: [values] });
+    expect(readStoredDraft()).toMatchObject({ domain: "game", state: [{ consistency: "eventual" }] });
+  });
+
+  it("go when nothing is answered any more", () => {
     withStorage(memory());
-    storeValues(values);
-    expect(storeValues(toFormValues({}, "fr"))).toBeUndefined();
+    store(values);
+    expect(store(toFormValues({}, "fr"))).toBeUndefined();
     expect(window.localStorage.getItem(draftKey)).toBeNull();
     expect(readStoredDraft()).toBeUndefined();
   });
 
-  it.each(["", "{", "null", "3", '"draft"', "[]", "{}"])("counts as none when it reads %j", (stored) => {
+  it.each(["", "{", "null", "3", '"draft"', "[]", "{}", "[null,3]"])("count as none when they read %j", (stored) => {
     withStorage({ getItem: () => stored });
-    expect(loadValues()).toBeUndefined();
+    expect(loadDrafts()).toEqual(nothing);
   });
 
-  it("says when the storage is full", () => {
-    withStorage({
-      setItem: () => {
-        throw new DOMException("", "QuotaExceededError");
-      },
-    });
-    expect(storeValues(values)).toBe("full");
+  it.each([
+    ["QuotaExceededError", "full"],
+    ["SecurityError", "forbidden"],
+  ])("say why they were refused, and are still there for the other pages of the visit: %s", (name, failure) => {
+    withStorage(refusing(name));
+    expect(store(values)).toBe(failure);
+    expect(loadDrafts().draft).toEqual(values);
+    expect(isStorageForbidden()).toBe(false);
   });
 
-  it("says when the storage is forbidden, even to be looked at", () => {
+  it("say when the storage is forbidden, even to be looked at", () => {
     vi.stubGlobal("window", {
       get localStorage(): Storage {
         throw new DOMException("", "SecurityError");
       },
     });
-    expect(storeValues(values)).toBe("forbidden");
-    expect(loadValues()).toBeUndefined();
+    expect(loadDrafts()).toEqual(nothing);
+    expect(isStorageForbidden()).toBe(true);
+    expect(store(values)).toBe("forbidden");
+    expect(readStoredDraft()).toMatchObject({ domain: "news" });
+    expect(store(toFormValues({}, "fr"))).toBe("forbidden");
+    expect(loadDrafts()).toEqual(nothing);
   });
 });

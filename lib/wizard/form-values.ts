@@ -112,7 +112,8 @@ function wireValue(field: FieldName, answer: Answer, values: FormValues): unknow
     case "marks":
       return unlessEmpty(values[field as ListControl]);
     case "items":
-      return unlessEmpty(values.state.map(wireItem));
+      // Items that were opened and say nothing are no answer, unless they stand among others.
+      return values.state.every(isBlankItem) ? undefined : values.state.map(wireItem);
     case "goal":
       return wireGoal(values);
     case "roundTrips":
@@ -192,10 +193,12 @@ export function withChanges(values: FormValues, before: FormValues, after: FormV
   return { ...values, ...Object.fromEntries(changed) };
 }
 
+const isBlankItem = (item: StateValues) => Object.values(item).every((value) => value.length === 0);
+
 /** True when nothing at all was answered. */
 export function isBlank(values: FormValues): boolean {
   const { state, promptLanguage: _p, answerLanguage: _a, ...rest } = values;
-  return [...Object.values(rest), ...state.flatMap((item) => Object.values(item))].every((value) => value.length === 0);
+  return Object.values(rest).every((value) => value.length === 0) && state.every(isBlankItem);
 }
 
 /**

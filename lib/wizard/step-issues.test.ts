@@ -39,10 +39,17 @@ const cases: [name: string, step: StepId, values: FormValues, found: object[]][]
   ["a situation in words", "project", { ...blank, situation: "Notre boutique est lente à Nouméa. ".repeat(2) }, []],
   ["no platform", "platforms", blank, []],
   ["neither users nor state", "state", { ...blank, domain: "news" }, [{ path: "state", code: "required" }]],
+  ["a piece of state that was only opened", "state", { ...complete, state: [emptyStateValues()] }, []],
   [
-    "an empty piece of state",
+    "one that was only opened, after another",
     "state",
-    { ...complete, state: [emptyStateValues()] },
+    { ...complete, state: [item({ kind: "cart" }), emptyStateValues()] },
+    [{ path: "state.1.kind", code: "required" }],
+  ],
+  [
+    "a piece of state without its kind",
+    "state",
+    { ...complete, state: [item({ what: "panier" })] },
     [{ path: "state.0.kind", code: "required" }],
   ],
   [

@@ -1,6 +1,6 @@
 import type { Draft } from "@/lib/answers/answers";
 import { parseDraft } from "@/lib/answers/draft";
-import { loadValues } from "./draft-storage";
+import { loadDrafts } from "./draft-storage";
 import { toWire } from "./form-values";
 
 /**
@@ -8,6 +8,6 @@ import { toWire } from "./form-values";
  * Apart from the storage itself, as the wizard's steps do without the lists of places that this brings along.
  */
 export function readStoredDraft(): Draft | undefined {
-  const values = loadValues();
-  return values && parseDraft(toWire(values));
+  const { draft } = loadDrafts();
+  return draft && parseDraft(toWire(draft));
 }
