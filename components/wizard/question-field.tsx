@@ -51,7 +51,9 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
             {...(question.kind === "text" ? { type: "text", list: suggestions } : { rows: 4 })}
             autoComplete="off"
             defaultValue={String(value)}
-            className={textInput}
+            className={
+              question.kind === "text" ? textInput : `${textInput} field-sizing-content min-h-32 max-h-[70dvh]`
+            }
             {...bind(name)}
           />
           {suggestions && (
