@@ -69,15 +69,16 @@ test("a goal below physics is said to be", async ({ page }) => {
 test("platforms that the needs rule out are named with the fact, and stay in the list", async ({ page }) => {
   await page.goto("/fr/assistant/plateformes?preset=live-sport");
   const section = page.getByRole("region", { name: "Écartées par vos réponses" });
+  const allowed = page.getByRole("group", { name: "Plateformes edge autorisées" });
   await expect(section.getByText("AWS Lambda@Edge", { exact: true })).toBeVisible();
   await expect(section.getByRole("link").first()).toHaveAttribute("href", /^https:/);
   // Each with its source, none hidden.
   for (const item of await section.locator("> ul > li").all()) {
     await expect(item.getByRole("link").first()).toHaveAttribute("href", /^https:/);
     const name = (await item.locator("> strong").textContent()) ?? "";
-    await expect(page.getByRole("checkbox", { name, exact: true })).toBeVisible();
+    await expect(allowed.getByRole("checkbox", { name, exact: true })).toBeVisible();
   }
-  await expect(page.getByRole("checkbox", { name: "AWS Lambda@Edge" })).toBeVisible();
+  await expect(allowed.getByRole("checkbox", { name: "AWS Lambda@Edge" })).toBeVisible();
 });
 
 test("the check page shows the tensions and leads back to the answer", async ({ page }) => {
@@ -100,7 +101,7 @@ test.describe("the facts without JavaScript", () => {
   test("are filtered by a form, and each has its anchor", async ({ page }) => {
     await page.goto("/fr/faits");
     const all = await page.locator("tbody tr").count();
-    await page.getByLabel("Produit").selectOption("cloudflare-kv");
+    await page.getByLabel("Produit", { exact: true }).selectOption("cloudflare-kv");
     await page.getByLabel("Nature").selectOption("write-rate");
     await page.getByRole("button", { name: "Filtrer" }).click();
     await expect(page.locator("tbody tr")).toHaveCount(1);
