@@ -113,7 +113,7 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
   test("nothing scrolls sideways with errors, an opened preview or a refused clipboard", async ({ page }) => {
     const width = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
     await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-    await open(page, "/fr/assistant/utilisateurs");
+    await open(page, "/fr/assistant/projet");
     await page.getByRole("button", { name: "Continuer" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "Il y a un problème" })).toBeFocused();
     expect(await width()).toBeLessThanOrEqual(320);
@@ -178,11 +178,8 @@ test("the keyboard alone leads from the home page to a copied prompt, the focus 
   await tabTo(next);
   await page.keyboard.press("Enter");
   await arrive("Vos utilisateurs");
-  await tabTo('input[name="targetRegions"][value="tokyo"]');
+  await tabTo('input[name="places"][value="tokyo"]');
   await page.keyboard.press("Space");
-  await tabTo(next);
-  await page.keyboard.press("Enter");
-  await arrive("Vos plateformes");
   await tabTo(next);
   await page.keyboard.press("Enter");
   await arrive("L’état à gérer");
@@ -192,6 +189,9 @@ test("the keyboard alone leads from the home page to a copied prompt, the focus 
   await tabTo(next);
   await page.keyboard.press("Enter");
   await arrive("Vos contraintes");
+  await tabTo(next);
+  await page.keyboard.press("Enter");
+  await arrive("Vos plateformes");
   await tabTo(next);
   await page.keyboard.press("Enter");
   await arrive("La livraison");

@@ -4,15 +4,15 @@ import { shownPrompt } from "./support/prompt";
 
 const words = {
   fr: {
-    steps: ["Votre projet", "Vos utilisateurs", "Vos plateformes", "L’état à gérer", "Vos contraintes", "La livraison"],
-    paths: ["projet", "utilisateurs", "plateformes", "etat", "contraintes", "livraison"],
+    steps: ["Votre projet", "Vos utilisateurs", "L’état à gérer", "Vos contraintes", "Vos plateformes", "La livraison"],
+    paths: ["projet", "utilisateurs", "etat", "contraintes", "plateformes", "livraison"],
     check: "verification",
     start: "Commencer",
     domain: "Commerce en ligne",
     useCase: /Cas d’usage à évaluer/,
     regions: ["Tokyo", "São Paulo"],
     origin: "Où tourne l’application aujourd’hui",
-    goal: "100 ms",
+    goal: /Objectif de latence/,
     platform: "Cloudflare Workers",
     kind: "Nature de la donnée",
     cart: "Panier",
@@ -25,21 +25,22 @@ const words = {
     other: "English",
     useCaseLabel: "Cas d’usage",
     problem: "Il y a un problème",
-    needDomain: "Choisissez le domaine de l’application",
+    needDomain: /choisissez le domaine de l’application/,
+    platforms: /^Plateformes edge autorisées/,
     restored: /Brouillon restauré/,
     local: /le serveur ne répond pas/,
     received: "Vous avez ouvert un lien reçu",
   },
   en: {
-    steps: ["Your project", "Your users", "Your platforms", "The state to manage", "Your constraints", "Delivery"],
-    paths: ["project", "users", "platforms", "state", "constraints", "delivery"],
+    steps: ["Your project", "Your users", "The state to manage", "Your constraints", "Your platforms", "Delivery"],
+    paths: ["project", "users", "state", "constraints", "platforms", "delivery"],
     check: "check",
     start: "Start",
     domain: "E-commerce",
     useCase: /Use case to assess/,
     regions: ["Tokyo", "São Paulo"],
     origin: "Where does the application run today",
-    goal: "100 ms",
+    goal: /Latency goal/,
     platform: "Cloudflare Workers",
     kind: "Kind of data",
     cart: "Cart",
@@ -52,7 +53,8 @@ const words = {
     other: "Français",
     useCaseLabel: "Use case",
     problem: "There is a problem",
-    needDomain: "Choose the domain of the application",
+    needDomain: /choose the domain of the application/,
+    platforms: /^Authorised edge platforms/,
     restored: /Draft restored/,
     local: /the server does not answer/,
     received: "You opened a link you received",
@@ -76,16 +78,16 @@ async function fillWizard(page: Page, w: Words) {
   await arriveAt(page, w, 1);
   for (const region of w.regions) await page.getByRole("checkbox", { name: region }).check();
   await page.getByLabel(w.origin).selectOption("paris");
-  await page.getByRole("radio", { name: w.goal, exact: true }).check();
+  await page.getByLabel(w.goal).fill("100");
   await next.click();
   await arriveAt(page, w, 2);
-  await page.getByRole("checkbox", { name: w.platform }).check();
-  await next.click();
-  await arriveAt(page, w, 3);
   await page.getByLabel(w.kind).selectOption("cart");
   await next.click();
-  await arriveAt(page, w, 4);
+  await arriveAt(page, w, 3);
   await page.getByLabel(w.hard).fill("Budget 2 000 € & pas de JVM");
+  await next.click();
+  await arriveAt(page, w, 4);
+  await page.getByRole("group", { name: w.platforms }).getByRole("checkbox", { name: w.platform }).check();
   await next.click();
   await arriveAt(page, w, 5);
   await page.getByLabel(w.ci).fill("GitHub Actions");
@@ -201,8 +203,6 @@ for (const locale of ["fr", "en"] as const) {
       await page.getByRole("checkbox", { name: "Tokyo" }).check();
       await next.click();
       await arriveAt(page, w, 2);
-      await next.click();
-      await arriveAt(page, w, 3);
       await page.getByLabel(w.kind).selectOption("cart");
       await page.locator("main form button[value=add]").click();
       await expect(page.getByLabel(w.kind)).toHaveCount(2);
@@ -210,6 +210,8 @@ for (const locale of ["fr", "en"] as const) {
       await page.getByLabel(w.kind).nth(1).selectOption("session");
       await page.locator("main form button[value='up:1']").click();
       await expect(page.getByLabel(w.kind).first()).toHaveValue("session");
+      await next.click();
+      await arriveAt(page, w, 3);
       await next.click();
       await arriveAt(page, w, 4);
       await next.click();
