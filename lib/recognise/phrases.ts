@@ -15,30 +15,58 @@ export type Found<T> = { phrase: Phrase<T>; first: number; last: number; start: 
 type Entry<T> = { phrase: Phrase<T>; raw: string[]; tight: boolean };
 
 /** Phrases as a tree of their words, so that looking one up takes no longer where many begin alike. */
-export type PhraseIndex<T> = { entries: Entry<T>[]; next: Map<string, PhraseIndex<T>> };
+type Node<T> = { entries: Entry<T>[]; next: Map<string, Node<T>> };
+
+/** Phrases by their first word. Each tree is made when a text first holds its word: most words never come. */
+export type PhraseIndex<T> = { waiting: Map<string, Phrase<T>[]>; trees: Map<string, Node<T>> };
 
 /**
  * Prepares phrases for looking them up. A phrase without a space ("eu-west-3", "Next.js") is found without one only.
  * @example indexPhrases([{ text: "Lambda@Edge", value: "aws-lambda-edge" }])
  */
 export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
-  const root: PhraseIndex<T> = { entries: [], next: new Map() };
+  const waiting = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases) {
-    const tokens = tokenise(phrase.text);
-    let node = root;
-    for (const { text } of tokens) {
-      let next = node.next.get(text);
-      if (!next) {
-        next = { entries: [], next: new Map() };
-        node.next.set(text, next);
-      }
-      node = next;
-    }
-    const tight = tokens.length > 1 && !phrase.text.includes(" ");
-    const raw = tight || phrase.asWritten ? tokens.map(({ start, end }) => phrase.text.slice(start, end)) : [];
-    node.entries.push({ phrase, raw, tight });
+    const word = firstWord(phrase.text);
+    const known = waiting.get(word);
+    if (known) known.push(phrase);
+    else waiting.set(word, [phrase]);
   }
+  return { waiting, trees: new Map() };
+}
+
+/** An ASCII word with nothing but ASCII behind it, which is its own token. */
+const plainStart = /^\w+(?=[ -/:-@[-^`{-~]|$)/;
+
+function firstWord(text: string): string {
+  return plainStart.exec(text)?.[0].toLowerCase() ?? tokenise(text)[0]?.text ?? "";
+}
+
+function treeOf<T>({ waiting, trees }: PhraseIndex<T>, word: string): Node<T> | undefined {
+  const known = trees.get(word);
+  if (known) return known;
+  const phrases = waiting.get(word);
+  if (!phrases) return undefined;
+  const root: Node<T> = { entries: [], next: new Map() };
+  for (const phrase of phrases) add(root, phrase);
+  trees.set(word, root);
   return root;
+}
+
+function add<T>(root: Node<T>, phrase: Phrase<T>): void {
+  const tokens = tokenise(phrase.text);
+  let node = root;
+  for (const { text } of tokens.slice(1)) {
+    let next = node.next.get(text);
+    if (!next) {
+      next = { entries: [], next: new Map() };
+      node.next.set(text, next);
+    }
+    node = next;
+  }
+  const tight = tokens.length > 1 && !phrase.text.includes(" ");
+  const raw = tight || phrase.asWritten ? tokens.map(({ start, end }) => phrase.text.slice(start, end)) : [];
+  node.entries.push({ phrase, raw, tight });
 }
 
 /**
@@ -68,7 +96,7 @@ function longestAt<T>(
   index: PhraseIndex<T>,
   accept: (found: Found<T>) => boolean,
 ): Found<T> | undefined {
-  let node = index.next.get(tokens[first]?.text ?? "");
+  let node = treeOf(index, tokens[first]?.text ?? "");
   if (!node) return undefined;
   const path = [node];
   for (let at = first + 1; at < tokens.length; at += 1) {
