@@ -1,3 +1,4 @@
+import { trafficIds } from "@/content/choices/ids";
 import type { Draft } from "./answers";
 import { metrosOf, isPersonal } from "./readers";
 import { goalsOfVersion1, isMetro } from "./version-1";
@@ -25,22 +26,23 @@ const newKeys = [
 
 /**
  * Writes answers in the shape of version 1, for who asked in it. What that shape cannot hold is left out: further
- * places, a goal that is not one of its four, new answers.
+ * places, a goal that is not one of its four, traffic in words, new answers.
  * @example asVersion1({ version: 2, places: ["paris", "noumea"] }) // { version: 1, targetRegions: ["paris"] }
  */
 export function asVersion1(draft: Draft): AnswersOfVersion1 {
-  const { places, state, latencyGoal, ...others } = draft;
+  const { places, state, latencyGoal, traffic, ...others } = draft;
   const kept = Object.fromEntries(Object.entries(others).filter(([name]) => !newKeys.some((key) => key === name)));
   const metros = places?.includes("unknown") ? ["unknown"] : metrosOf(draft);
   const origin = draft.computeOrigin && isMetro(draft.computeOrigin) ? draft.computeOrigin : undefined;
-  const ms = typeof latencyGoal === "object" ? latencyGoal.ms : undefined;
+  const ms = typeof latencyGoal === "object" && latencyGoal.percentile === "p95" ? latencyGoal.ms : undefined;
   const goal = goalsOfVersion1.find((id) => id === `${ms}ms`);
   return {
     ...kept,
     version: 1,
-    ...(places && { targetRegions: metros }),
+    ...(metros.length > 0 && { targetRegions: metros }),
     ...(origin && { originRegion: origin }),
     ...(goal && { latencyGoal: goal }),
+    ...(trafficIds.some((id) => id === traffic) && { traffic }),
     ...(state && { state: state.map(itemAsVersion1) }),
   };
 }
