@@ -12,9 +12,11 @@ export function BeforeAfter({ presented, plainQuestion, messages }: Props) {
   const words = messages.beforeAfter;
   const { language, prompts } = presented;
   const context = prompts.pro.sections.find((section) => section.id === "context");
-  const project = context?.sections.find((section) => section.id === "project");
-  if (!project) return null;
-  const [shown] = renderSections({ language, sections: [project] }, "txt");
+  // Their words where there are any, else what they chose.
+  const told = ["situation", "project"].flatMap((id) => context?.sections.find((section) => section.id === id) ?? []);
+  const [own] = told;
+  if (!own) return null;
+  const [shown] = renderSections({ language, sections: [own] }, "txt");
   return (
     <section aria-labelledby="before-after">
       <h2 id="before-after" className="text-2xl">
@@ -51,7 +53,7 @@ function segmentsOf(section: Section): Segment[] {
   const own = section.blocks.flatMap((block) => {
     if (block.kind === "paragraph") return block.segments;
     if (block.kind === "list") return block.items.flatMap((item) => item.segments);
-    return block.rows.flat(2);
+    return block.kind === "table" ? block.rows.flat(2) : block.lines.flat();
   });
   return [...own, ...section.sections.flatMap(segmentsOf)];
 }

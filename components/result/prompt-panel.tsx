@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMessage, formatPlural } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
-import type { Section } from "@/lib/prompt/document";
+import type { Receipt, Section } from "@/lib/prompt/document";
 import { type PromptFormat, promptFormats, renderSections, sectionText } from "@/lib/prompt/render";
 import { CopyButton } from "./copy-button";
 import { Segments } from "./segments";
@@ -29,6 +29,7 @@ export type PanelMessages = Pick<
 type Props = {
   kind: "basic" | "pro";
   sections: Section[];
+  receipt?: Receipt | undefined;
   /** The prompt's language, which may differ from the page's. */
   language: Locale;
   locale: Locale;
@@ -36,10 +37,10 @@ type Props = {
 };
 
 /** One prompt: copy first, then its parts, each with why it is there. The text shown is the text copied. */
-export function PromptPanel({ kind, sections, language, locale, messages }: Props) {
+export function PromptPanel({ kind, sections, receipt, language, locale, messages }: Props) {
   const [format, setFormat] = useState<PromptFormat>("xml");
   const id = useId();
-  const rendered = renderSections({ language, sections }, format);
+  const rendered = renderSections({ language, sections, receipt }, format);
   const text = rendered.map(sectionText).join("\n\n");
   const words = messages.prompts[kind];
   const why: Record<string, string> = messages.why;
@@ -81,9 +82,9 @@ export function PromptPanel({ kind, sections, language, locale, messages }: Prop
           <p className="tabular-nums">{formatPlural(locale, messages.characters, text.length)}</p>
         </div>
       </header>
-      {rendered.map((section) => (
+      {rendered.map((section, index) => (
         <div
-          key={section.id}
+          key={`${section.id}-${index}`}
           className="grid gap-x-6 border-b border-line last:border-b-0 lg:grid-cols-[minmax(0,1fr)_13rem]"
         >
           <pre
@@ -100,15 +101,17 @@ export function PromptPanel({ kind, sections, language, locale, messages }: Prop
                 {why[section.id]}
               </p>
             )}
-            <CopyButton
-              text={sectionText(section)}
-              name={section.title}
-              label={messages.copySection}
-              fullLabel={formatMessage(messages.copySectionOf, { part: section.title })}
-              messages={messages}
-              action="copy-part"
-              look="link"
-            />
+            {section.id !== "receipt" && (
+              <CopyButton
+                text={sectionText(section)}
+                name={section.title}
+                label={messages.copySection}
+                fullLabel={formatMessage(messages.copySectionOf, { part: section.title })}
+                messages={messages}
+                action="copy-part"
+                look="link"
+              />
+            )}
           </div>
         </div>
       ))}

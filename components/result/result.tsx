@@ -111,7 +111,12 @@ function PresentedResult({ presented, locale, plainQuestion, messages, knowledge
   const panel = { language: presented.language, locale, messages };
   return (
     <>
-      <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
+      <PromptPanel
+        kind="pro"
+        sections={presented.prompts.pro.sections}
+        receipt={presented.prompts.pro.receipt}
+        {...panel}
+      />
       <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
       <KnowledgeSections presented={presented} locale={locale} messages={knowledge} names={names} editable={editable} />
       {plainQuestion !== undefined && (

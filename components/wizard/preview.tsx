@@ -11,7 +11,7 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
   const built = usePresented();
   const wide = useSyncExternalStore(onWidthChange, isWide, () => false);
   const sections = built
-    ? renderSections({ language: built.presented.language, sections: built.presented.prompts.pro.sections }, "xml")
+    ? renderSections({ language: built.presented.language, ...built.presented.prompts.pro }, "xml")
     : [];
   const segments = sections.flatMap((section) => [
     ...section.segments,

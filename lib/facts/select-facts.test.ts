@@ -4,7 +4,7 @@ import { allFacts, factById } from "@/lib/content/knowledge";
 import { presetAnswers } from "@/lib/content/presets";
 import { locales } from "@/lib/i18n/locales";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
-import { proLimit } from "@/lib/prompt/build-pro";
+import { ownTextLength, ownTextLimit } from "@/lib/prompt/fit-pro";
 import { basicLimit } from "@/lib/prompt/build-basic";
 import { renderPrompt } from "@/lib/prompt/render";
 import { caseOf } from "@/lib/case/case";
@@ -19,7 +19,7 @@ describe("selected facts", () => {
     const built = buildPrompts(presetAnswers(id, locale), locale);
     expect(built.facts.length).toBeGreaterThanOrEqual(8);
     expect(built.facts.length).toBeLessThanOrEqual(mostFacts);
-    expect(renderPrompt(built.pro, "xml").length).toBeLessThanOrEqual(proLimit);
+    if (built.facts.length > 8) expect(ownTextLength(built.pro)).toBeLessThanOrEqual(ownTextLimit);
     expect(renderPrompt(built.basic, "xml").length).toBeLessThanOrEqual(basicLimit);
   });
 

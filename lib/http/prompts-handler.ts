@@ -136,10 +136,8 @@ function writeAnswer(
       visibility === "public" ? "public, max-age=300, s-maxage=86400, stale-while-revalidate=604800" : "no-store",
   };
   if (wish.format !== "json") {
-    const { sections } = presented.prompts[wish.prompt];
-    return new Response(renderPrompt({ language: presented.language, sections }, wish.format satisfies PromptFormat), {
-      headers,
-    });
+    const written = { language: presented.language, ...presented.prompts[wish.prompt] };
+    return new Response(renderPrompt(written, wish.format satisfies PromptFormat), { headers });
   }
   const share = linkTo(resultPath(wish.locale), answers, { words: "fragment" });
   const given = Number(wish.version ?? version) === 1 ? asVersion1(answers) : answers;

@@ -9,3 +9,8 @@ export const defaultLocale: Locale = "fr";
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
+
+/** The same made for every locale. */
+export function inEveryLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>; // every locale, as mapped
+}

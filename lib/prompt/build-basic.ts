@@ -1,49 +1,53 @@
-import { choiceLabel } from "@/lib/answers/labels";
-import { originMetro } from "@/lib/answers/readers";
 import type { SelectedFact } from "@/lib/facts/select-facts";
-import { placeName } from "@/lib/content/places";
 import { slowestRow } from "@/lib/latency/distances";
 import type { LatencyTable } from "@/lib/latency/table";
-import type { PromptDocument, Segment } from "./document";
-import { formatRtt } from "./latency-blocks";
+import { answerLanguage } from "./answer-language";
+import type { Block, PromptDocument, Segment } from "./document";
+import { goalTerm } from "./goal-term";
+import { formatRtt, pathOf } from "./latency-blocks";
+import { residencyTerm } from "./project-blocks";
 import { measurePrompt } from "./render";
-import { chosen, fill, joinSegments, list, ours, paragraph } from "./template";
-import { type Brief, choiceTerm, goalTerm, regionTerms, regulationTerms, roleTerm, useCaseTerm } from "./terms";
+import { firstSentences } from "./sentences";
+import { fill, list, ours, paragraph, quote, typed } from "./template";
+import { type Brief, choiceTerm, choiceTerms, originTerm, placeTerms, regulationTerms, roleTerm } from "./terms";
 import { section } from "./wording";
-import { regionName } from "@/lib/content/names";
 
 /** Longest Basic prompt, in UTF-16 code units of its XML rendering. */
 export const basicLimit = 1_500;
+
+/** A situation up to this length stands whole in the Basic prompt; a longer one with its first sentences. */
+const wholeSituation = 600;
 
 /** What the knowledge base adds to the quick prompt. */
 export type BasicKnowledge = { latency: LatencyTable | undefined; facts: SelectedFact[] };
 
 /**
  * Builds the quick prompt: is this use case feasible at the edge, and what would be hard?
- * @returns a tree of role, context and task; pure and deterministic. Constraints that would make it too long are left
- *   out, last ones first: the Pro prompt has them all.
+ * @returns a tree of role, context and task; pure and deterministic. What would make it too long is left out, the
+ *   measured ground first, then constraints from the last: the Pro prompt has them all.
  */
 export function buildBasic(brief: Brief, knowledge: BasicKnowledge): PromptDocument {
+  const groups = constraintGroups(brief);
   const limits = limitLine(brief, knowledge);
-  const constraints = constraintGroups(brief);
-  for (let kept = constraints.length; kept >= 0; kept -= 1) {
-    const document = basicWith(brief, constraints.slice(0, kept), limits);
+  const attempts = [
+    { groups, limits },
+    ...groups.map((_, left) => ({ groups: groups.slice(0, groups.length - left), limits: [] })),
+  ];
+  for (const { groups: kept, limits: line } of attempts) {
+    const document = basicWith(brief, kept, line);
     if (measurePrompt(document, "xml") <= basicLimit) return document;
   }
   return basicWith(brief, [], []);
 }
 
-/** One line of measured ground: the worst round trip, and the limit that most often decides. */
+/** One line of measured ground: the longest round trip, and the limit that most often decides. */
 function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] {
   const { language, wording } = brief;
-  const worst = slowestRow(latency?.rows ?? []);
+  const worst = latency && slowestRow(latency.rows.filter(({ trip }) => trip.kind !== "same-metro"));
   const binding = facts.find(({ fact }) => fact.attribute === "cpu-time") ?? facts[0];
   const rtt =
-    worst && worst.trip.kind !== "same-metro"
-      ? fill(wording.basic.latency, {
-          rtt: formatRtt(worst, brief),
-          region: chosen("places", placeName(worst.place, language)),
-        })
+    latency && worst
+      ? fill(wording.basic.latency, { rtt: formatRtt(worst.trip, brief), path: pathOf(worst, latency, brief) })
       : [];
   const limit: Segment[] = binding
     ? [{ text: binding.fact.text[language], origin: { kind: "fact", id: binding.fact.id } }]
@@ -52,10 +56,8 @@ function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] 
 }
 
 function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): PromptDocument {
-  const { draft, language, wording } = brief;
+  const { language, wording } = brief;
   const words = wording.basic;
-  const metro = originMetro(draft);
-  const origin = metro ? fill(words.origin, { origin: chosen("computeOrigin", regionName(metro, language)) }) : [];
   const constraints = groups.flatMap((group, index) =>
     index === 0 ? group : [ours(wording.words.separator), ...group],
   );
@@ -67,7 +69,8 @@ function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): Prompt
         paragraph(fill(wording.role.basic, { role: roleTerm(brief, "senior-cloud-architect") })),
       ]),
       section(wording, "context", [
-        paragraph([...fill(words.context, { useCase: useCaseTerm(brief), regions: regionTerms(brief, 4) }), ...origin]),
+        ...situationBlocks(brief),
+        ...givenBlocks(brief),
         ...(constraints.length > 0 ? [paragraph(fill(words.constraints, { list: constraints }))] : []),
         ...(limits.length > 0 ? [paragraph(limits)] : []),
       ]),
@@ -87,22 +90,47 @@ function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): Prompt
   };
 }
 
-/** The language of the AI's answer: the reader's choice, else the prompt's. */
-export function answerLanguage({ draft, language }: Brief): string {
-  return draft.answerLanguage ?? language;
+/** Their words, whole where they are short. */
+function situationBlocks({ draft, wording }: Brief): Block[] {
+  const { situation } = draft;
+  if (!situation) return [];
+  const told = firstSentences(situation, wholeSituation);
+  const words = quote("situation", told);
+  return told === situation ? [words] : [words, paragraph([ours(wording.words.shortened)])];
+}
+
+/** Application, use case, users and origin, one line. */
+function givenBlocks(brief: Brief): Block[] {
+  const { draft, wording } = brief;
+  const words = wording.basic;
+  const places = placeTerms(brief, 4);
+  const compute = originTerm(brief, "computeOrigin");
+  const domain = draft.domain && draft.domain !== "other" ? draft.domain : undefined;
+  const parts = [
+    draft.appType
+      ? fill(words.application, { appType: typed("appType", draft.appType) })
+      : domain
+        ? fill(words.domain, { domain: choiceTerm(brief, "domains", "domain", domain) })
+        : [],
+    draft.useCase ? fill(words.useCase, { useCase: typed("useCase", draft.useCase) }) : [],
+    places.length > 0 ? fill(words.users, { places }) : [],
+    compute ? fill(words.compute, { place: compute }) : [],
+  ].filter((part) => part.length > 0);
+  const line = parts.flatMap((part, index) => (index === 0 ? part : [ours(" "), ...part]));
+  return line.length > 0 ? [paragraph(line)] : [];
 }
 
 /** The constraints that most often decide, the strongest first, none of them in free words, which could be long. */
 function constraintGroups(brief: Brief): Segment[][] {
-  const { draft, language, wording } = brief;
-  const goal = draft.latencyGoal ? [...fill(wording.basic.goal, { goal: goalTerm(brief, draft.latencyGoal) })] : [];
-  const needs = (draft.needs ?? []).slice(0, 3).map((id) => chosen("needs", choiceLabel("needs", id, language)));
-  const regulations = regulationTerms({ ...brief, draft: { ...draft, regulations: draft.regulations?.slice(0, 2) } });
-  const residency =
-    draft.residency && draft.residency !== "none"
-      ? fill(wording.basic.residency, {
-          residency: chosen("residency", choiceLabel("residencies", draft.residency, language)),
-        })
-      : [];
-  return [goal, joinSegments(needs, wording.words.and), regulations, residency].filter((group) => group.length > 0);
+  const { draft, wording } = brief;
+  const goal =
+    draft.latencyGoal && draft.latencyGoal !== "none" ? { ...draft.latencyGoal, scope: undefined } : undefined;
+  const figures = goalTerm({ ...brief, draft: { ...draft, latencyGoal: goal } });
+  const residency = draft.residency === "none" ? undefined : residencyTerm(brief);
+  return [
+    figures.length > 0 ? fill(wording.basic.goal, { goal: figures }) : [],
+    choiceTerms(brief, "needs", "needs", (draft.needs ?? []).slice(0, 3)),
+    regulationTerms({ ...brief, draft: { ...draft, regulations: draft.regulations?.slice(0, 2) } }),
+    residency ? fill(wording.basic.residency, { residency }) : [],
+  ].filter((group) => group.length > 0);
 }

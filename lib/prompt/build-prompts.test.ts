@@ -15,11 +15,12 @@ import { presetAnswers } from "@/lib/content/presets";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { basicLimit } from "./build-basic";
 import { followUpLimit } from "./build-follow-ups";
-import { proLimit } from "./build-pro";
+import { ownTextLength, ownTextLimit } from "./fit-pro";
 import { type BuiltPrompts, buildPrompts } from "./build-prompts";
 import type { Section, Segment } from "./document";
 import { presentPrompts } from "./present";
 import { promptFormats, renderPrompt } from "./render";
+import { isSaid } from "./said";
 
 vi.setConfig(patience);
 
@@ -30,7 +31,7 @@ const segmentsOf = (section: Section): Segment[] => [
   ...section.blocks.flatMap((block) => {
     if (block.kind === "paragraph") return block.segments;
     if (block.kind === "list") return block.items.flatMap((item) => item.segments);
-    return block.rows.flat(2);
+    return block.kind === "quote" ? block.lines.flat() : block.rows.flat(2);
   }),
   ...section.sections.flatMap(segmentsOf),
 ];
@@ -45,7 +46,7 @@ const withPlainWords = (section: Section): Section => {
   return copy;
 };
 const proOrder = ["role", "context", "facts", "task", "constraints", "warning"];
-const contextOrder = ["project", "latency", "state", "requirements", "checklist", "tensions", "unknowns"];
+const contextOrder = ["situation", "project", "latency", "state", "checklist", "tensions", "unknowns"];
 const outline = (sections: Section[]): unknown => sections.map(({ id, sections: inner }) => [id, outline(inner)]);
 const longest = ({ followUps }: BuiltPrompts) =>
   Math.max(...followUps.map(({ segments }) => segments.map(({ text }) => text).join("").length));
@@ -84,7 +85,10 @@ describe("any answers", () => {
           .pro.sections.flatMap(segmentsOf)
           .filter((segment) => segment.own);
         const said = own.map(({ text, origin }) => ("field" in origin ? `${origin.field}=${text}` : text));
-        for (const [path, text] of promptWords(answers)) expect(said).toContain(`${path}=${text}`);
+        for (const [path, text] of promptWords(answers)) {
+          // What the situation holds already is not told twice.
+          if (!isSaid(text, answers.situation ?? "")) expect(said).toContain(`${path}=${text}`);
+        }
       }),
       runs(75),
     );
@@ -93,9 +97,21 @@ describe("any answers", () => {
   it("add nothing else that is marked as the reader's", () => {
     fc.assert(
       fc.property(validAnswers, anyLocale, (answers, locale) => {
-        const known = new Set(promptWords(answers).map(([path, text]) => `${path}=${text}`));
-        for (const { own, text, origin } of everySegment(buildPrompts(answers, locale))) {
-          if (own) expect(known).toContain("field" in origin ? `${origin.field}=${text}` : text);
+        const { computeOrigin, databaseOrigin, latencyGoal } = answers;
+        // Words that stand in answers which are more than words.
+        const inside = Object.entries({
+          computeOrigin,
+          databaseOrigin,
+          latencyGoal: typeof latencyGoal === "object" ? latencyGoal.scope : undefined,
+        });
+        const known = new Set([...promptWords(answers), ...inside].map(([path, text]) => `${path}=${text}`));
+        const { basic, ...built } = buildPrompts(answers, locale);
+        const [context] = basic.sections.filter(({ id }) => id === "context");
+        // The Basic prompt may hold a situation's beginning only.
+        const [quoted] = context!.blocks.filter((block) => block.kind === "quote");
+        const cut = quoted?.lines.at(-1)?.at(-1)?.text;
+        for (const { own, text, origin } of everySegment({ basic, ...built })) {
+          if (own && text !== cut) expect(known).toContain("field" in origin ? `${origin.field}=${text}` : text);
         }
       }),
       runs(50),
@@ -208,8 +224,8 @@ describe.each(cases)("preset %s in %s", (id, locale) => {
   it("stays within the lengths", () => {
     for (const format of promptFormats) {
       expect(renderPrompt(built.basic, format).length, `basic ${format}`).toBeLessThanOrEqual(basicLimit);
-      expect(renderPrompt(built.pro, format).length, `pro ${format}`).toBeLessThanOrEqual(proLimit);
     }
+    if (built.facts.length > 8) expect(ownTextLength(built.pro)).toBeLessThanOrEqual(ownTextLimit);
     expect(longest(built)).toBeLessThanOrEqual(followUpLimit);
   });
 

@@ -1,14 +1,16 @@
 import type { Draft } from "@/lib/answers/schema";
-import { caseOf } from "@/lib/case/case";
+import { type Case, caseOf } from "@/lib/case/case";
 import { loadDomain } from "@/lib/content/domains";
 import { type SelectedFact, selectFacts } from "@/lib/facts/select-facts";
-import type { Locale } from "@/lib/i18n/locales";
-import { type LatencyTable, latencyTable } from "@/lib/latency/table";
+import { inEveryLocale, type Locale } from "@/lib/i18n/locales";
+import { encodeAnswers } from "@/lib/share/codec";
 import { findTensions, type Tension } from "@/lib/tensions/find-tensions";
 import { buildBasic } from "./build-basic";
 import { buildFollowUps, type FollowUp } from "./build-follow-ups";
 import type { PromptDocument } from "./document";
-import { fitPro } from "./fit-pro";
+import { fitPro, type ProSupplies } from "./fit-pro";
+import { type ReceiptCodes, receiptCodes, receiptLines } from "./receipt";
+import { buildUnknowns } from "./unknowns";
 import { latencyBlocks } from "./latency-blocks";
 import { ours } from "./template";
 import type { Brief } from "./terms";
@@ -16,14 +18,18 @@ import { wordingOf } from "./wording";
 
 export type BuiltPrompts = {
   language: Locale;
+  /** What the answers mean, as the prompts were built from it. */
+  given: Case;
   basic: PromptDocument;
   pro: PromptDocument;
   followUps: FollowUp[];
-  latency: LatencyTable | undefined;
   tensions: Tension[];
   /** Those in the Pro prompt, in its order: the first is F1. */
   facts: SelectedFact[];
 };
+
+/** Points of the domain: the first are those that most often decide. */
+const longestChecklist = 8;
 
 /**
  * Builds every prompt from the answers. The same code runs in the route, in pages and, when the route cannot be
@@ -35,27 +41,40 @@ export type BuiltPrompts = {
  */
 export function buildPrompts(draft: Draft, locale: Locale, today = firstOfMonth()): BuiltPrompts {
   const language = draft.promptLanguage ?? locale;
-  const brief: Brief = { draft, language, wording: wordingOf(language) };
-  const checklist = loadDomain(draft.domain ?? "other").checklist.map((point) => ({
-    segments: [ours(point[language])],
-  }));
-  const latency = latencyTable(draft);
-  const { tensions } = findTensions(caseOf(draft), language);
-  const { document, facts } = fitPro(brief, {
-    checklist,
-    latency: latencyBlocks(brief, latency),
-    tensions,
-    facts: selectFacts(draft, tensions),
-    today,
-  });
+  const given = caseOf(draft);
+  const codes = receiptCodes([...Object.values(encodeAnswers(draft)), language].join("#"));
+  const supplies = inEveryLocale((each) => proSupplies(given, each, codes));
+  const { brief, tensions } = supplies[language];
+  const { document, facts } = fitPro(supplies, language, selectFacts(draft, tensions), today);
   return {
     language,
-    basic: buildBasic(brief, { latency, facts }),
+    given,
+    basic: buildBasic(brief, { latency: given.latency, facts }),
     pro: document,
     followUps: buildFollowUps(brief),
-    latency,
     tensions,
     facts,
+  };
+}
+
+/** What one language's Pro prompt is made from. */
+function proSupplies(given: Case, language: Locale, codes: ReceiptCodes): ProSupplies {
+  const { draft, known, latency, platforms } = given;
+  const wording = wordingOf(language);
+  const brief: Brief = { draft, language, wording };
+  const { tensions, unknowns } = findTensions(given, language);
+  return {
+    brief,
+    checklist: loadDomain(known.domain ?? "other")
+      .checklist.slice(0, longestChecklist)
+      .map((point) => ({ segments: [ours(point[language])] })),
+    tensions,
+    ground: {
+      latency: latencyBlocks(brief, latency, platforms),
+      unknowns: buildUnknowns(brief, known, unknowns),
+      platforms,
+      receipt: receiptLines(wording, codes),
+    },
   };
 }
 

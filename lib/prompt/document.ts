@@ -17,15 +17,17 @@ export type Block =
   | { kind: "paragraph"; segments: Segment[] }
   /** Items with a label ("F1", "2.") start with it, the others with a dash. */
   | { kind: "list"; items: ListItem[] }
-  | { kind: "table"; head: string[]; rows: Segment[][][] };
+  | { kind: "table"; head: string[]; rows: Segment[][][] }
+  /** The reader's words over several lines, each line quoted: none of them can begin a heading or an item of ours. */
+  | { kind: "quote"; lines: Segment[][] };
 
 export const sectionIds = [
   "role",
   "context",
+  "situation",
   "project",
   "latency",
   "state",
-  "requirements",
   "checklist",
   "tensions",
   "unknowns",
@@ -39,5 +41,8 @@ export type SectionId = (typeof sectionIds)[number];
 /** A named part of a prompt. `tag` is its name in the XML rendering, `title` its heading elsewhere. */
 export type Section = { id: SectionId; tag: string; title: string; blocks: Block[]; sections: Section[] };
 
+/** First and last line of a prompt, outside its parts: a paste that lost an end shows in the answer. */
+export type Receipt = { first: string; last: string };
+
 /** A prompt as a tree; text is made from it by `renderPrompt`. */
-export type PromptDocument = { prompt: "basic" | "pro"; language: Locale; sections: Section[] };
+export type PromptDocument = { prompt: "basic" | "pro"; language: Locale; receipt?: Receipt; sections: Section[] };

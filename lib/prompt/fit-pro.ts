@@ -1,86 +1,89 @@
 import type { SelectedFact } from "@/lib/facts/select-facts";
+import { locales, type Locale } from "@/lib/i18n/locales";
 import type { Tension } from "@/lib/tensions/find-tensions";
-import { preparePro, type ProKnowledge, proLimit } from "./build-pro";
-import type { Block, ListItem, PromptDocument } from "./document";
+import { preparePro, type ProGround } from "./build-pro";
+import type { ListItem, PromptDocument, SectionId } from "./document";
 import { factItems, tensionItems } from "./knowledge-items";
 import { measureItem, measurePrompt } from "./render";
 import type { Brief } from "./terms";
 
-/** Fewer facts than this would leave the answer without ground: other parts give way first. */
+/** How long our own part may be beside what the reader gave, in UTF-16 code units, as far as the floors below allow. */
+export const ownTextLimit = 9_000;
+
+/** Fewer would leave the answer without ground: then the limit gives. */
 const fewestFacts = 8;
 const shortChecklist = 6;
-const fewestInAnyCase = 3;
+
+/** The parts that the reader's answers fill: they are never counted, let alone cut. */
+const given = new Set<SectionId>(["situation", "project", "state"]);
 
 export type FittedPro = { document: PromptDocument; facts: SelectedFact[] };
 
-type Supplies = { checklist: ListItem[]; latency: Block[]; tensions: Tension[]; facts: SelectedFact[]; today: string };
+/** What one language's prompt is made from. */
+export type ProSupplies = { brief: Brief; ground: ProGround; checklist: ListItem[]; tensions: Tension[] };
 
 /**
- * Builds the Pro prompt within its limit. What the reader said always stays; of our knowledge, the facts that find no
- * room go first, then the ways out of tensions, then the tail of the checklist, then the facts below eight; three stay in
- * any case. A tension is never dropped.
+ * Builds the Pro prompt. What the reader said and every tension stay; of our knowledge the last facts go first, down to
+ * eight, then the tail of the checklist, down to six, then the ways out of the tensions.
+ * @param supplies in every language: the longer one decides, so that all have the same content
  */
-export function fitPro(brief: Brief, supplies: Supplies): FittedPro {
-  const complete = preparePro(brief, supplies.latency);
-  const all = { checklist: supplies.checklist.length, tensions: supplies.tensions.length, wayOut: true };
-  const attempts = [all, { ...all, wayOut: false }, { ...all, wayOut: false, checklist: shortChecklist }];
-  const room = proLimit - lengthAround(complete, supplies);
-  const lengths = {
-    checklist: supplies.checklist.map(measureItem),
-    tensions: tensionItems(brief, supplies.tensions, [], false).map(measureItem),
-    waysOut: supplies.tensions.map(({ wayOut }) => brief.wording.words.wayOut.length + wayOut.length + 1),
-    // Codes of facts stand in the tensions as well: with all of them named, a bit more room is taken than needed.
-    codes: supplies.tensions.map(({ facts }) => (facts.length > 0 ? 3 + facts.length * 5 : 0)),
-    facts: factItems(brief, supplies.facts, supplies.today).map(measureItem),
+export function fitPro(
+  supplies: Record<Locale, ProSupplies>,
+  language: Locale,
+  facts: SelectedFact[],
+  today: string,
+): FittedPro {
+  const longest = (length: (supply: ProSupplies) => number) =>
+    Math.max(...locales.map((locale) => length(supplies[locale])));
+  const lengthsOf = (items: (supply: ProSupplies) => ListItem[]) => {
+    const all = locales.map((locale) => items(supplies[locale]).map(measureItem));
+    return (all[0] ?? []).map((_, index) => Math.max(...all.map((lengths) => lengths[index] ?? 0)));
   };
-  const wanted = Math.min(fewestFacts, supplies.facts.length);
-  let chosen = { parts: all, facts: supplies.facts.slice(0, 0) };
-  for (const parts of attempts) {
-    const told = sumOfFirst(lengths.tensions, parts.tensions) + sumOfFirst(lengths.codes, parts.tensions);
-    const waysOut = parts.wayOut ? sumOfFirst(lengths.waysOut, parts.tensions) : 0;
-    const left = room - sumOfFirst(lengths.checklist, parts.checklist) - told - waysOut;
-    const facts = thoseThatFit(supplies.facts, lengths.facts, left);
-    chosen = { parts, facts };
-    if (facts.length >= wanted) break;
-  }
-  // Only the longest words in every field leave no room at all: some ground stays, and the limit gives.
-  if (chosen.facts.length < fewestInAnyCase) chosen.facts = supplies.facts.slice(0, fewestInAnyCase);
-  const { parts, facts } = chosen;
-  const document = complete({
-    checklist: supplies.checklist.slice(0, parts.checklist),
-    tensions: tensionItems(brief, supplies.tensions.slice(0, parts.tensions), facts, parts.wayOut),
-    facts: factItems(brief, facts, supplies.today),
+  const lengths = {
+    facts: lengthsOf(({ brief }) => factItems(brief, facts, today)),
+    checklist: lengthsOf(({ checklist }) => checklist),
+  };
+  const base = longest((supply) => lengthAround(supply, facts));
+  const waysOut = longest(({ brief, tensions }) =>
+    tensions.reduce((sum, { wayOut }) => sum + brief.wording.words.wayOut.length + wayOut.length + 1, 0),
+  );
+  const fits = (parts: { facts: number; checklist: number; wayOut: boolean }) =>
+    base +
+      sumOfFirst(lengths.facts, parts.facts) +
+      sumOfFirst(lengths.checklist, parts.checklist) +
+      (parts.wayOut ? waysOut : 0) <=
+    ownTextLimit;
+  const parts = { facts: lengths.facts.length, checklist: lengths.checklist.length, wayOut: true };
+  while (!fits(parts) && parts.facts > fewestFacts) parts.facts -= 1;
+  while (!fits(parts) && parts.checklist > shortChecklist) parts.checklist -= 1;
+  parts.wayOut = fits(parts);
+  const kept = facts.slice(0, parts.facts);
+  const { brief, ground, checklist, tensions } = supplies[language];
+  const document = preparePro(
+    brief,
+    ground,
+  )({
+    checklist: checklist.slice(0, parts.checklist),
+    tensions: tensionItems(brief, tensions, kept, parts.wayOut),
+    facts: factItems(brief, kept, today),
   });
-  return { document, facts };
+  return { document, facts: kept };
 }
 
-/**
- * The length of everything but the lines of the knowledge: what the reader said, our sentences, the frames of the
- * lists. The limit holds in every format; plain text repeats the names of a table in each of its rows.
- */
-function lengthAround(
-  complete: (knowledge: ProKnowledge) => PromptDocument,
-  { checklist, tensions, facts }: Supplies,
-): number {
-  const blank: ListItem = { label: "", segments: [] };
-  const frame = ({ length }: unknown[]) => (length > 0 ? [blank] : []);
-  const framed = { checklist: frame(checklist), tensions: frame(tensions), facts: frame(facts) };
-  const document = complete(framed);
-  const blanks = Object.values(framed)
-    .flat()
-    .reduce((sum, item) => sum + measureItem(item), 0);
-  return Math.max(measurePrompt(document, "xml"), measurePrompt(document, "txt")) - blanks;
+/** The length of our own text but for the facts, the checklist and the ways out. */
+function lengthAround({ brief, ground, tensions }: ProSupplies, facts: SelectedFact[]): number {
+  const frame: ListItem[] = [{ label: "", segments: [] }]; // a list's own tags count, whatever stands in it
+  const knowledge = { checklist: frame, tensions: tensionItems(brief, tensions, facts, false), facts: frame };
+  return ownTextLength(preparePro(brief, ground)(knowledge));
 }
 
-/** The most telling facts first; one too long for what is left lets a shorter one in. */
-function thoseThatFit(facts: SelectedFact[], lengths: number[], room: number): SelectedFact[] {
-  let left = room;
-  return facts.filter((_, index) => {
-    const length = lengths[index] ?? 0;
-    if (length > left) return false;
-    left -= length;
-    return true;
-  });
+/** How long a prompt is without the parts that the reader's answers fill, in UTF-16 code units of its XML rendering. */
+export function ownTextLength(document: PromptDocument): number {
+  const sections = document.sections.map((section) => ({
+    ...section,
+    sections: section.sections.filter(({ id }) => !given.has(id)),
+  }));
+  return measurePrompt({ ...document, sections }, "xml");
 }
 
 function sumOfFirst(lengths: number[], count: number): number {

@@ -1,60 +1,131 @@
+import type { PlatformId } from "@/content/platforms/ids";
+import { platformName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
-import { formatMessage, formatMs, formatNumber } from "@/lib/i18n/message";
 import { formatDate } from "@/lib/i18n/dates";
-import type { RoundTrip } from "@/lib/latency/round-trip";
+import { formatList, formatMessage, formatMs, formatNumber } from "@/lib/i18n/message";
 import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
+import type { RoundTrip } from "@/lib/latency/round-trip";
+import { placeByName } from "@/lib/places/find";
+import { originName } from "@/lib/places/origin";
+import { nearestPop } from "@/lib/places/pops";
 import type { Block, Segment } from "./document";
 import { chosen, fill, joinSegments, ours, paragraph } from "./template";
 import type { Brief } from "./terms";
 
-/** Rows shown; the faster regions beyond are only named. */
-const mostRows = 6;
+type Written = Pick<Brief, "language" | "wording">;
 
-/** The measured distances of the answers, with their caution; nothing when origin or regions are unknown. */
-export function latencyBlocks(brief: Brief, table: LatencyTable | undefined): Block[] {
+/** Rows shown; the faster places beyond are only named. */
+const mostRows = 8;
+
+/** From how far away, in km, the nearest place where a platform runs code is worth a word. */
+const farKm = 1_000;
+
+/** The round trips of the answers with their caution, and which platforms run no code near; nothing when none can be reckoned. */
+export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, platforms: PlatformId[]): Block[] {
   if (!table) return [];
   const { language, wording } = brief;
-  const away = table.rows.filter(({ trip }) => trip.kind !== "same-metro");
-  if (away.length === 0) return [];
-  const shown = away.slice(0, mostRows);
-  const others = away.slice(mostRows).map(({ place }) => chosen("places", placeName(place, language)));
+  const words = wording.latency;
+  const shown = table.rows.slice(0, mostRows);
+  const others = table.rows.slice(mostRows).map(({ place }) => chosen("places", placeName(place, language)));
+  const rows = shown.map((row) => rowOf(brief, [placeTerm(row, brief)], row.trip));
+  const { database } = table;
+  if (database) rows.push(rowOf(brief, databaseTerm(brief, database.origin.said), database.trip));
   const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
   return [
-    { kind: "table", head: wording.latency.head, rows: shown.map((row) => rowOf(brief, row)) },
-    ...(others.length > 0
-      ? [paragraph(fill(wording.latency.others, { list: joinSegments(others, wording.words.and) }))]
-      : []),
-    paragraph([ours([wording.latency.caution, ...urls].join(" "))]),
+    {
+      kind: "table",
+      head: [formatMessage(words.from, { place: nameOf(table.origin.said, language) }), ...words.head],
+      rows,
+    },
+    ...(others.length > 0 ? [paragraph(fill(words.others, { list: joinSegments(others, wording.words.and) }))] : []),
+    ...farBlocks(brief, shown, platforms),
+    paragraph([ours([words.caution, ...urls].join(" "))]),
   ];
 }
 
-/** "218 ms", "185 à 196 ms": a range where several sources measured the pair or where it is estimated. */
-export function formatRtt({ trip }: LatencyRow, { language, wording }: Pick<Brief, "language" | "wording">): string {
-  const number = (ms: number) => formatNumber(language, ms);
-  const low = number(trip.lowMs);
-  if (trip.kind === "estimated" || low === number(trip.highMs)) return formatMs(language, trip.rttMs);
-  return formatMessage(wording.latency.range, { low, high: formatMs(language, trip.highMs) });
+/** "218 ms", "185 à 196 ms", "≈ 186 ms", "servi sur place": a range where several sources measured, or over a group. */
+export function formatRtt(trip: RoundTrip, { language, wording }: Written): string {
+  const words = wording.latency;
+  if (trip.kind === "same-metro") return words.onTheSpot;
+  if (trip.kind === "estimated") return formatMessage(words.approximately, { value: formatMs(language, trip.rttMs) });
+  if (trip.kind === "own" && trip.highMs > trip.lowMs)
+    return formatMessage(words.ownBoth, {
+      median: formatMs(language, trip.lowMs),
+      tail: formatMs(language, trip.highMs),
+    });
+  const low = formatNumber(language, trip.lowMs);
+  if (low === formatNumber(language, trip.highMs)) return formatMs(language, trip.rttMs);
+  return formatMessage(words.range, { low, high: formatMs(language, trip.highMs) });
 }
 
-function rowOf(brief: Brief, row: LatencyRow): Segment[][] {
-  const { language } = brief;
-  const { trip } = row;
+/** A row's two ends: "Paris → Tokyo". */
+export function pathOf(row: LatencyRow, { origin }: LatencyTable, brief: Brief): Segment[] {
+  const from = ours(nameOf(origin.said, brief.language));
+  return fill(brief.wording.latency.leg, { from, to: chosen("places", placeName(row.place, brief.language)) });
+}
+
+/** The known name behind what was said: words that name a place can hold anything else beside it. */
+function nameOf(said: string, language: Written["language"]): string {
+  return originName(placeByName(said) ?? said, language);
+}
+
+function placeTerm({ place, reckonedFrom }: LatencyRow, { language, wording }: Written): Segment {
+  const name = placeName(place, language);
+  if (!reckonedFrom) return chosen("places", name);
+  return chosen("places", formatMessage(wording.latency.reckoned, { name, place: placeName(reckonedFrom, language) }));
+}
+
+function databaseTerm({ language, wording }: Written, said: string): Segment[] {
+  return fill(wording.latency.database, { place: chosen("databaseOrigin", nameOf(said, language)) });
+}
+
+function rowOf(brief: Brief, path: Segment[], trip: RoundTrip): Segment[][] {
+  const onTheSpot = trip.kind === "same-metro";
   return [
-    [chosen("places", placeName(row.place, language))],
-    [ours(formatMs(language, trip.floorMs))],
-    [ours(formatRtt(row, brief))],
+    path,
+    [ours(onTheSpot ? "–" : formatMs(brief.language, trip.floorMs))],
+    [ours(formatRtt(trip, brief))],
     [ours(whereFrom(trip, brief))],
   ];
 }
 
-function whereFrom({ kind, lowMs, highMs, readings }: RoundTrip, { language, wording }: Brief): string {
+function whereFrom({ kind, lowMs, highMs, readings }: RoundTrip, { language, wording }: Written): string {
   const words = wording.latency;
   const [newest] = readings;
   if (newest) {
-    const date = formatDate(newest.source.checkedOn.slice(0, 7), language);
-    return `${newest.source.statistic[language]}, ${newest.source.label}, ${date}`;
+    const sources = readings.map(
+      ({ source }) => `${source.label} ${formatDate(source.checkedOn.slice(0, 7), language)}`,
+    );
+    return formatMessage(words.measured, {
+      statistic: newest.source.statistic[language],
+      sources: formatList(language, sources),
+    });
   }
   if (kind === "own") return words.own;
   if (kind === "span") return words.span;
-  return formatMessage(words.estimate, { low: formatNumber(language, lowMs), high: formatNumber(language, highMs) });
+  if (kind === "same-metro") return "–";
+  return formatMessage(words.estimate, { low: formatNumber(language, lowMs), high: formatMs(language, highMs) });
+}
+
+/** Only bad news decides: the platforms that run no code near a place. */
+function farBlocks({ language, wording }: Brief, rows: LatencyRow[], platforms: PlatformId[]): Block[] {
+  const far = rows.flatMap(({ place }) =>
+    platforms.flatMap((platform) => {
+      const pop = nearestPop(platform, place);
+      if (!pop || pop.km < farKm) return [];
+      return formatMessage(wording.latency.nearestOf, {
+        platform: platformName(platform),
+        place: placeName(place, language),
+        city: pop.city[language],
+        km: formatNumber(language, pop.km),
+      });
+    }),
+  );
+  return far.length > 0
+    ? [
+        paragraph([
+          ours(formatMessage(wording.latency.nearest, { list: far.slice(0, mostRows).join(wording.words.separator) })),
+        ]),
+      ]
+    : [];
 }

@@ -1,6 +1,5 @@
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/schema";
-import { caseOf } from "@/lib/case/case";
 import { factById } from "@/lib/content/knowledge";
 import { platformName } from "@/lib/content/names";
 import { presentFact, type PresentedFact } from "@/lib/facts/present-fact";
@@ -11,11 +10,11 @@ import { findTensions, type Tension } from "@/lib/tensions/find-tensions";
 import { ruledOutPlatforms } from "@/lib/tensions/ruled-out";
 import { buildPrompts } from "./build-prompts";
 import type { FollowUp } from "./build-follow-ups";
-import type { PromptDocument, Section } from "./document";
+import type { PromptDocument, Receipt, Section } from "./document";
 import { renderPrompt } from "./render";
 
 /** A prompt as the API gives it: its text (XML-tagged), that text's length in UTF-16 code units, and its tree. */
-export type PresentedPrompt = { text: string; characters: number; sections: Section[] };
+export type PresentedPrompt = { text: string; characters: number; receipt?: Receipt; sections: Section[] };
 
 /** A fact of a prompt, and why it was chosen. */
 export type NumberedFact = PresentedFact & { code: string; reason: FactReason };
@@ -37,12 +36,12 @@ export type PresentedPrompts = {
  */
 export function presentPrompts(draft: Draft, locale: Locale): PresentedPrompts {
   const built = buildPrompts(draft, locale);
-  const given = caseOf(draft);
+  const { given } = built;
   return {
     language: built.language,
     prompts: { basic: presentPrompt(built.basic), pro: presentPrompt(built.pro) },
     followUps: built.followUps,
-    latency: built.latency && presentLatency(built.latency, given.platforms, locale),
+    latency: given.latency && presentLatency(given.latency, given.platforms, locale),
     tensions: built.language === locale ? built.tensions : findTensions(given, locale).tensions,
     facts: built.facts.map((selected, index) => numbered(selected, index, locale)),
     ruledOut: ruledOutPlatforms(given).map(({ platform, facts }) => ({
@@ -59,5 +58,6 @@ function numbered({ fact, reason }: SelectedFact, index: number, locale: Locale)
 
 function presentPrompt(document: PromptDocument): PresentedPrompt {
   const text = renderPrompt(document, "xml");
-  return { text, characters: text.length, sections: document.sections };
+  const { receipt, sections } = document;
+  return { text, characters: text.length, ...(receipt && { receipt }), sections };
 }

@@ -8,9 +8,9 @@ export const promptFormats = ["xml", "md", "txt"] as const;
 export type PromptFormat = (typeof promptFormats)[number];
 
 /** A top-level part as text to be shown: its segments, joined, are what is copied; a blank line stands between parts. */
-export type RenderedSection = { id: SectionId; title: string; segments: Segment[] };
+export type RenderedSection = { id: SectionId | "receipt"; title: string; segments: Segment[] };
 
-type Written = Pick<PromptDocument, "language" | "sections">;
+type Written = Pick<PromptDocument, "language" | "sections" | "receipt">;
 
 /**
  * Writes a prompt in a format, keeping the origin of every run of text.
@@ -18,11 +18,14 @@ type Written = Pick<PromptDocument, "language" | "sections">;
  * break a table: the three formats differ in what is structure, hence in what must be escaped.
  */
 export function renderSections(document: Written, format: PromptFormat): RenderedSection[] {
-  return document.sections.map((section) => {
+  const edge = (line: string): RenderedSection => ({ id: "receipt", title: line, segments: [ours(line)] });
+  const parts = document.sections.map((section): RenderedSection => {
     const segments: Segment[] = [];
     writeSection(section, styleOf(document, format, collectInto(segments)), 0);
     return { id: section.id, title: section.title, segments };
   });
+  const { receipt } = document;
+  return receipt ? [edge(receipt.first), ...parts, edge(receipt.last)] : parts;
 }
 
 /** The whole prompt as text. */
@@ -65,10 +68,13 @@ function styleOf({ language }: Written, format: PromptFormat, emit: Emit): Style
 
 function writePrompt(document: Written, format: PromptFormat, emit: Emit): void {
   const style = styleOf(document, format, emit);
-  document.sections.forEach((section, index) => {
+  const { receipt, sections } = document;
+  if (receipt) emit(`${receipt.first}\n\n`);
+  sections.forEach((section, index) => {
     if (index > 0) emit("\n\n");
     writeSection(section, style, 0);
   });
+  if (receipt) emit(`\n\n${receipt.last}`);
 }
 
 function writeSection(section: Section, style: Style, depth: number): void {
@@ -94,12 +100,22 @@ function opening({ tag, title }: Section, format: PromptFormat, depth: number): 
 function writeBlock(block: Block, style: Style): void {
   if (block.kind === "paragraph") writeSegments(block.segments, style);
   else if (block.kind === "table") writeTable(block, style);
+  else if (block.kind === "quote") writeQuote(block, style);
   else {
     block.items.forEach(({ label = "-", segments }, index) => {
       style.emit(index === 0 ? `${label} ` : `\n${label} `);
       writeSegments(segments, style);
     });
   }
+}
+
+/** Line by line, an empty one too, as it would end the quote: nothing in a quoted line can begin anything of ours. */
+function writeQuote({ lines }: Extract<Block, { kind: "quote" }>, style: Style): void {
+  lines.forEach((line, index) => {
+    if (index > 0) style.emit("\n");
+    style.emit(line.length === 0 ? ">" : "> ");
+    for (const segment of line) style.emit(style.format === "xml" ? escapeTags(segment.text) : segment.text, segment);
+  });
 }
 
 type Table = Extract<Block, { kind: "table" }>;
@@ -134,13 +150,18 @@ function writeSegments(segments: Segment[], { format, emit }: Style, inTable = f
     emit(segment.own ? escapeWords(segment.text, format, inTable) : segment.text, segment);
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+/** A "<" that could begin a tag, or that stands last, where our own text follows: "p95 < 100 ms" stays as typed. */
+const tagStart = /<(?=[\p{L}_:/!?]|$)/gu;
 
-/** Replacements are functions, so that `$&` in the words stays `$&`. */
+function escapeTags(words: string): string {
+  return words.replace(tagStart, "&lt;");
+}
+
+/** Replacements are constants or functions, so that `$&` in the words stays `$&`. */
 function escapeWords(words: string, format: PromptFormat, inTable: boolean): string {
   if (format === "txt") return words;
   if (format === "md") return words.replace(/[\\`<>|[\]]/g, (character) => `\\${character}`);
-  const text = words.replace(/[&<>]/g, (character) => entities[character] ?? character);
+  const text = escapeTags(words);
   return inTable ? text.replace(/[\\|]/g, (character) => `\\${character}`) : text;
 }
 

@@ -42,6 +42,11 @@ export function paragraph(segments: Segment[]): Block {
   return { kind: "paragraph", segments };
 }
 
+/** The reader's words over several lines; an empty line between two paragraphs stays. */
+export function quote(field: string, text: string): Block {
+  return { kind: "quote", lines: text.split("\n").map((line) => (line === "" ? [] : [typed(field, line)])) };
+}
+
 /** A list, or nothing when it has no item: empty parts vanish. */
 export function list(items: { label?: string; segments: Segment[] }[]): Block[] {
   return items.length > 0 ? [{ kind: "list", items }] : [];

@@ -1,18 +1,21 @@
-import { trafficIds } from "@/content/choices/ids";
-import type { Draft, LatencyGoal } from "@/lib/answers/answers";
-import { metrosOf } from "@/lib/answers/readers";
 import { formatChoice, isSuggestion, type SuggestionList } from "@/lib/answers/choices";
 import { type ChoiceList, choiceLabel } from "@/lib/answers/labels";
-import { loadDomain } from "@/lib/content/domains";
-import { platformName, regionName, regulationShortName } from "@/lib/content/names";
-import { formatMessage, formatNumber } from "@/lib/i18n/message";
+import type { Draft } from "@/lib/answers/schema";
+import { loadProviderRegion } from "@/lib/content/provider-regions";
+import { placeName } from "@/lib/content/places";
+import { platformName, regulationShortName } from "@/lib/content/names";
+import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
+import { isPlaceId } from "@/lib/places/ids";
+import { originName } from "@/lib/places/origin";
 import type { Segment } from "./document";
-import { chosen, joinSegments, ours, typed, unknown } from "./template";
+import { chosen, fill, joinSegments, ours, typed, unknown } from "./template";
 import type { Wording } from "./wording";
 
 /** What the sections are written from: the answers, the language and our sentences in it. */
 export type Brief = { draft: Draft; language: Locale; wording: Wording };
+
+type Item = NonNullable<Draft["state"]>[number];
 
 /** The reader's role for the AI, or ours. */
 export function roleTerm({ draft, language }: Brief, fallback: string): Segment {
@@ -21,32 +24,35 @@ export function roleTerm({ draft, language }: Brief, fallback: string): Segment 
   return suggestionTerm("roles", "expertRole", role, language);
 }
 
-/** The application in the reader's words, or by its domain. */
-export function appTerm({ draft, language }: Brief): Segment {
+/** The application in the reader's words, by its domain, or as what it is when nothing was said: "our application". */
+export function appTerm(brief: Brief): Segment {
+  const { draft, wording } = brief;
   if (draft.appType) return typed("appType", draft.appType);
-  return chosen("domain", loadDomain(draft.domain ?? "other")[language].appType);
+  if (draft.domain && draft.domain !== "other") return choiceTerm(brief, "domains", "domain", draft.domain);
+  return ours(wording.words.application);
 }
 
-/** The use case in the reader's words, or the domain's typical one. */
-export function useCaseTerm({ draft, language }: Brief): Segment {
-  if (draft.useCase) return typed("useCase", draft.useCase);
-  return chosen("domain", loadDomain(draft.domain ?? "other")[language].useCase);
-}
-
-/** The regions too slow today, as a person would list them; past `most`, the rest is counted. */
-export function regionTerms({ draft, language, wording }: Brief, most = Number.POSITIVE_INFINITY): Segment[] {
-  const regions = metrosOf(draft);
-  if (regions.length === 0) return [unknown("places", wording.words.unknownRegions)];
-  const named = regions.slice(0, regions.length > most ? most - 1 : most);
-  const terms = named.map((id) => chosen("places", regionName(id, language)));
-  const rest = regions.length - named.length;
+/** The users' places, as a person would list them; past `most`, the rest is counted. */
+export function placeTerms({ draft, language, wording }: Brief, most = Number.POSITIVE_INFINITY): Segment[] {
+  const places = draft.places?.filter((id) => id !== "unknown") ?? [];
+  const named = places.slice(0, places.length > most ? most - 1 : most);
+  const terms = named.map((id) => chosen("places", placeName(id, language)));
+  const rest = places.length - named.length;
   if (rest > 0) terms.push(chosen("places", formatMessage(wording.words.more, { count: rest })));
   return joinSegments(terms, wording.words.and);
 }
 
-/** The authorised platforms; empty when the reader wants them all compared. */
-export function platformTerms({ draft, wording }: Brief): Segment[] {
-  const names = draft.platforms?.map((id) => chosen("platforms", platformName(id))) ?? [];
+/** Where compute or database is: a place or a provider's region by its name, else the reader's own words. */
+export function originTerm({ draft, language }: Brief, field: "computeOrigin" | "databaseOrigin"): Segment | undefined {
+  const origin = draft[field];
+  if (!origin || origin === "unknown") return undefined;
+  const isOurs = isPlaceId(origin) || loadProviderRegion(origin) !== undefined;
+  return isOurs ? chosen(field, originName(origin, language)) : typed(field, origin);
+}
+
+/** Platforms by their names. */
+export function platformTerms({ draft, wording }: Brief, field: "platforms" | "platformsInUse"): Segment[] {
+  const names = draft[field]?.map((id) => chosen(field, platformName(id))) ?? [];
   return joinSegments(names, wording.words.and);
 }
 
@@ -59,16 +65,12 @@ export function choiceTerm(brief: Brief, list: ChoiceList, field: string, id: st
   return chosen(field, choiceLabel(list, id, brief.language));
 }
 
-/** The latency goal, in ms. */
-export function goalTerm({ language }: Brief, goal: LatencyGoal): Segment {
-  if (goal === "none") return chosen("latencyGoal", choiceLabel("latencyGoals", goal, language));
-  return chosen("latencyGoal", `${formatNumber(language, goal.ms)} ms`);
-}
-
-/** The traffic, by its order of magnitude or in the reader's words. */
-export function trafficTerm({ language }: Brief, traffic: string): Segment {
-  const isId = trafficIds.some((id) => id === traffic);
-  return isId ? chosen("traffic", choiceLabel("traffic", traffic, language)) : typed("traffic", traffic);
+/** The labels of several choices, joined. */
+export function choiceTerms(brief: Brief, list: ChoiceList, field: string, ids: readonly string[]): Segment[] {
+  return joinSegments(
+    ids.map((id) => choiceTerm(brief, list, field, id)),
+    brief.wording.words.and,
+  );
 }
 
 /** Delivery tools named by the reader, ready to be joined. */
@@ -80,28 +82,36 @@ export function deliveryTerms({ draft, language, wording }: Brief): Segment[] {
   return joinSegments(tools, wording.words.and);
 }
 
-/** What a state item is called: its words, or its kind. */
-export function stateItemTerm({ language }: Brief, item: NonNullable<Draft["state"]>[number], index: number): Segment {
+/** What a state item is called wherever the prompt speaks of it: the reader's name for it, else its kind. */
+export function stateItemTerm({ language }: Brief, item: Item, index: number): Segment {
   if (item.what) return typed(`state.${index}.what`, item.what);
   return chosen(`state.${index}.kind`, choiceLabel("stateKinds", item.kind ?? "other", language));
 }
 
-/** The kinds of state, named once each; past `room` characters the rest is counted, so that a sentence stays one. */
-export function stateKindTerms({ draft, language, wording }: Brief, room = 240): Segment[] {
+/**
+ * The state items by their names, each once; past `room` characters the rest is counted, so that a sentence stays one.
+ * @returns "our data" where no item was given
+ */
+export function stateItemTerms(brief: Brief, room = 240, wanted: (item: Item) => boolean = () => true): Segment[] {
+  const { draft, wording } = brief;
   const named = new Map<string, Segment>();
   draft.state?.forEach((item, index) => {
-    const kind = item.kind ?? "other";
-    const name = kind === "other" && item.what ? item.what : choiceLabel("stateKinds", kind, language);
-    if (!named.has(name)) {
-      named.set(name, kind === "other" && item.what ? typed(`state.${index}.what`, name) : chosen("state", name));
-    }
+    if (!wanted(item)) return;
+    const term = stateItemTerm(brief, item, index);
+    if (!named.has(term.text)) named.set(term.text, term);
   });
   const all = [...named.values()];
   let used = 0;
   const terms = all.filter((term, index) => (used += term.text.length) <= room || index === 0);
   const rest = all.length - terms.length;
   if (rest > 0) terms.push(chosen("state", formatMessage(wording.words.more, { count: rest })));
-  return terms.length === 0 ? [unknown("state", wording.words.unknown)] : joinSegments(terms, wording.words.and);
+  if (terms.length === 0) return [unknown("state", wording.words.state)];
+  // In a sentence a name of several words needs quotation marks to be read as one.
+  const quoted = terms.map((term) => (term.own ? fill(wording.words.quoted, { name: term }) : [term]));
+  return quoted.flatMap((term, index) => {
+    if (index === 0) return term;
+    return [ours(index === quoted.length - 1 ? wording.words.and : ", "), ...term];
+  });
 }
 
 function suggestionTerm(list: SuggestionList, field: string, text: string, language: Locale): Segment {

@@ -1,35 +1,64 @@
-import { formatList, formatMessage } from "@/lib/i18n/message";
-import { choiceLabel } from "@/lib/answers/labels";
-import type { StateItem } from "@/lib/answers/answers";
-import { metrosOf } from "@/lib/answers/readers";
-import type { ListItem } from "./document";
-import { unknown } from "./template";
-import type { Brief } from "./terms";
+import type { Draft } from "@/lib/answers/schema";
+import type { ListItem, Segment } from "./document";
+import type { Inconnue } from "@/lib/tensions/find-tensions";
+import { fill, ours, typed, unknown } from "./template";
+import { type Brief, stateItemTerms } from "./terms";
+
+type Missing = { field: string; segments: Segment[] };
 
 /**
  * What the reader does not know, numbered U1…: named, so that the AI asks or assumes instead of guessing silently.
- * @returns list items in the order of the wizard; empty when everything is known
+ * A situation may say what no choice says: what was not chosen is then one line, to be read there first.
+ * @param known the answers and what was recognised in the words: what stands there is no unknown
+ * @param raised what the rules would need to know, after the rest
+ * @returns list items in the order of the steps; empty when everything is known
  */
-export function buildUnknowns({ draft, language, wording }: Brief): ListItem[] {
-  const texts: [string, string][] = [];
-  const add = (field: string, missing: boolean, text: string) => missing && texts.push([field, text]);
-  const about = (field: string, sentence: string, missing: (item: Partial<StateItem>) => boolean) => {
-    const kinds = new Set(
-      draft.state?.filter(missing).map((item) => choiceLabel("stateKinds", item.kind ?? "other", language)),
-    );
-    if (kinds.size > 0) texts.push([field, formatMessage(sentence, { items: formatList(language, [...kinds]) })]);
+export function buildUnknowns(brief: Brief, known: Draft, raised: readonly Inconnue[]): ListItem[] {
+  const { draft, wording } = brief;
+  const missing = missingAnswers(brief, known);
+  const asked = raised.map(({ field, parts }) =>
+    parts.map((part) => (part.field ? typed(part.field, part.text) : unknown(field, part.text))),
+  );
+  const lines =
+    draft.situation && missing.length > 0
+      ? [fill(wording.unknowns.notChosen, { list: joinEntries(missing, wording.words.separator) })]
+      : missing.map(({ segments }) => segments);
+  return [...lines, ...asked].map((segments, index) => ({ label: `U${index + 1}`, segments }));
+}
+
+/** Entries may hold lists of their own: semicolons keep them apart. */
+function joinEntries(entries: Missing[], separator: string): Segment[] {
+  return entries.flatMap(({ segments }, index) => (index === 0 ? segments : [ours(separator), ...segments]));
+}
+
+function missingAnswers(brief: Brief, known: Draft): Missing[] {
+  const { draft, wording } = brief;
+  const words = wording.unknowns;
+  const items = draft.state ?? [];
+  const found: Missing[] = [];
+  const add = (field: string, isMissing: boolean, text: string) => {
+    if (isMissing) found.push({ field, segments: [unknown(field, text)] });
   };
-  add("places", metrosOf(draft).length === 0, wording.unknowns.targetRegions);
-  add("currentStack", !draft.currentStack, wording.unknowns.currentStack);
-  add("computeOrigin", !draft.computeOrigin && !draft.databaseOrigin, wording.unknowns.originRegion);
-  add("traffic", !draft.traffic, wording.unknowns.traffic);
-  add("latencyGoal", !draft.latencyGoal, wording.unknowns.latencyGoal);
-  add("regionalServices", !draft.regionalServices, wording.unknowns.regionalServices);
-  about("state", wording.unknowns.consistency, (item) => !item.consistency);
-  about("state", wording.unknowns.writes, (item) => !item.writes);
-  about("state", wording.unknowns.personalData, (item) => item.data === undefined);
-  add("regulations", !draft.regulations, wording.unknowns.regulations);
-  add("residency", !draft.residency, wording.unknowns.residency);
-  add("ciCd", !draft.ciCd && !draft.infrastructureAsCode, wording.unknowns.delivery);
-  return texts.map(([field, text], index) => ({ label: `U${index + 1}`, segments: [unknown(field, text)] }));
+  const about = (field: "consistency" | "writes" | "data") => {
+    const isMissing = (item: (typeof items)[number]) => item[field] === undefined;
+    if (!items.some(isMissing)) return;
+    found.push({ field: "state", segments: fill(words[field], { items: stateItemTerms(brief, 240, isMissing) }) });
+  };
+  const hasPlaces = known.places?.some((id) => id !== "unknown") ?? false;
+  add("places", !hasPlaces, words.places);
+  add("currentStack", !known.currentStack, words.currentStack);
+  add("computeOrigin", !known.computeOrigin, words.computeOrigin);
+  add("databaseOrigin", !known.databaseOrigin && Boolean(known.computeOrigin), words.databaseOrigin);
+  add("traffic", !known.traffic, words.traffic);
+  add("latencyGoal", !known.latencyGoal, words.latencyGoal);
+  add("state", items.length === 0, words.state);
+  about("consistency");
+  about("writes");
+  about("data");
+  add("regionalServices", !known.regionalServices, words.regionalServices);
+  add("regulations", !known.regulations && !known.otherRegulations, words.regulations);
+  add("residency", !known.residency, words.residency);
+  add("residencyCountry", known.residency === "country" && !known.residencyCountry, words.residencyCountry);
+  add("ciCd", !known.ciCd && !known.infrastructureAsCode, words.delivery);
+  return found;
 }

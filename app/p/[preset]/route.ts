@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: RouteContext<"/p/[preset
   const wanted = new URL(request.url).searchParams.get("lang");
   const locale = isLocale(wanted) ? wanted : defaultLocale;
   const { language, prompts } = presentPrompts(presetAnswers(id, locale), locale);
-  return new Response(`${renderPrompt({ language, sections: prompts.pro.sections }, "md")}\n`, {
+  return new Response(`${renderPrompt({ language, ...prompts.pro }, "md")}\n`, {
     headers: {
       "Content-Type": "text/markdown; charset=utf-8",
       "Content-Language": language,

@@ -69,7 +69,12 @@ export default async function PresetPage({ params }: Props) {
           <p className="text-sm text-muted">
             <mark>{messages.legend}</mark>
           </p>
-          <PromptPanel kind="pro" sections={presented.prompts.pro.sections} {...panel} />
+          <PromptPanel
+            kind="pro"
+            sections={presented.prompts.pro.sections}
+            receipt={presented.prompts.pro.receipt}
+            {...panel}
+          />
           <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
           <KnowledgeSections
             presented={presented}
