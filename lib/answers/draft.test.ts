@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDraft } from "./draft";
-import { isPersonal, metrosOf, originMetro } from "./readers";
+import { isPersonal, metrosOf } from "./readers";
 
 test.each([
   [
@@ -98,9 +98,6 @@ test("lists are read up to their limits", () => {
 test("metros are told apart from other places", () => {
   expect(metrosOf({ version: 2, places: ["paris", "noumea", "unknown", "tokyo"] })).toEqual(["paris", "tokyo"]);
   expect(metrosOf({ version: 2 })).toEqual([]);
-  expect(originMetro({ version: 2, computeOrigin: "paris", databaseOrigin: "tokyo" })).toBe("paris");
-  expect(originMetro({ version: 2, computeOrigin: "at home", databaseOrigin: "tokyo" })).toBe("tokyo");
-  expect(originMetro({ version: 2 })).toBeUndefined();
 });
 
 test("state is about persons, is not, or nobody knows", () => {

@@ -14,11 +14,6 @@ export function metrosOf({ places }: Draft): RegionId[] {
   return (places ?? []).flatMap((id) => asMetro(id) ?? []);
 }
 
-/** The metro where the application computes or, if that is unknown, where its database lives. */
-export function originMetro({ computeOrigin, databaseOrigin }: Draft): RegionId | undefined {
-  return asMetro(computeOrigin) ?? asMetro(databaseOrigin);
-}
-
 /**
  * Whether a piece of state is about persons.
  * @returns nothing when the reader does not know
