@@ -97,14 +97,17 @@ describe("any answers", () => {
   it("add nothing else that is marked as the reader's", () => {
     fc.assert(
       fc.property(validAnswers, anyLocale, (answers, locale) => {
-        const { computeOrigin, databaseOrigin, latencyGoal } = answers;
+        const { computeOrigin, databaseOrigin, latencyGoal, roundTrips = [] } = answers;
         // Words that stand in answers which are more than words.
         const inside = Object.entries({
           computeOrigin,
           databaseOrigin,
           latencyGoal: typeof latencyGoal === "object" ? latencyGoal.scope : undefined,
         });
-        const known = new Set([...promptWords(answers), ...inside].map(([path, text]) => `${path}=${text}`));
+        const measured = roundTrips.map(({ place }) => ["roundTrips", place] as const);
+        const known = new Set(
+          [...promptWords(answers), ...inside, ...measured].map(([path, text]) => `${path}=${text}`),
+        );
         const { basic, ...built } = buildPrompts(answers, locale);
         const [context] = basic.sections.filter(({ id }) => id === "context");
         // The Basic prompt may hold a situation's beginning only.

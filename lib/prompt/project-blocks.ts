@@ -2,6 +2,7 @@ import { choiceLabel } from "@/lib/answers/labels";
 import { countryName } from "@/lib/content/names";
 import type { Block, Segment } from "./document";
 import { goalTerm } from "./goal-term";
+import { ownRoundTrips } from "./own-round-trips";
 import { isSaid } from "./said";
 import { chosen, fill, list, ours, quote, typed } from "./template";
 import { trafficTerm } from "./traffic-term";
@@ -75,6 +76,7 @@ function placeLines(brief: Brief): Segment[][] {
   const words = wording.project;
   const places = placeTerms(brief);
   const goal = goalTerm(brief);
+  const measures = ownRoundTrips(brief);
   const [compute, database] = [originTerm(brief, "computeOrigin"), originTerm(brief, "databaseOrigin")];
   const isAssumed = draft.originAssumed && compute;
   return [
@@ -83,6 +85,7 @@ function placeLines(brief: Brief): Segment[][] {
     database && !isAssumed ? fill(words.database, { place: database }) : [],
     draft.traffic ? fill(words.traffic, { traffic: trafficTerm(brief, draft.traffic) }) : [],
     goal.length > 0 ? fill(words.goal, { goal }) : [],
+    measures.length > 0 ? fill(words.roundTrips, { list: measures }) : [],
   ];
 }
 
