@@ -12,7 +12,6 @@ import {
   type StateFieldName,
 } from "@/lib/answers/fields";
 import { choiceLabels, suggestionLabels } from "@/lib/content/choices";
-import { loadDomain } from "@/lib/content/domains";
 import { platformName, regulationShortName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { type Locale, locales } from "@/lib/i18n/locales";
