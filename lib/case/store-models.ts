@@ -18,7 +18,7 @@ export const modelsOfKind: Record<StateKindId, readonly StoreModel[]> = {
   "media-position": ["actor", "sql", "kv", "cache"],
   entitlement: ["sql", "kv", "actor"],
   flags: ["config", "kv"],
-  records: ["sql", "document"],
+  records: ["sql", "document", "actor"],
   "files-media": ["object", "object and kv"],
   "search-index": [],
   "counters-quotas": ["actor", "cache"],

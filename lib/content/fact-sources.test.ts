@@ -64,7 +64,8 @@ test.each(presetIds)("%s: a fact past its shelf life says so in the prompt", (id
   const answers = presetAnswers(id, "fr");
   const today = "2026-12-01";
   const lines = renderPrompt(buildPrompts(answers, "fr", today).pro, "txt").split("\n");
-  for (const { fact } of selectFacts(answers, findTensions(caseOf(answers), "fr").tensions)) {
+  const given = caseOf(answers);
+  for (const { fact } of selectFacts(given, findTensions(given, "fr").tensions)) {
     const line = lines.find((text) => text.includes(fact.text.fr));
     if (line && isStale(fact, today)) expect(line, fact.id).toContain("à revérifier");
   }

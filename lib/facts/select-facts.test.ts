@@ -10,6 +10,7 @@ import { renderPrompt } from "@/lib/prompt/render";
 import { caseOf } from "@/lib/case/case";
 import { findTensions } from "@/lib/tensions/find-tensions";
 import { filterFacts } from "./filter-facts";
+import { isPromptable } from "./promptable";
 import { mostFacts, selectFacts } from "./select-facts";
 
 const cases = presetIds.flatMap((id) => locales.map((locale) => [id, locale] as const));
@@ -42,31 +43,22 @@ describe("selected facts", () => {
 
   test("what a tension rests on is always among the facts", () => {
     for (const id of presetIds) {
-      const answers = presetAnswers(id, "en");
-      const { tensions } = findTensions(caseOf(answers), "en");
-      const chosen = new Set(selectFacts(answers, tensions).map(({ fact }) => fact.id));
-      const grounds = tensions
-        .flatMap(({ facts }) => facts)
-        .filter((fact) => factById(fact).source.confidence !== "low");
-      expect(grounds.slice(0, mostFacts).filter((fact) => !chosen.has(fact))).toEqual([]);
+      const given = caseOf(presetAnswers(id, "en"));
+      const { tensions } = findTensions(given, "en");
+      const selected = selectFacts(given, tensions);
+      const prices = selected.filter(({ reason }) => reason.kind === "cost");
+      const grounds = new Set(tensions.flatMap(({ facts }) => facts).filter((fact) => isPromptable(factById(fact))));
+      const chosen = selected.map(({ fact }) => fact.id);
+      expect(chosen).toEqual(expect.arrayContaining([...grounds].slice(0, mostFacts - prices.length)));
     }
   });
 
-  test("a fact of low confidence never stands in a prompt", () => {
-    const low = new Set(
-      allFacts()
-        .filter(({ source }) => source.confidence === "low")
-        .map(({ id }) => id),
-    );
-    expect(low.size).toBeGreaterThan(0);
+  test("a fact of low confidence, or marked, never stands in a prompt", () => {
+    const kept = new Set(allFacts().filter((fact) => !isPromptable(fact)));
+    expect(kept.size).toBeGreaterThan(10);
     for (const id of presetIds) {
-      expect(selectFacts(presetAnswers(id, "fr"), []).filter(({ fact }) => low.has(fact.id))).toEqual([]);
+      expect(selectFacts(caseOf(presetAnswers(id, "fr")), []).filter(({ fact }) => kept.has(fact))).toEqual([]);
     }
-  });
-
-  test("with no platform named, several are compared", () => {
-    const facts = selectFacts({ domain: "api", places: ["tokyo"], state: [{ kind: "cart" }] }, []);
-    expect(new Set(facts.map(({ fact }) => fact.id.split(".")[0])).size).toBeGreaterThanOrEqual(4);
   });
 
   test("stale facts say so, and the prompt is the same all month", () => {

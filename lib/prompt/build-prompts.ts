@@ -45,7 +45,7 @@ export function buildPrompts(draft: Draft, locale: Locale, today = firstOfMonth(
   const codes = receiptCodes([...Object.values(encodeAnswers(draft)), language].join("#"));
   const supplies = inEveryLocale((each) => proSupplies(given, each, codes));
   const { brief, tensions } = supplies[language];
-  const { document, facts } = fitPro(supplies, language, selectFacts(draft, tensions), today);
+  const { document, facts } = fitPro(supplies, language, selectFacts(given, tensions), today);
   return {
     language,
     given,

@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import { presetIds } from "@/content/presets/ids";
+import type { Draft } from "@/lib/answers/answers";
+import { caseOf } from "@/lib/case/case";
+import { allPlatforms, allStores, generalFact } from "@/lib/content/knowledge";
+import { presetAnswers } from "@/lib/content/presets";
+import { findTensions } from "@/lib/tensions/find-tensions";
+import { mostFacts, selectFacts } from "./select-facts";
+import { selectPrices } from "./select-prices";
+
+const select = (draft: Draft) => {
+  const given = caseOf(draft);
+  return selectFacts(given, findTensions(given, "fr").tensions);
+};
+const idsOf = (draft: Draft) => select(draft).map(({ fact }) => fact.id);
+const productOf = (id: string) => id.split(".")[0] ?? "";
+
+const workers: Draft = { places: ["paris"], platforms: ["cloudflare-workers"] };
+const inD1 = (more: Partial<NonNullable<Draft["state"]>[number]> = {}): Draft => ({
+  ...workers,
+  state: [{ kind: "records", consistency: "strong", currentStore: "Cloudflare D1", ...more }],
+});
+
+/** Answers, facts that must be chosen, facts that must not. */
+const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
+  [
+    "a customer's limit, not a trial's",
+    { places: ["paris"], platforms: ["fastly-compute"], needs: ["background-jobs"] },
+    ["fastly-compute.wall-time"],
+    ["fastly-compute.wall-time.trial"],
+  ],
+  [
+    "a limit that holds, not a beta's or a free plan's",
+    { places: ["paris"], platforms: ["vercel-functions"], needs: ["background-jobs"] },
+    ["vercel-functions.wall-time.pro-max"],
+    ["vercel-functions.wall-time.pro-beta", "vercel-functions.wall-time.hobby"],
+  ],
+  [
+    "the size of a database that is named",
+    inD1({ writes: "high", currentStore: "Cloudflare D1, 8 Go" }),
+    ["cloudflare-d1.size-limit.paid", "cloudflare-d1.consistency", "cloudflare-d1.where-it-runs"],
+    ["cloudflare-kv.write-rate", "cloudflare-d1.size-limit.free"],
+  ],
+  [
+    "… and of none that is not",
+    { ...workers, state: [{ kind: "records", consistency: "strong", currentStore: "PostgreSQL" }] },
+    [],
+    ["cloudflare-d1.where-it-runs", "cloudflare-d1.consistency.replicas"],
+  ],
+  [
+    "jurisdictions, and that they do not bind the caller",
+    { ...inD1({ data: ["personal"] }), residency: "eu", regulations: ["rgpd"] },
+    [
+      "cloudflare-d1.jurisdiction",
+      "cloudflare-durable-objects.jurisdiction",
+      "cloudflare-durable-objects.jurisdiction.caller",
+      "cloudflare-workers.residency",
+    ],
+    ["cloudflare-kv.jurisdiction"],
+  ],
+  [
+    "… not where data may stay anywhere and is about nobody",
+    { ...inD1({ data: ["none"] }), residency: "none" },
+    [],
+    ["cloudflare-workers.residency", "cloudflare-durable-objects.jurisdiction.caller"],
+  ],
+  [
+    "work after the response, and the queue that takes it over",
+    { ...workers, regionalServices: "allowed", needs: ["background-jobs"] },
+    ["cloudflare-workers.wall-time.after-response", "cloudflare-queues.consistency"],
+    [],
+  ],
+  [
+    "… not where nothing of the kind is asked",
+    { ...workers, state: [{ kind: "content" }] },
+    [],
+    ["cloudflare-workers.wall-time.after-response", "cloudflare-queues.consistency"],
+  ],
+  [
+    "nothing of a product that is not in play",
+    { places: ["paris"], state: [{ kind: "content" }] },
+    ["deno-deploy.where-it-runs"],
+    ["deno-deploy.status.classic-closed"],
+  ],
+  [
+    "the end of a product that is named",
+    { places: ["paris"], currentStack: "Deno Deploy Classic" },
+    ["deno-deploy.status.classic-closed"],
+    [],
+  ],
+  [
+    "responses, not requests",
+    { places: ["mumbai"], platforms: ["aws-lambda-edge"], needs: ["large-responses"] },
+    ["aws-lambda-edge.response-body.origin"],
+    ["aws-lambda-edge.request-body.origin", "aws-lambda-edge.response-body.viewer"],
+  ],
+  [
+    "managed inference",
+    { ...workers, needs: ["managed-inference"] },
+    ["cloudflare-workers.managed-inference"],
+    ["cloudflare-workers.containers"],
+  ],
+  [
+    "the region where code runs by default",
+    { places: ["paris"], platforms: ["vercel-functions"] },
+    ["vercel-functions.where-it-runs", "vercel-functions.where-it-runs.default"],
+    [],
+  ],
+  [
+    "HIPAA where it is asked for",
+    {
+      places: ["new-york"],
+      platforms: ["netlify-edge-functions"],
+      regulations: ["hipaa"],
+      state: [{ kind: "records", data: ["health"] }],
+    },
+    ["netlify-edge-functions.residency.hipaa"],
+    [],
+  ],
+  [
+    "… and nowhere else",
+    { places: ["new-york"], platforms: ["netlify-edge-functions"], state: [{ kind: "records", data: ["health"] }] },
+    [],
+    ["netlify-edge-functions.residency.hipaa"],
+  ],
+  [
+    "a hint that is heeded once, where an object is named",
+    {
+      places: ["cairo"],
+      currentStack: "Cloudflare Workers, Durable Objects",
+      state: [{ kind: "presence", consistency: "strong" }],
+    },
+    ["cloudflare-durable-objects.where-it-runs", "cloudflare-durable-objects.where-it-runs.hint"],
+    [],
+  ],
+];
+
+describe("facts that decide", () => {
+  test.each(cases)("%s", (_, draft, has, lacks) => {
+    const ids = idsOf(draft);
+    expect(ids).toEqual(expect.arrayContaining(has));
+    expect(ids.filter((id) => lacks.includes(id))).toEqual([]);
+  });
+
+  test("what a reader named comes before what platforms allow", () => {
+    const [first, second] = select(inD1());
+    expect([first?.fact.id, second?.fact.id]).toEqual(["cloudflare-d1.size-limit.paid", "cloudflare-d1.consistency"]);
+    expect(first?.reason).toEqual({ kind: "named" });
+  });
+
+  test("what a tension rests on comes first of all", () => {
+    const [first] = select({ ...inD1(), needs: ["large-memory"] });
+    expect(first).toMatchObject({ fact: { id: "cloudflare-workers.memory" }, reason: { kind: "tension", code: "T1" } });
+  });
+
+  test("a write rate counts where writes are frequent", () => {
+    const draft = (writes: "high" | "low"): Draft => ({ ...workers, state: [{ kind: "presence", writes }] });
+    expect(idsOf(draft("high"))).toContain("cloudflare-durable-objects.write-rate");
+    expect(idsOf(draft("low"))).not.toContain("cloudflare-durable-objects.write-rate");
+  });
+
+  test("each reason is told", () => {
+    const reasons = new Set(
+      select({ ...inD1({ data: ["personal"] }), residency: "eu", needs: ["websockets"] }).map(
+        ({ reason }) => reason.kind,
+      ),
+    );
+    expect([...reasons]).toEqual(expect.arrayContaining(["tension", "named", "need", "residency", "cost"]));
+    expect(select(workers).map(({ reason }) => reason.kind)).toEqual(
+      expect.arrayContaining(["place", "platform", "delivery"]),
+    );
+    expect(select({ ...workers, state: [{ kind: "cart" }] }).map(({ reason }) => reason.kind)).toContain("state");
+  });
+
+  test("platforms that are compared all have their place", () => {
+    const products = new Set(idsOf({ places: ["tokyo"], state: [{ kind: "cart" }] }).map(productOf));
+    expect(caseOf({}).platforms.filter((id) => !products.has(id))).toEqual([]);
+  });
+
+  test.each(presetIds)("%s: 8 to 15 facts, all of products in play, none twice", (id) => {
+    const draft = presetAnswers(id, "fr");
+    const given = caseOf(draft);
+    const { tensions } = findTensions(given, "fr");
+    const ids = selectFacts(given, tensions).map(({ fact }) => fact.id);
+    expect(ids.length).toBeGreaterThanOrEqual(8);
+    expect(ids.length).toBeLessThanOrEqual(mostFacts);
+    expect(new Set(ids).size).toBe(ids.length);
+    const grounds = new Set(tensions.flatMap(({ facts }) => facts));
+    const queues = allStores.filter(({ model }) => model === "queue").map((store) => store.id);
+    const inPlay = new Set<string>([...given.platforms, ...given.stores, ...queues]);
+    expect(ids.filter((fact) => !grounds.has(fact) && !inPlay.has(productOf(fact)))).toEqual([]);
+  });
+
+  test("of several values of a limit only the general one is chosen", () => {
+    const general = new Set(
+      [...allPlatforms, ...allStores].flatMap((product) =>
+        product.facts.flatMap(({ attribute }) => generalFact(product, attribute)?.id ?? []),
+      ),
+    );
+    const limits = new Set(["cpu-time", "memory", "request-body", "response-body", "bundle-size"]);
+    const drafts: Draft[] = [
+      ...presetIds.map((id) => presetAnswers(id, "fr")),
+      { needs: ["long-cpu", "large-memory", "large-requests", "large-responses", "own-model"] },
+    ];
+    // A scheduled job has a limit of its own, asked for by name.
+    const special = drafts
+      .flatMap(select)
+      .filter(({ fact }) => limits.has(fact.attribute) && !general.has(fact.id) && !fact.id.endsWith(".cron"));
+    expect(special.map(({ fact }) => fact.id)).toEqual([]);
+  });
+});
+
+describe("prices", () => {
+  const pricesOf = (draft: Draft) => selectPrices(caseOf(draft)).map(({ id }) => id);
+
+  test("two to six, the first of each product before a second, what is paid before what is included", () => {
+    expect(pricesOf(inD1())).toEqual([
+      "cloudflare-workers.price.requests",
+      "cloudflare-d1.price.reads",
+      "cloudflare-durable-objects.price.requests",
+      "cloudflare-workers.price.cpu",
+    ]);
+    expect(pricesOf({ platforms: ["aws-lambda-edge"] })[0]).toBe("aws-lambda-edge.price.requests");
+  });
+
+  test("more where cost is what the reader wants", () => {
+    expect(pricesOf({ ...inD1(), aims: ["cost"] })).toHaveLength(6);
+    expect(pricesOf({ ...inD1(), aims: ["latency"] })).toHaveLength(4);
+  });
+
+  test("none where none is known of anything in play", () => {
+    expect(pricesOf({ platforms: ["gcore-fastedge"] })).toEqual([]);
+  });
+
+  test("they keep their lines beside many tensions", () => {
+    const draft: Draft = {
+      places: ["paris"],
+      platforms: ["aws-lambda-edge", "fastly-compute", "vercel-functions", "deno-deploy", "akamai-edgeworkers"],
+      needs: ["jvm", "websockets", "long-cpu", "large-memory", "large-requests", "large-responses"],
+      residency: "eu",
+    };
+    const selected = select(draft);
+    expect(selected).toHaveLength(mostFacts);
+    expect(selected.filter(({ reason }) => reason.kind === "cost")).toHaveLength(4);
+  });
+});
