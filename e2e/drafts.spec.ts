@@ -230,6 +230,7 @@ test("a text over its limit is counted as it will be kept, kept whole and refuse
   await openStep(page, "/fr/assistant/contraintes");
   const words = page.getByLabel(/Autres contraintes dures/);
   const lines = (count: number) => Array.from({ length: count }, () => "mot").join("\n"); // line ends are kept here
+  await expect(page.getByText(/Il reste 1\s?000 caractères/).first()).toBeVisible(); // the counter comes after the page
   await words.fill(lines(100));
   await expect(page.getByText("Il reste 601 caractères").first()).toBeVisible();
   await words.fill(lines(300));
