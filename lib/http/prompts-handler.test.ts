@@ -272,6 +272,30 @@ describe("POST", () => {
     },
   );
 
+  describe("of a situation alone", () => {
+    const situation = "Nos clients sont à Tokyo et notre panier est dans Redis, à Paris chez AWS (eu-west-3).";
+    type Answered = { answers: object; recognised: { id: string; evidence: string; start: number; end: number }[] };
+    const ask = async (body: object, query = "") => (await (await post(body, query)).json()) as Answered;
+
+    it("says what was recognised, in the reader's own words, and fills no answer with it", async () => {
+      const { answers, recognised } = await ask({ situation });
+      expect(answers).toEqual({ version: 2, situation });
+      expect(recognised.map(({ id }) => id)).toEqual(expect.arrayContaining(["places:tokyo", "technologies:redis"]));
+      for (const { evidence, start, end } of recognised) expect(situation.slice(start, end)).toBe(evidence);
+    });
+
+    it("leaves out what was dismissed", async () => {
+      const { recognised } = await ask({ situation, dismissed: ["places:tokyo"] });
+      expect(recognised.map(({ id }) => id)).not.toContain("places:tokyo");
+      expect(recognised).not.toEqual([]);
+    });
+
+    it("is not told to version 1, whose shape is fixed", async () => {
+      expect(await ask({ situation }, "version=1")).not.toHaveProperty("recognised");
+      expect(await ask({ ...minimal, version: 2 })).toHaveProperty("recognised", []);
+    });
+  });
+
   it.each(["md", "xml", "txt"] as const)("gives the text alone as %s", async (format) => {
     const response = await post(minimal, `format=${format}&prompt=basic`);
     const answers = parseDraft(minimal);

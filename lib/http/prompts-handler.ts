@@ -11,6 +11,7 @@ import { defaultLocale, isLocale, type Locale, locales } from "@/lib/i18n/locale
 import { resultPath } from "@/lib/site/routes";
 import { presentPrompts } from "@/lib/prompt/present";
 import { type PromptFormat, promptFormats, renderPrompt } from "@/lib/prompt/render";
+import { recognisedOf } from "@/lib/recognise/effective";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import { problem, type ProblemDetail } from "./problem";
@@ -140,6 +141,8 @@ function writeAnswer(
     return new Response(renderPrompt(written, wish.format satisfies PromptFormat), { headers });
   }
   const share = linkTo(resultPath(wish.locale), answers, { words: "fragment" });
-  const given = Number(wish.version ?? version) === 1 ? asVersion1(answers) : answers;
-  return Response.json({ ...presented, notices, answers: given, share }, { headers });
+  if (Number(wish.version ?? version) === 1) {
+    return Response.json({ ...presented, notices, answers: asVersion1(answers), share }, { headers });
+  }
+  return Response.json({ ...presented, notices, answers, recognised: recognisedOf(answers), share }, { headers });
 }

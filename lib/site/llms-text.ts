@@ -43,6 +43,8 @@ latency: origin to each place in ms (region is the place's id; floorMs, rttMs, l
 per platform in play the nearest city that runs its code; kind own, measured, estimated, span of a group, or same-metro),
 and database, from the compute to it; medians or means between data centres, never a p95; lowMs to highMs of an estimate
 held nine round trips in ten.
+recognised (version 2): what the situation says, each with id, field, value and evidence, the words it came from (start, end
+in the canonical situation). It fills what was left open; name its id in dismissed and it stays out.
 Ids of tensions: ${rules.map((rule) => rule.id).join(", ")}.
 
 - GET ${siteOrigin}/api/facts?platform=cloudflare-workers&lang=en: the curated facts as JSON, all or those of one product
