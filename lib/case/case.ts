@@ -1,6 +1,7 @@
 import type { PlatformId } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
 import type { Draft } from "@/lib/answers/answers";
+import { platformName } from "@/lib/content/names";
 import { loadTechnology } from "@/lib/content/technologies";
 import { type LatencyTable, latencyTable } from "@/lib/latency/table";
 import { applyRecognised } from "@/lib/recognise/effective";
@@ -50,8 +51,7 @@ export const comparedByDefault: readonly PlatformId[] = [
 export function caseOf(draft: Draft): Case {
   const known = applyRecognised(draft).answers;
   const texts = readerTexts(draft);
-  const recognised = draft.state ? [] : readerTexts({ state: known.state ?? [] });
-  const technologies = technologiesIn([...texts, ...recognised], draft.dismissed);
+  const technologies = technologiesOf(draft, known);
   const runtimes = runtimesOf(technologies);
   const requirements = requirementsOf(known, runtimes, impliedNeeds(technologies));
   const said = platformsSaid(known, technologies);
@@ -73,6 +73,15 @@ export function caseOf(draft: Draft): Case {
     stores: storesInPlay(known.state ?? [], platforms, technologies),
     latency: latencyTable(known),
   };
+}
+
+/** Those of the texts, then those of the state items, which say less: what the rest names stands beside them. */
+function technologiesOf(draft: Draft, known: Draft): NamedTechnology[] {
+  const { state: _, ...rest } = draft;
+  const inTexts = technologiesIn(readerTexts(rest), draft.dismissed);
+  const platforms = platformsSaid(known, inTexts).map(platformName);
+  const names = [...inTexts.filter(({ stance }) => stance === "used").map(({ evidence }) => evidence), ...platforms];
+  return [...inTexts, ...technologiesIn(readerTexts({ state: known.state ?? [] }), draft.dismissed, names.join(", "))];
 }
 
 function platformsSaid({ platforms = [], platformsInUse = [] }: Draft, technologies: NamedTechnology[]): PlatformId[] {

@@ -7,11 +7,17 @@ export type NamedTechnology = FoundTechnology & { field: string };
 /**
  * The technologies that the reader's texts name, in their order.
  * @param dismissed ids of recognised things that the reader removed
+ * @param beside names known from elsewhere: "D1" in a table is a product where Cloudflare is named beside it
+ * @example technologiesIn([{ field: "state.0.currentStore", text: "D1" }], [], "Cloudflare Workers")[0].id // "cloudflare-d1"
  */
-export function technologiesIn(texts: readonly ReaderText[], dismissed: readonly string[] = []): NamedTechnology[] {
+export function technologiesIn(
+  texts: readonly ReaderText[],
+  dismissed: readonly string[] = [],
+  beside = "",
+): NamedTechnology[] {
   return texts.flatMap(({ field, text }) =>
-    findTechnologies(text)
-      .filter(({ id }) => !dismissed.includes(`technologies:${id}`))
+    findTechnologies(beside === "" ? text : `${text}\n${beside}`)
+      .filter(({ id, end }) => end <= text.length && !dismissed.includes(`technologies:${id}`))
       .map((found) => ({ ...found, field })),
   );
 }

@@ -103,16 +103,19 @@ function ofNamedStores(given: Case): SelectedFact[] {
   return about(stores, aspects, () => ({ kind: "named" }));
 }
 
+/** Each need has its most telling aspect before any has its second. */
 function ofNeeds(given: Case): SelectedFact[] {
   const platforms = given.platforms.map(loadPlatform);
-  const ofPlatforms = (given.known.needs ?? []).flatMap((need) =>
-    about(platforms, aspectsOfNeed[need], () => ({ kind: "need", need })),
-  );
-  const [jobs] = (given.known.needs ?? []).filter((need) => need === "background-jobs" || need === "after-response");
-  const ofQueues = jobs
-    ? about(queuesOf(given), ["consistency", "wall-time.retention"], () => ({ kind: "need", need: jobs }))
-    : [];
-  return [...ofPlatforms, ...ofQueues];
+  const needs = given.known.needs ?? [];
+  const longest = Math.max(0, ...needs.map((need) => aspectsOfNeed[need].length));
+  const ofPlatforms = Array.from({ length: longest }, (_, turn) =>
+    needs.flatMap((need) =>
+      about(platforms, aspectsOfNeed[need].slice(turn, turn + 1), () => ({ kind: "need", need })),
+    ),
+  ).flat();
+  const jobs = needs.find((need) => need === "background-jobs" || need === "after-response");
+  const ofQueues = jobs ? about(queuesOf(given), ["consistency"], () => ({ kind: "need", need: jobs })) : [];
+  return [...ofQueues, ...ofPlatforms];
 }
 
 function queuesOf({ platforms }: Case) {

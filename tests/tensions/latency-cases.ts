@@ -151,6 +151,7 @@ export const latencyCases: RuleCases = {
     ["far", base, "nothing"],
     ["one far place is enough to be silent", { ...base, places: ["london", "tokyo"] }, "nothing"],
     ["on the spot", { places: ["mumbai"], computeOrigin: "mumbai" }, "tension", "servis sur place"],
+    ["a country, whose users may be far", { places: ["country-in"], computeOrigin: "mumbai" }, "nothing"],
     ["origin unknown", { places: ["mumbai"] }, "nothing"],
     ["places unknown", { computeOrigin: "mumbai", places: ["unknown"] }, "nothing"],
     ["by the reader's measure", { ...base, roundTrips: [{ place: "tokyo", p50: 30 }] }, "tension"],

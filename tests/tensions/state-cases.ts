@@ -154,6 +154,7 @@ export const stateCases: RuleCases = {
     ["said beside the store", { state: [{ kind: "records", currentStore: "Cloudflare D1, 8 Go" }] }, "tension", "8 Go"],
     ["said in the item's name", { state: [{ kind: "records", what: "dossiers, 1 To", ...inD1 }] }, "tension", "1 To"],
     ["volume unknown: asked", { state: [{ kind: "records", ...inD1 }] }, "unknown", "dossiers métier"],
+    ["an object is not asked about", { state: [{ kind: "presence", currentStore: "Durable Objects" }] }, "nothing"],
     ["a roomy store is not asked about", { state: [{ kind: "session", currentStore: "Upstash" }] }, "nothing"],
     [
       "a roomy store, full all the same",

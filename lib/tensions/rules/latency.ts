@@ -172,7 +172,9 @@ export const alreadyNear: Rule = {
   detect: ({ known }) => {
     const ways = waysToUsers(known);
     const worst = ways?.rows[0];
-    if (!ways || !worst || worst.trip.rttMs > nearMs) return {};
+    // A country is reckoned from its largest city: users in the rest of it may be far.
+    const isReckoned = ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined);
+    if (!ways || !worst || isReckoned || worst.trip.rttMs > nearMs) return {};
     const origin = originTerm(ways.origin);
     const onTheSpot = worst.trip.kind === "same-metro";
     const terms: Record<string, Term> = onTheSpot

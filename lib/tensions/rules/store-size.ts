@@ -6,7 +6,7 @@ import { itemsOf, storesByItem } from "./state-items";
 
 /** Share of a store's size from which its end is in sight. */
 const nearlyFull = 0.7;
-/** A store that holds this much, in GB, is asked about no more than others. */
+/** Only of databases is it asked, and of none that holds this much, in GB. */
 const roomyGb = 100;
 
 /** As much data as one database or object holds. */
@@ -29,7 +29,9 @@ export const storeSize: Rule = {
       ({ limits, said }) => said !== undefined && limits.some(({ value }) => said >= nearlyFull * value),
     );
     const unsaid = bounded.filter(
-      ({ limits, said }) => said === undefined && limits.every(({ value }) => value < roomyGb),
+      ({ limits, said }) =>
+        said === undefined &&
+        limits.every(({ product, value }) => value < roomyGb && loadStore(product).model === "sql"),
     );
     return {
       ...(full && {
