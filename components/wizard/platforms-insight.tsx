@@ -1,13 +1,14 @@
 "use client";
 
 import { FactSource, type FactMessages } from "@/components/knowledge/fact-list";
+import { formatList, formatMessage } from "@/lib/i18n/message";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
 import { usePresented } from "./presented-provider";
 import { useWizard } from "./wizard-provider";
 
 type Props = { messages: KnowledgeMessages["ruledOut"]; facts: FactMessages };
 
-/** Which platforms the hard needs exclude, and by which fact; none is hidden. */
+/** Which platforms the answers exclude, by which of them and by which fact; none is hidden. */
 export function PlatformsInsight({ messages, facts }: Props) {
   const { locale } = useWizard();
   const built = usePresented();
@@ -22,7 +23,7 @@ export function PlatformsInsight({ messages, facts }: Props) {
       <ul className="grid gap-3">
         {ruledOut.map((entry) => (
           <li key={entry.platform} className="border-t border-line pt-2">
-            <strong>{entry.name}</strong>
+            <strong>{entry.name}</strong> {formatMessage(messages.by, { answers: formatList(locale, entry.because) })}
             <ul>
               {entry.facts.map((fact) => (
                 <li key={fact.id}>

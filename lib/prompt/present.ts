@@ -7,7 +7,7 @@ import type { FactReason, SelectedFact } from "@/lib/facts/select-facts";
 import type { Locale } from "@/lib/i18n/locales";
 import { presentLatency, type PresentedLatency } from "@/lib/latency/present";
 import { findTensions, type Tension } from "@/lib/tensions/find-tensions";
-import { ruledOutPlatforms } from "@/lib/tensions/ruled-out";
+import { ruledOutPlatforms, rulingAnswerName } from "@/lib/tensions/ruled-out";
 import { buildPrompts } from "./build-prompts";
 import type { FollowUp } from "./build-follow-ups";
 import type { PromptDocument, Receipt, Section } from "./document";
@@ -26,8 +26,8 @@ export type PresentedPrompts = {
   latency: PresentedLatency | undefined;
   tensions: Tension[];
   facts: NumberedFact[];
-  /** Platforms that the hard needs exclude, with the facts that say so. */
-  ruledOut: { platform: PlatformId; name: string; facts: PresentedFact[] }[];
+  /** Platforms that the answers exclude: by which answers, and the facts that say so. */
+  ruledOut: { platform: PlatformId; name: string; because: string[]; facts: PresentedFact[] }[];
 };
 
 /**
@@ -44,9 +44,10 @@ export function presentPrompts(draft: Draft, locale: Locale): PresentedPrompts {
     latency: given.latency && presentLatency(given.latency, given.platforms, locale),
     tensions: built.language === locale ? built.tensions : findTensions(given, locale).tensions,
     facts: built.facts.map((selected, index) => numbered(selected, index, locale)),
-    ruledOut: ruledOutPlatforms(given).map(({ platform, facts }) => ({
+    ruledOut: ruledOutPlatforms(given).map(({ platform, because, facts }) => ({
       platform,
       name: platformName(platform),
+      because: because.map((answer) => rulingAnswerName(answer, given, locale)),
       facts: facts.map((id) => presentFact(factById(id), locale)),
     })),
   };

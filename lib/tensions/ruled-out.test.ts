@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Draft } from "@/lib/answers/answers";
 import { caseOf } from "@/lib/case/case";
 import { factById } from "@/lib/content/knowledge";
-import { ruledOutPlatforms } from "./ruled-out";
+import { ruledOutPlatforms, rulingAnswerName } from "./ruled-out";
 
 const ruledOut = (draft: Draft) => ruledOutPlatforms(caseOf(draft));
 const ids = (draft: Draft) => ruledOut(draft).map(({ platform }) => platform);
@@ -51,5 +51,15 @@ describe("platforms ruled out by the answers", () => {
     ["a fixed region", { needs: ["fixed-region"] }, "aws-lambda-edge"],
   ])("by %s", (_, draft, platform) => {
     expect(ids(draft)).toContain(platform);
+  });
+
+  test.each<[Draft, string, string]>([
+    [{ needs: ["websockets"] }, "aws-lambda-edge", "WebSockets"],
+    [{ residency: "eu" }, "aws-lambda-edge", "dans l’UE/EEE"],
+    [{ needs: ["other-runtimes"], currentStack: "Ruby on Rails" }, "deno-deploy", "Ruby on Rails"],
+  ])("the answer of %j that rules out %s is told", (draft, platform, name) => {
+    const given = caseOf(draft);
+    const because = ruledOutPlatforms(given).find((each) => each.platform === platform)?.because ?? [];
+    expect(because.map((answer) => rulingAnswerName(answer, given, "fr"))).toEqual([name]);
   });
 });

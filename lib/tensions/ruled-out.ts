@@ -1,11 +1,18 @@
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import type { NeedId } from "@/content/choices/ids";
 import type { FieldName } from "@/lib/answers/fields";
+import { choiceLabel } from "@/lib/answers/labels";
 import type { Case } from "@/lib/case/case";
 import { failedBy } from "@/lib/case/requirements";
+import { loadTechnology } from "@/lib/content/technologies";
+import type { Locale } from "@/lib/i18n/locales";
+import { formatList } from "@/lib/i18n/message";
 
 /** A platform that the answers exclude: which answers do, and the facts that say so. */
-export type RuledOut = { platform: PlatformId; because: { field: FieldName; need?: NeedId }[]; facts: string[] };
+export type RuledOut = { platform: PlatformId; because: RulingAnswer[]; facts: string[] };
+
+/** An answer that rules out: a need, languages of the stack, or where data must stay. */
+export type RulingAnswer = { field: FieldName; need?: NeedId; technologies?: string[] };
 
 /**
  * Judges every platform, authorised or not, against the answers so far: what a reader who is choosing wants to see. What
@@ -20,9 +27,26 @@ export function ruledOutPlatforms({ requirements }: Case): RuledOut[] {
     return [
       {
         platform,
-        because: failed.map(({ requirement: { field, need } }) => ({ field, ...(need && { need }) })),
+        because: failed.map(({ requirement: { field, need, technologies } }) => ({
+          field,
+          ...(need && { need }),
+          ...(technologies && { technologies }),
+        })),
         facts: [...new Set(failed.flatMap(({ facts }) => facts))],
       },
     ];
   });
+}
+
+/**
+ * What an answer that rules out is called.
+ * @example rulingAnswerName({ field: "needs", need: "websockets" }, caseOf({}), "fr") // "WebSockets"
+ */
+export function rulingAnswerName({ need, technologies }: RulingAnswer, { known }: Case, locale: Locale): string {
+  if (technologies)
+    return formatList(
+      locale,
+      technologies.map((id) => loadTechnology(id).name),
+    );
+  return need ? choiceLabel("needs", need, locale) : choiceLabel("residencies", known.residency ?? "none", locale);
 }
