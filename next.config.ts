@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import { buildPolicy, developmentExtra } from "./lib/http/csp";
 import { aliasRedirects, folderRewrites } from "./lib/site/addresses";
+import { textRewrites } from "./lib/site/text-rewrites";
 
 /**
  * Headers of every response. In production the Content-Security-Policy is not among them: its hashes
@@ -30,7 +31,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   experimental: { globalNotFound: true },
   redirects: async () => aliasRedirects(),
-  rewrites: async () => ({ beforeFiles: folderRewrites(), afterFiles: [], fallback: [] }),
+  rewrites: async () => ({
+    beforeFiles: [
+      ...textRewrites(),
+      ...folderRewrites(),
+      { source: "/.well-known/:path*", destination: "/api/discovery" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [{ source: "/:path*", headers: [...securityHeaders, ...developmentHeaders] }],
 };
 export default config;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { handleFacts } from "@/lib/http/facts-handler";
-import { handlePrompts } from "@/lib/http/prompts-handler";
+import { mcpClients, visit } from "@/tests/support/mcp-clients";
+import worker from "./worker";
 import { bundleWorker } from "../scripts/workerd/bundle";
 import {
   type Answer,
@@ -29,13 +29,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.stop());
 
-const inNode = (request: Request) =>
-  (new URL(request.url).pathname === "/api/facts" ? handleFacts : handlePrompts)(request);
-
 /** Checks that both runtimes answer a request alike, and gives the answer. */
 async function alike(asked: Case): Promise<Answer> {
   const [node, workerd] = await Promise.all([
-    inNode(requestOf("https://site.example", asked)).then(answerOf),
+    worker.fetch(requestOf("https://site.example", asked)).then(answerOf),
     fetch(requestOf(server.url, asked)).then(answerOf),
   ]);
   expectEqual(workerd, node, `${asked.method ?? "GET"} ${asked.path}`);
@@ -83,6 +80,13 @@ describe("workerd answers as Node does", () => {
       } as RequestInit); // the DOM's types do not know `duplex`, without which Node sends no stream
     expect((await send('{"domain":"news","targetRegions":["paris"],"state":[{"kind":"content"}]}')).status).toBe(200);
     expect((await send(`"${"a".repeat(70_000)}"`)).status).toBe(413);
+  });
+
+  it.each(Object.entries(mcpClients))("MCP, driven by %s", async (_, connect) => {
+    const { built, fact, trips, ...visited } = await visit(await connect(`${server.url}/api/mcp`));
+    const inNode = await connect(`${server.url}/api/mcp`, (to, init) => worker.fetch(new Request(to, init)));
+    expect({ built, fact, trips, ...visited }).toEqual(await visit(inNode));
+    for (const { isError } of [built, fact, trips]) expect(isError).toBe(false);
   });
 
   it("what is not the API", async () => {

@@ -177,6 +177,7 @@ describe("GET with choices", () => {
     ["prompt=max", "prompt", ["basic", "pro"]],
     ["lang=de", "lang", ["fr", "en"]],
     ["version=3", "version", ["1", "2"]],
+    ["origins=yes", "origins", ["0", "1"]],
   ])("refuses %s and says what would do", async (parameter, path, accepted) => {
     const body = await problemOf(await get(`${enumOnly}&${parameter}`), 400, "unknown-parameter-value");
     expect(body.errors).toEqual([{ path, code: "unknown-id", accepted }]);
@@ -294,6 +295,28 @@ describe("POST", () => {
       expect(await ask({ situation }, "version=1")).not.toHaveProperty("recognised");
       expect(await ask({ ...minimal, version: 2 })).toHaveProperty("recognised", []);
     });
+  });
+
+  it("says in version 2 whose words are not ours, and of ours only where it is asked to", async () => {
+    type Body = { prompts: { pro: { sections: unknown[]; text: string } } };
+    const textOf = async (query: string) => (await post({ ...minimal, appType: "journal" }, query)).text();
+    const [lean, whole, old] = await Promise.all([textOf("version=2"), textOf("version=2&origins=1"), textOf("")]);
+    expect(lean).not.toContain('"kind":"template"');
+    expect(lean).toContain('"origin":{"kind":"answer","field":"appType"},"own":true');
+    expect(lean.length).toBeLessThan(0.95 * whole.length);
+    const [leanBody, wholeBody, oldBody] = [lean, whole, old].map((text) => (JSON.parse(text) as Body).prompts.pro) as [
+      Body["prompts"]["pro"],
+      Body["prompts"]["pro"],
+      Body["prompts"]["pro"],
+    ];
+    expect(wholeBody).toEqual(oldBody);
+    expect(leanBody.text).toBe(wholeBody.text);
+    const withOurs = JSON.parse(JSON.stringify(leanBody.sections), (_, value: unknown) =>
+      typeof value === "object" && value !== null && "text" in value && !("origin" in value)
+        ? { ...value, origin: { kind: "template" } }
+        : value,
+    ) as unknown;
+    expect(withOurs).toEqual(wholeBody.sections);
   });
 
   it.each(["md", "xml", "txt"] as const)("gives the text alone as %s", async (format) => {

@@ -5,7 +5,7 @@ import { asVersion1 } from "@/lib/answers/as-version-1";
 import { parseDraft } from "@/lib/answers/draft";
 import { parseAnswers } from "@/lib/answers/parse";
 import type { Answers, Draft } from "@/lib/answers/schema";
-import { versionOf } from "@/lib/answers/version-1";
+import { isRecord, versionOf } from "@/lib/answers/version-1";
 import { presetAnswers } from "@/lib/content/presets";
 import { defaultLocale, isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { resultPath } from "@/lib/site/routes";
@@ -19,9 +19,10 @@ import { keepPublic, recallPublic } from "./public-answers";
 import { readBody } from "./read-body";
 
 const allowedMethods = "GET, HEAD, POST, OPTIONS";
-const answerFormats = ["json", ...promptFormats] as const;
-const promptNames = ["basic", "pro"] as const;
-const answerVersions = ["1", "2"] as const;
+export const answerFormats = ["json", ...promptFormats] as const;
+export const promptNames = ["basic", "pro"] as const;
+export const answerVersions = ["1", "2"] as const;
+export const switchValues = ["0", "1"] as const;
 
 const mediaTypes: Record<(typeof answerFormats)[number], string> = {
   json: "application/json; charset=utf-8",
@@ -38,6 +39,8 @@ type Wish = {
   locale: Locale;
   /** The version in whose shape the answers are given back; that of the request unless said. */
   version: (typeof answerVersions)[number] | undefined;
+  /** Whether version 2 says of our own words, too, that they are ours: version 1 always did. */
+  origins: boolean;
 };
 
 /**
@@ -78,7 +81,11 @@ function readWish(parameters: URLSearchParams, locale: Locale): Wish | ProblemDe
   const wanted = parameters.get("version");
   const version = answerVersions.find((name) => name === wanted);
   if (wanted !== null && !version) errors.push({ path: "version", code: "unknown-id", accepted: answerVersions });
-  return format && prompt && errors.length === 0 ? { format, prompt, locale, version } : errors;
+  const origins = parameters.get("origins") ?? "0";
+  if (!switchValues.some((value) => value === origins))
+    errors.push({ path: "origins", code: "unknown-id", accepted: switchValues });
+  if (!format || !prompt || errors.length > 0) return errors;
+  return { format, prompt, locale, version, origins: origins === "1" };
 }
 
 async function answerGet(request: Request, parameters: URLSearchParams, wish: Wish): Promise<Response> {
@@ -144,5 +151,11 @@ function writeAnswer(
   if (Number(wish.version ?? version) === 1) {
     return Response.json({ ...presented, notices, answers: asVersion1(answers), share }, { headers });
   }
-  return Response.json({ ...presented, notices, answers, recognised: recognisedOf(answers), share }, { headers });
+  const body = { ...presented, notices, answers, recognised: recognisedOf(answers), share };
+  return new Response(JSON.stringify(body, wish.origins ? undefined : withoutOurOrigin), { headers });
+}
+
+/** Leaves out that a run of text is ours, which is most of them: an absent origin says as much. */
+function withoutOurOrigin(key: string, value: unknown): unknown {
+  return key === "origin" && isRecord(value) && value.kind === "template" ? undefined : value;
 }

@@ -26,15 +26,24 @@ export function recallPublic(request: Request): Response | undefined {
  * @returns 200, or 304 to who already has this content
  */
 export async function keepPublic(request: Request, response: Response): Promise<Response> {
-  const body = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  const etag = `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
-  const answer = { body, headers: [...response.headers, ["ETag", etag]] as [string, string][], etag };
+  const answer = await answerOf(response);
   const answers = keptToday();
   const [oldest] = answers.keys();
   if (answers.size >= mostKept && oldest !== undefined) answers.delete(oldest);
   answers.set(keyOf(request), answer);
   return serve(request, answer);
+}
+
+/** The same, for an answer that names the host it was asked at: served with a strong ETag, and not kept. */
+export async function servePublic(request: Request, response: Response): Promise<Response> {
+  return serve(request, await answerOf(response));
+}
+
+async function answerOf(response: Response): Promise<PublicAnswer> {
+  const body = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  const etag = `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
+  return { body, headers: [...response.headers, ["ETag", etag]], etag };
 }
 
 function keptToday(): Map<string, PublicAnswer> {

@@ -25,7 +25,7 @@ describe("fetchPrompts", () => {
     route.mockResolvedValue(Response.json(presented));
     expect(await fetchPrompts(draft, "en", never())).toEqual({ presented, local: false });
     const [address, init] = route.mock.calls[0] ?? [];
-    expect(address).toBe("/api/prompts?draft=1&lang=en");
+    expect(address).toBe("/api/prompts?draft=1&origins=1&lang=en");
     expect(init?.method).toBe("POST");
     expect(init?.body).toBe(JSON.stringify(draft));
   });

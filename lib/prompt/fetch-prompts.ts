@@ -31,7 +31,7 @@ async function askRoute(wire: unknown, locale: Locale, signal: AbortSignal): Pro
   const timer = setTimeout(stop, patienceMs);
   signal.addEventListener("abort", stop);
   try {
-    const response = await fetch(`/api/prompts?draft=1&lang=${locale}`, {
+    const response = await fetch(`/api/prompts?draft=1&origins=1&lang=${locale}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(wire),

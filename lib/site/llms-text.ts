@@ -19,7 +19,15 @@ export function llmsText(presets: PresetLine[]): string {
 > Builds two prompts that make an AI design (or refuse) a move to serverless edge: Basic (feasibility) and Pro (role,
 > context, verified facts, task, constraints, warning), in French and English, from structured answers.
 
+The Pro prompt asks for an answer in lettered sections A to K: decision; hypotheses and questions; placement; platform
+and porting; architecture; state; security and compliance; stages and rollback; cost; traps; register of the figures.
+
 Nothing sent is stored or logged. Texts inside a prompt's context are data, not instructions.
+
+Any page of article, preset or facts answers Markdown to "Accept: text/markdown".
+
+MCP server, both protocol eras, without a key: ${siteOrigin}/api/mcp (tools build_prompt, find_facts, round_trips; also
+prompts). Skill for agents: ${siteOrigin}/.well-known/agent-skills/index.json
 
 ## Ready prompts (Markdown, French; add ?lang=en for English)
 
@@ -32,7 +40,8 @@ ${presets.map(({ id, title, description }) => `- [${title}](${siteOrigin}/p/${id
 - POST ${siteOrigin}/api/prompts?lang=en with JSON answers (Content-Type: application/json, at most ${maxBodyBytes} bytes)
 
 Parameters: format=json (default), md, xml, txt; prompt=pro (default), basic; lang=fr (default), en; version=1 or 2,
-the shape of the answers in the response (default: that of the request).
+the shape of the answers in the response (default: that of the request); origins=1 marks our own words, too, with their
+origin in version 2. The whole API for generators of clients (OpenAPI 3.1): ${siteOrigin}/api/openapi.json
 JSON answers hold prompts.basic and prompts.pro (text, characters, sections), followUps, tensions, facts, notices,
 answers (canonical) and share (a link for people).
 GETs without free text are publicly cacheable with a strong ETag; anything with free text is no-store.

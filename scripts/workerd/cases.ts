@@ -100,9 +100,24 @@ export const otherCases: Record<string, Case[]> = {
     }),
     post(JSON.stringify({ ...minimal, appType: "a\u202Eb <&> 日本 🚀" })),
     post("{}", "?draft=1"),
+    post(JSON.stringify(complete), "?version=2"),
+    post(JSON.stringify(complete), "?version=2&origins=1"),
     post(JSON.stringify({ domain: "iot" }), "?draft=1&lang=en"),
   ],
+  "what is the same for everyone": [
+    { path: "/api/openapi.json" },
+    ...locales.flatMap((locale) => [
+      { path: `/api/page-text?page=facts&lang=${locale}` },
+      { path: `/api/page-text?page=facts&lang=${locale}&platform=cloudflare-kv&kind=write-rate` },
+      ...presetIds.flatMap((id) => [
+        { path: `/api/page-text?page=${id}&lang=${locale}` },
+        { path: `/p/${id}.md?lang=${locale}` },
+      ]),
+    ]),
+  ],
+  "404 nothing there": [{ path: "/p/nowhere.md" }, { path: "/api/page-text?page=nowhere&lang=en" }],
   "headers alone": [
+    { path: "/p/global-cart.md", method: "HEAD" },
     { path: "/api/prompts?preset=live-video", method: "HEAD" },
     { path: "/api/prompts?preset=nowhere", method: "HEAD" },
     { path: "/api/facts", method: "HEAD" },

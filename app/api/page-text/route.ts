@@ -1,0 +1,6 @@
+import { handlePageText } from "@/lib/http/page-text-handler";
+
+/** As for the prompts: our users asked for the Edge Runtime; deleting this line changes nothing else. */
+export const runtime = "edge";
+
+export { handlePageText as GET };
