@@ -2,7 +2,9 @@ import { skillName, skillText } from "@/lib/exports/skill";
 import { aiCatalog, serverCard } from "@/lib/mcp/discovery";
 import { servePublicText } from "./public-text";
 
-const skillPath = `/.well-known/agent-skills/${skillName}/SKILL.md`;
+/** Where the skill's file and the index of skills are. */
+export const skillIndexPath = "/.well-known/agent-skills/index.json";
+export const skillPath = `/.well-known/agent-skills/${skillName}/SKILL.md`;
 
 type Served = { type: string; make: (origin: string) => string | Promise<string> };
 
@@ -17,7 +19,7 @@ const documents: Record<string, Served> = {
     type: "application/ai-catalog+json",
     make: (origin) => JSON.stringify(aiCatalog(origin)),
   },
-  "/.well-known/agent-skills/index.json": { type: "application/json", make: skillIndex },
+  [skillIndexPath]: { type: "application/json", make: skillIndex },
   [skillPath]: { type: "text/markdown; charset=utf-8", make: skillText },
 };
 

@@ -23,7 +23,7 @@ describe.each(locales)("in %s", (locale) => {
 
   it("the prompts are called as on the site", () => {
     const names = loadMessages(locale, "result").prompts;
-    for (const kind of ["pro", "basic"] as const) expect(pageTexts.prompts[kind][locale]).toBe(names[kind].name);
+    for (const kind of ["pro", "basic"] as const) expect(pageTexts[kind][locale]).toBe(names[kind].name);
   });
 
   it("the facts have every fact, with its source", async () => {

@@ -20,7 +20,10 @@ export async function handlePageText(request: Request): Promise<Response> {
   const headers = { "Content-Language": locale, Vary: "Accept" };
   const preset = presetIds.find((id) => id === page);
   if (!preset && page !== "facts")
-    return new Response(`${pageTexts.notFound[locale]}\n`, { status: 404, headers: { "Content-Type": markdown } });
+    return new Response(`# 404\n\n${pageTexts.notFound[locale]}\n`, {
+      status: 404,
+      headers: { "Content-Type": markdown },
+    });
   const filter = { product: parameters.get("platform") ?? "", attribute: parameters.get("kind") ?? "" };
   const make = () => `${preset ? presetText(preset, locale) : factsText(filter, locale)}\n`;
   return servePublicText(request, { contentType: markdown, make, headers });

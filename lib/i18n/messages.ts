@@ -1,9 +1,11 @@
 import {
+  enAgents,
   enFacts,
   enKnowledge,
   enResult,
   enSite,
   enWizard,
+  frAgents,
   frFacts,
   frKnowledge,
   frResult,
@@ -19,11 +21,12 @@ type Messages = {
   result: typeof enResult;
   knowledge: typeof enKnowledge;
   facts: typeof enFacts;
+  agents: typeof enAgents;
 };
 
 const messages: Record<Locale, Messages> = {
-  fr: { site: frSite, wizard: frWizard, result: frResult, knowledge: frKnowledge, facts: frFacts },
-  en: { site: enSite, wizard: enWizard, result: enResult, knowledge: enKnowledge, facts: enFacts },
+  fr: { site: frSite, wizard: frWizard, result: frResult, knowledge: frKnowledge, facts: frFacts, agents: frAgents },
+  en: { site: enSite, wizard: enWizard, result: enResult, knowledge: enKnowledge, facts: enFacts, agents: enAgents },
 };
 
 export type SiteMessages = Messages["site"];

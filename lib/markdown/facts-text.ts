@@ -19,5 +19,5 @@ export function factsText({ product, attribute }: FactFilter, locale: Locale): s
       });
       return [`## ${name}\n\n${lines.join("\n")}`];
     });
-  return [pageTexts.facts[locale], ...parts].join("\n\n");
+  return [`# ${pageTexts.factsTitle[locale]}`, pageTexts.factsLead[locale], ...parts].join("\n\n");
 }

@@ -12,7 +12,7 @@ export function presetText(id: PresetId, locale: Locale): string {
   const { title, story } = loadPreset(id)[locale];
   const { prompts } = presentPrompts(presetAnswers(id, locale), locale);
   const blocks = (["pro", "basic"] as const).map(
-    (name) => `## ${pageTexts.prompts[name][locale]}\n\n${fence}text\n${prompts[name].text}\n${fence}`,
+    (name) => `## ${pageTexts[name][locale]}\n\n${fence}text\n${prompts[name].text}\n${fence}`,
   );
   return [`# ${title}`, story, ...blocks].join("\n\n");
 }

@@ -115,7 +115,7 @@ export const responseSchemas: Record<string, JsonSchema> = {
         reason: record({ kind: text, "code?": text, "platform?": text, "need?": text }),
       }),
     ),
-    ruledOut: list(record({ platform: oneOf(...platformIds), name: text, facts: list(fact) })),
+    ruledOut: list(record({ platform: oneOf(...platformIds), name: text, because: list(text), facts: list(fact) })),
     notices: list(record({ code: text, path: text, "count?": number, "id?": text, "limit?": number, "over?": number })),
     answers: { ...ref("Answers"), description: "The canonical answers, in the version asked for." },
     "recognised?": {

@@ -20,6 +20,7 @@ export const addresses = {
   home: { folder: "", paths: { fr: "", en: "" }, isStatic: true },
   preset: { folder: "scenarios", paths: { fr: "scenarios", en: "scenarios" }, isStatic: true, hasChildren: true },
   facts: { folder: "facts", paths: { fr: "faits", en: "facts" } },
+  agents: { folder: "agents", paths: { fr: "agents", en: "agents" }, isStatic: true },
   result: { folder: "prompts", paths: { fr: "prompts", en: "prompts" } },
   project: {
     folder: "assistant/project",

@@ -4,6 +4,7 @@ import { stepIds } from "@/lib/answers/steps";
 import { locales } from "@/lib/i18n/locales";
 import { isPagePath } from "./addresses";
 import {
+  agentsPath,
   factsPath,
   homePath,
   presetPath,
@@ -21,6 +22,7 @@ it.each(locales)("every link of the site in %s leads to an address of the table"
     homePath(locale),
     resultPath(locale),
     factsPath(locale),
+    agentsPath(locale),
     wizardSubmitPath(locale),
     tooLongPath(locale),
     ...pages.map((page) => wizardPath(locale, page)),

@@ -14,3 +14,5 @@ export const tooLongPath = (locale: Locale) => addressOf("tooLong", locale);
 export const resultPath = (locale: Locale) => addressOf("result", locale);
 export const presetPath = (locale: Locale, preset: string) => `${addressOf("preset", locale)}/${preset}`;
 export const factsPath = (locale: Locale) => addressOf("facts", locale);
+/** What agents can do here, and how a client gets at it. */
+export const agentsPath = (locale: Locale) => addressOf("agents", locale);
