@@ -7,6 +7,9 @@ import { loadMessages } from "@/lib/i18n/messages";
 import { installLinks } from "@/lib/mcp/discovery";
 import { siteOrigin } from "@/lib/site/origin";
 
+/** Files for machines, not pages. */
+const files = { card: "/api/mcp/server-card", openapi: "/api/openapi.json", llms: "/llms.txt" };
+
 /** What agents can do here, and how a client gets at it. */
 export function AgentsPage({ locale }: { locale: Locale }) {
   const messages = loadMessages(locale, "agents");
@@ -51,7 +54,7 @@ export function AgentsPage({ locale }: { locale: Locale }) {
           ))}
         </ul>
         <p>
-          <a href="/api/mcp/server-card">{messages.card}</a>
+          <a href={files.card}>{messages.card}</a>
         </p>
       </Part>
       <Part id="skill" title={messages.skillTitle} lead={messages.skillLead}>
@@ -62,10 +65,8 @@ export function AgentsPage({ locale }: { locale: Locale }) {
       </Part>
       <Part id="api" title={messages.apiTitle}>
         <p className="flex flex-wrap gap-x-6 gap-y-2">
-          <a href="/api/openapi.json">{messages.openapi}</a>
-          {/* A text file, not a page. */}
-          {/* oxlint-disable-next-line next/no-html-link-for-pages */}
-          <a href="/llms.txt">{messages.llms}</a>
+          <a href={files.openapi}>{messages.openapi}</a>
+          <a href={files.llms}>{messages.llms}</a>
         </p>
         <p>
           <RichText>{messages.markdown}</RichText>
