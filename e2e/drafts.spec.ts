@@ -228,7 +228,7 @@ test("a text over its limit is counted as it will be kept, kept whole and refuse
   page,
 }) => {
   await openStep(page, "/fr/assistant/contraintes");
-  const words = page.getByLabel(/Autres contraintes dures/);
+  const words = page.getByLabel(/Autres contraintes impératives/);
   const lines = (count: number) => Array.from({ length: count }, () => "mot").join("\n"); // line ends are kept here
   await expect(page.getByText(/Il reste 1\s?000 caractères/).first()).toBeVisible(); // the counter comes after the page
   await words.fill(lines(100));

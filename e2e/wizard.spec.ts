@@ -16,7 +16,7 @@ const words = {
     platform: "Cloudflare Workers",
     kind: "Nature de la donnée",
     cart: "Panier",
-    hard: /Autres contraintes dures/,
+    hard: /Autres contraintes impératives/,
     ci: /Intégration et déploiement/,
     next: "Continuer",
     generate: "Générer les prompts",
@@ -56,7 +56,7 @@ const words = {
     needDomain: /choose the domain of the application/,
     platforms: /^Authorised edge platforms/,
     restored: /Draft restored/,
-    local: /the server does not answer/,
+    local: /the server is not responding/,
     received: "You opened a link you received",
   },
 } as const;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
+import { DescribeForm } from "@/components/site/describe-form";
 import { PromptExcerpt } from "@/components/site/prompt-excerpt";
 import { PresetList } from "@/components/site/preset-list";
 import { isLocale } from "@/lib/i18n/locales";
@@ -29,27 +30,46 @@ export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { home } = loadMessages(locale, "site");
+  const { charactersLeft, charactersOver } = loadMessages(locale, "wizard");
   return (
     <main id="content" className="mx-auto max-w-6xl px-4">
-      <section className="grid items-center gap-x-12 gap-y-10 py-12 sm:py-16 lg:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="grid gap-6">
-          <h1 className="max-w-[22ch] text-4xl sm:text-5xl">{home.title}</h1>
+      <section className="grid gap-8 py-10 sm:py-14">
+        <div className="grid gap-4">
+          <h1 className="max-w-[28ch] text-4xl sm:text-5xl">{home.title}</h1>
           <p className="max-w-measure text-xl text-muted">{home.lead}</p>
-          <div className="grid justify-items-start gap-3">
-            <Link className="button text-lg" href={wizardPath(locale, "project")} prefetch={false}>
-              {home.start}
-            </Link>
-            <p className="max-w-measure text-muted">{home.startHint}</p>
-          </div>
+        </div>
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
+          <DescribeForm locale={locale} messages={{ ...home.describe, charactersLeft, charactersOver }} />
+          <ul className="grid content-start gap-6 sm:grid-cols-2 lg:grid-cols-1">
+            <li className="border-t border-line pt-3">
+              <h2 className="text-xl">{home.presetsWayTitle}</h2>
+              <p className="text-muted">{home.presetsWayHint}</p>
+              <a className="inline-flex min-h-11 items-center" href="#scenarios">
+                {home.presetsWay}
+              </a>
+            </li>
+            <li className="border-t border-line pt-3">
+              <h2 className="text-xl">{home.startTitle}</h2>
+              <p className="text-muted">{home.startHint}</p>
+              <Link className="inline-flex min-h-11 items-center" href={wizardPath(locale, "project")} prefetch={false}>
+                {home.start}
+              </Link>
+            </li>
+          </ul>
+        </div>
+      </section>
+      <section
+        aria-labelledby="scenarios"
+        className="grid gap-x-12 gap-y-8 border-t border-line py-12 lg:grid-cols-[minmax(0,1fr)_24rem]"
+      >
+        <div>
+          <h2 id="scenarios" className="scroll-mt-6 text-3xl">
+            {home.presetsTitle}
+          </h2>
+          <p className="mt-2 max-w-measure text-muted">{home.presetsLead}</p>
+          <PresetList locale={locale} />
         </div>
         <PromptExcerpt locale={locale} />
-      </section>
-      <section aria-labelledby="scenarios" className="border-t border-line py-12">
-        <h2 id="scenarios" className="scroll-mt-6 text-3xl">
-          {home.presetsTitle}
-        </h2>
-        <p className="mt-2 max-w-measure text-muted">{home.presetsLead}</p>
-        <PresetList locale={locale} />
       </section>
       <div className="border-t border-line py-12">
         <ArticleBody locale={locale} />

@@ -25,7 +25,13 @@ export function KnowledgeSections({ presented, locale, messages, names, editable
           </h2>
           <p className="text-muted">{messages.tensions.lead}</p>
         </div>
-        <TensionList tensions={presented.tensions} locale={locale} messages={messages.tensions} editable={editable} />
+        <TensionList
+          tensions={presented.tensions}
+          facts={presented.facts}
+          locale={locale}
+          messages={messages.tensions}
+          editable={editable}
+        />
       </section>
       {presented.latency && <LatencySection latency={presented.latency} locale={locale} messages={messages.latency} />}
       <section aria-labelledby="facts" className="grid gap-3">

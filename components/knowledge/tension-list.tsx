@@ -11,13 +11,15 @@ export type TensionMessages = KnowledgeMessages["tensions"];
 
 type Props = {
   tensions: Tension[];
+  /** Those that the tensions rest on, to be named in words. */
+  facts: readonly { id: string; text: string }[];
   locale: Locale;
   messages: TensionMessages;
   /** Whether the answers are this reader's to change. */ editable?: boolean;
 };
 
 /** What collides in the answers, with a way out, and where to change one's mind. No score. */
-export function TensionList({ tensions, locale, messages, editable = false }: Props) {
+export function TensionList({ tensions, facts, locale, messages, editable = false }: Props) {
   if (tensions.length === 0) return <p className="text-muted">{messages.none}</p>;
   return (
     <ol className="grid gap-4">
@@ -31,27 +33,25 @@ export function TensionList({ tensions, locale, messages, editable = false }: Pr
           <div className="grid gap-1">
             <p className="font-semibold">{tension.claim}</p>
             <p className="text-muted">{formatMessage(messages.wayOut, { text: tension.wayOut })}</p>
-            {(editable || tension.facts.length > 0) && (
-              <p className="flex flex-wrap gap-x-4 text-sm">
-                {editable && (
-                  <Link prefetch={false} href={`${wizardPath(locale, stepOfField[tension.field])}?${markOn("back")}`}>
-                    {messages.change}
-                    <span className="sr-only"> {tension.code}</span>
-                  </Link>
-                )}
-                {tension.facts.length > 0 && (
-                  <span className="text-muted">
-                    {messages.facts}{" "}
-                    {tension.facts.map((id, index) => (
-                      <span key={id}>
-                        {index > 0 && ", "}
-                        <a href={`${factsPath(locale)}#${id}`} className="text-muted">
-                          {id}
-                        </a>
-                      </span>
-                    ))}
+            {tension.facts.length > 0 && (
+              <p className="text-sm text-muted">
+                {messages.facts}{" "}
+                {tension.facts.map((id, index) => (
+                  <span key={id}>
+                    {index > 0 && " · "}
+                    <a href={`${factsPath(locale)}#${id}`} className="text-muted">
+                      {facts.find((fact) => fact.id === id)?.text ?? id}
+                    </a>
                   </span>
-                )}
+                ))}
+              </p>
+            )}
+            {editable && (
+              <p className="text-sm">
+                <Link prefetch={false} href={`${wizardPath(locale, stepOfField[tension.field])}?${markOn("back")}`}>
+                  {messages.change}
+                  <span className="sr-only"> {tension.code}</span>
+                </Link>
               </p>
             )}
           </div>

@@ -17,7 +17,7 @@ export function PromptExcerpt({ locale }: { locale: Locale }) {
   if (!project) return null;
   const [shown] = renderSections({ language, sections: [project] }, "xml");
   return (
-    <figure className="panel overflow-hidden">
+    <figure className="panel self-start overflow-hidden">
       <figcaption className="border-b border-line px-4 py-2.5 text-sm text-muted">
         {home.excerpt} <Link href={presetPath(locale, preset)}>{loadPreset(preset)[locale].title}</Link>
       </figcaption>

@@ -7,19 +7,23 @@ import { useWatch } from "react-hook-form";
 import type { Issue } from "@/lib/answers/issues";
 import { parseDraft } from "@/lib/answers/draft";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
-import { formatMessage } from "@/lib/i18n/message";
 import { markOn } from "@/lib/site/page-marks";
 import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
 import { linkTo } from "@/lib/share/link";
+import { checkTheme, mostTelling } from "@/lib/wizard/check-rows";
 import { type FormValues, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
-import { type ReadValue, readerOf } from "./binding";
+import type { StateWords, Understood } from "@/lib/wizard/understood";
+import { CheckBar } from "./check-bar";
+import { useRemoval } from "./check-removal";
+import { CheckTheme } from "./check-theme";
 import { useAnswersOfAddress } from "./use-answers-of-address";
 import { loadJudge } from "./resolve-step";
 import { useErrorTitle } from "./use-error-title";
+import { useUnderstood } from "./use-understood";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
@@ -28,14 +32,18 @@ type Props = {
   questions: Record<string, Question[]>;
   titles: Record<string, string>;
   issues: Issue[];
+  /** What the server understood of the address, and how many tensions it found there. */
+  ofAddress: { understood: Understood; tensions: number } | undefined;
+  stateWords: StateWords;
   messages: Pick<WizardMessages, "check" | "required" | "tooLong" | "tooMany" | "invalid" | "back" | "errorPrefix">;
   /** Before the answers; what is missing comes first of all. */
   heading: ReactNode;
   children?: ReactNode;
 };
 
-/** Everything that was answered, each row with its way back, before the prompts are built. */
-export function CheckAnswers({ initial, query, questions, titles, issues: known, messages, heading, children }: Props) {
+/** The hub: what was said, what was understood in it, what is not known, and the way on. */
+export function CheckAnswers(props: Props) {
+  const { initial, query, questions, titles, issues: known, ofAddress, stateWords, messages, heading } = props;
   const { locale, form, values: current, ready } = useWizard();
   const [judged, setJudged] = useState<Issue[]>();
   const router = useRouter();
@@ -51,11 +59,16 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
   const values = ready ? current() : initial;
   const issues = ready ? (judged ?? []) : known;
   const complete = ready ? judged?.length === 0 : known.length === 0;
-  const all = Object.values(questions).flat();
-  const read = readerOf(values);
   const draft = parseDraft(toWire(values));
+  const understood = useUnderstood(draft, questions, stateWords, ofAddress?.understood);
+  const removal = useRemoval(draft, messages.check);
+  const themes = stepIds.map((step) =>
+    checkTheme(step, { draft, questions, values, understood, messages: messages.check }),
+  );
+  const telling = mostTelling(themes);
   const stepLink = (step: StepId, path: string) =>
     joinAddress(wizardPath(locale, step), [markOn("back"), ready ? "" : query], controlId(path));
+  const all = Object.values(questions).flat();
   const errors = issues.map((issue) => ({
     step: stepOfPath(issue.path),
     path: issue.path,
@@ -82,56 +95,76 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
     <>
       {mayFollow ? <noscript>{missing}</noscript> : missing}
       {heading}
-      <div className="grid max-w-3xl gap-10">
-        {stepIds.map((step) => (
-          <section key={step} aria-labelledby={`title-${step}`}>
-            <h2 id={`title-${step}`} className="text-2xl">
-              {titles[step]}
-            </h2>
-            <dl className="mt-2 divide-y divide-line border-y border-line">
-              {(questions[step] ?? [])
-                .flatMap((question) => rowsOf(question, values, read, messages))
-                .map((row) => (
-                  <div key={row.path} className="grid gap-x-4 py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
-                    <dt className="text-muted">{row.label}</dt>
-                    <dd className="min-w-0">
-                      {row.lines.map((line) => (
-                        <span key={line} className="block">
-                          {line}
-                        </span>
-                      ))}
-                    </dd>
-                    <dd>
-                      <Link prefetch={false} href={stepLink(step, row.path)} className="inline-block min-h-6">
-                        {messages.check.change}
-                        <span className="sr-only"> {row.label}</span>
-                      </Link>
-                    </dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
-        ))}
-        {children}
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          {complete && (
-            <a
-              className="button text-lg"
-              // Without scripts the words can only travel in the query; with them they stay behind the "#".
-              href={linkTo(resultPath(locale), draft, { words: ready ? "fragment" : "query" })}
-              onClick={(event) => {
-                if (!ready || event.metaKey || event.ctrlKey) return;
-                event.preventDefault();
-                router.push(linkTo(resultPath(locale), draft, { words: "fragment" }));
-              }}
-            >
-              {messages.check.generate}
-            </a>
+      <p role="status" className="sr-only">
+        {removal.said}
+      </p>
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-12">
+        <div className="contents lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 lg:self-start">
+          <CheckBar locale={locale} tensions={ofAddress?.tensions} messages={messages.check}>
+            {complete && (
+              <a
+                className="button text-lg"
+                // Without scripts the words can only travel in the query; with them they stay behind the "#".
+                href={linkTo(resultPath(locale), draft, { words: ready ? "fragment" : "query" })}
+                onClick={(event) => {
+                  if (!ready || event.metaKey || event.ctrlKey) return;
+                  event.preventDefault();
+                  router.push(linkTo(resultPath(locale), draft, { words: "fragment" }));
+                }}
+              >
+                {messages.check.generate}
+              </a>
+            )}
+          </CheckBar>
+          {telling && !mayFollow && (
+            <section aria-labelledby="first" className="panel mt-6 border-l-4 border-l-accent px-4 py-3 lg:mt-0">
+              <h2 id="first" className="text-sm font-semibold text-muted">
+                {messages.check.first}
+              </h2>
+              <p className="font-semibold">{telling.label}</p>
+              <p className="text-sm text-muted">{messages.check.why[telling.field]}</p>
+              <Link
+                prefetch={false}
+                href={stepLink(stepOfPath(telling.path), telling.path)}
+                className="inline-flex min-h-11 items-center"
+              >
+                {messages.check.answer}
+                <span className="sr-only"> {telling.label}</span>
+              </Link>
+            </section>
           )}
+        </div>
+        <div className="mt-8 grid gap-10 lg:col-start-1 lg:row-start-1 lg:mt-0">
+          {themes.map((theme) => (
+            <CheckTheme
+              key={theme.step}
+              theme={theme}
+              title={titles[theme.step] ?? theme.step}
+              messages={messages.check}
+              linkTo={(row) => stepLink(stepOfPath(row.path), row.path)}
+              remover={(thing) => removal.control(thing, false)}
+            />
+          ))}
+          {understood && understood.removed.length > 0 && (
+            <section aria-labelledby="removed">
+              <h2 id="removed" className="text-2xl">
+                {messages.check.removedTitle}
+              </h2>
+              <ul className="mt-2">
+                {understood.removed.map((thing) => (
+                  <li key={thing.id} className="flex flex-wrap items-baseline gap-x-3">
+                    <span className="text-muted line-through">{thing.label}</span>
+                    {removal.control(thing, true)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {props.children}
           <Link
             prefetch={false}
             href={joinAddress(wizardPath(locale, "delivery"), [ready ? "" : query])}
-            className="inline-flex min-h-11 items-center"
+            className="inline-flex min-h-11 items-center justify-self-start"
           >
             {messages.back}
           </Link>
@@ -139,41 +172,4 @@ export function CheckAnswers({ initial, query, questions, titles, issues: known,
       </div>
     </>
   );
-}
-
-type Row = { path: string; label: string; lines: string[] };
-
-function rowsOf(question: Question, values: FormValues, read: ReadValue, messages: Props["messages"]): Row[] {
-  if (question.kind !== "items") {
-    return [
-      {
-        path: question.name,
-        label: question.label,
-        lines: [textOf(question, read(question.name)) || messages.check.notGiven],
-      },
-    ];
-  }
-  const items = values.state.map((_, index) => {
-    const lines = question.item.flatMap((part) => {
-      const text = textOf(part, read(`state.${index}.${part.name}`));
-      // The kind and the words name the item; the rest needs its question to be understood.
-      if (text === "" || part.name === "kind" || part.name === "what") return text === "" ? [] : [text];
-      return [formatMessage(messages.check.line, { label: part.label.replace(/\s*\?$/, ""), value: text })];
-    });
-    const label = formatMessage(messages.check.item, { number: index + 1 });
-    return { path: `state.${index}.kind`, label, lines: lines.length > 0 ? lines : [messages.check.notGiven] };
-  });
-  return items.length > 0 ? items : [{ path: "state", label: question.label, lines: [messages.check.notGiven] }];
-}
-
-/** An answer as it was put: the labels of choices, the words themselves. */
-function textOf(question: Question, value: string | string[]): string {
-  const options =
-    question.kind === "radios"
-      ? question.options
-      : question.kind === "select" || question.kind === "checkboxes"
-        ? question.groups.flatMap((group) => group.options)
-        : [];
-  const labels = [value].flat().map((id) => options.find((option) => option.value === id)?.label ?? id);
-  return labels.filter((label) => label !== "").join(", ");
 }

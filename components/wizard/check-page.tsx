@@ -1,15 +1,21 @@
 import type { Metadata } from "next";
+import { parseDraft } from "@/lib/answers/draft";
 import { stepIds } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
+import { presentPrompts } from "@/lib/prompt/present";
 import { versionsOf } from "@/lib/site/page-metadata";
 import { wizardPath } from "@/lib/site/routes";
 import { answersOfAddress } from "@/lib/wizard/address";
+import { toWire } from "@/lib/wizard/form-values";
 import { questionsOf } from "@/lib/wizard/questions";
 import { allIssues } from "@/lib/wizard/step-issues";
+import { understand } from "@/lib/wizard/understood";
+import { BeforeScripts } from "./before-scripts";
 import { CheckAnswers } from "./check-answers";
 import { CheckTensions } from "./later";
 import { StepHeading } from "./step-heading";
+import { TensionsOfCheck } from "./tensions-of-check";
 
 export function checkMetadata(locale: Locale, parameters: Props["parameters"]): Metadata {
   const { check, errorPrefix } = loadMessages(locale, "wizard");
@@ -26,23 +32,37 @@ type Props = { locale: Locale; parameters: Record<string, string | string[] | un
 
 /** The check before the prompts are built; apart from the steps, so that neither loads the other's code. */
 export function CheckPage({ locale, parameters }: Props) {
-  const { check, checkProgress, required, tooLong, tooMany, invalid, back, errorPrefix, steps } = loadMessages(
+  const { check, checkProgress, required, tooLong, tooMany, invalid, back, errorPrefix, steps, fields } = loadMessages(
     locale,
     "wizard",
   );
+  const tensions = loadMessages(locale, "knowledge").tensions;
   const { initial, query } = answersOfAddress(parameters, locale);
+  const stateWords = { line: check.line, consistency: fields.consistency.label, writes: fields.writes.label };
+  const draft = parseDraft(toWire(initial));
+  // Without an answer in the address there is nothing to understand: the browser knows the draft, the server does not.
+  const presented = query === "" ? undefined : presentPrompts(draft, locale);
   return (
-    <main id="content" className="mx-auto grid max-w-6xl gap-8 px-4 py-8">
+    <main id="content" className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-8">
       <CheckAnswers
         initial={initial}
         query={query}
         questions={Object.fromEntries(stepIds.map((step) => [step, questionsOf(step, locale)]))}
         titles={Object.fromEntries(stepIds.map((step) => [step, steps[step].title]))}
         issues={allIssues(initial)}
+        ofAddress={
+          presented && { understood: understand(draft, locale, stateWords), tensions: presented.tensions.length }
+        }
+        stateWords={stateWords}
         messages={{ check, required, tooLong, tooMany, invalid, back, errorPrefix }}
         heading={<StepHeading kicker={checkProgress} title={check.title} lead={check.lead} />}
       >
-        <CheckTensions messages={loadMessages(locale, "knowledge").tensions} />
+        {presented && (
+          <BeforeScripts>
+            <TensionsOfCheck presented={presented} locale={locale} messages={tensions} />
+          </BeforeScripts>
+        )}
+        <CheckTensions messages={tensions} />
       </CheckAnswers>
     </main>
   );

@@ -30,14 +30,16 @@ export function useAnswersOfAddress({ query, initial, form }: Page) {
     const typed = mayTell && form && element ? mergeSubmitted(initial, form.step, new FormData(element)) : initial;
     const withTyped = (values: FormValues) => withChanges(values, initial, typed);
     const parameters = new URLSearchParams(search);
-    const fromCheck = hasMark(Object.fromEntries(parameters), "back");
+    const marks = Object.fromEntries(parameters);
+    const fromCheck = hasMark(marks, "back");
+    const own = hasMark(marks, "described");
     for (const name of markNames) parameters.delete(name);
     // On the way back to this page its props are those of the link, its address is not: answers given since count.
     const inQuery = query !== "" && parameters.size > 0;
     // A fragment of somebody else's is not ours: campaigns, logins and text fragments leave theirs behind.
     if (!inQuery && !isOurFragment(hash)) return openDraft(withTyped);
     const take = (values: FormValues) => {
-      openLink(withTyped(values));
+      openLink(withTyped(values), own);
       // A reload must bring the draft back, not the link again; and words do not stay in the address bar. Not before
       // Next has taken over the history, which comes after the first effects: Back would find an entry it does not know.
       window.history.replaceState(null, "", `${pathname}${fromCheck ? `?${markOn("back")}` : ""}`);
@@ -47,7 +49,7 @@ export function useAnswersOfAddress({ query, initial, form }: Page) {
     // Without the codec the server's reading stands; words behind the "#" stay there, for a reload to find.
     read().then(
       (draft) => take(toFormValues(draft, locale)),
-      () => (inQuery ? openLink(withTyped(initial)) : openDraft(withTyped)),
+      () => (inQuery ? openLink(withTyped(initial), own) : openDraft(withTyped)),
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per page; later changes come from the reader
   }, []);

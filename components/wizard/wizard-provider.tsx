@@ -5,7 +5,8 @@ import { useForm, type UseFormReturn } from "react-hook-form";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { type DraftEvent, newDraft, reduceDraft, type StoredDrafts } from "@/lib/wizard/draft";
-import { draftKey, loadDrafts, storeDraft, storeKept } from "@/lib/wizard/draft-storage";
+import { draftKey } from "@/lib/wizard/draft-keys";
+import { loadDrafts, storeDraft, storeKept } from "@/lib/wizard/draft-storage";
 import { type FormValues, nameSuggestions, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
 import { DraftNotices } from "./draft-notices";
 import { resolveStep } from "./resolve-step";
@@ -21,8 +22,8 @@ type Wizard = {
   ready: boolean;
   /** Takes up the draft, with what was typed before it could be read; only the first call counts. */
   openDraft: (typed?: Adjust) => void;
-  /** A link's or an early submission's answers take the place of the draft, which is kept beside. */
-  openLink: (values: FormValues) => void;
+  /** A link's, an early submission's or the reader's own new answers take the place of the draft, which is kept beside. */
+  openLink: (values: FormValues, own: boolean) => void;
   /** Gives several answers at once. */
   fill: (values: FormValues) => void;
 };
@@ -106,7 +107,7 @@ export function WizardProvider({ locale, messages, children }: Props) {
       values,
       ready: draft.open,
       openDraft: (typed) => send({ type: "opened", stored: load(), ...(typed && { typed }) }),
-      openLink: (link) => send({ type: "link-opened", stored: load(), values: link }),
+      openLink: (link, own) => send({ type: "link-opened", stored: load(), values: link, own }),
       fill: (filled) => send({ type: "filled", values: filled }),
     }),
     [locale, form, values, draft.open, load, send],

@@ -1,11 +1,8 @@
 import type { Draft } from "@/lib/answers/answers";
 import { type FieldName, fields } from "@/lib/answers/fields";
-import { isPlaceId } from "@/lib/places/ids";
+import { isAnswered, type Origin, originOf } from "./origin";
 import { recognise } from "./recognise";
 import type { Recognised, RecognisedField, RecognisedValues } from "./recognised";
-
-/** Where an answer comes from: words, a list, words that were understood, a guess that is said to be one, or nowhere. */
-export type Origin = "said" | "recognised" | "chosen" | "assumed" | "unknown";
 
 /** Answers with what was recognised in their words, as facts and tensions should see them. */
 export type Effective = {
@@ -67,37 +64,10 @@ export function applyRecognised(draft: Draft): Effective {
   };
 }
 
-/** Answers are said in own words, or chosen from a list; some fields take either. */
-function originOf(name: FieldName, draft: Draft): Origin {
-  const value = draft[name];
-  if (!isAnswered(value)) return "unknown";
-  const { answer } = fields[name];
-  switch (answer.kind) {
-    case "text":
-    case "lines":
-    case "roundTrips":
-      return "said";
-    case "suggested":
-    case "idOrWords":
-      return answer.ids.some((id) => id === value) ? "chosen" : "said";
-    case "origin":
-      if (name === "databaseOrigin" && draft.originAssumed) return "assumed";
-      return typeof value === "string" && (isPlaceId(value) || isRegion.test(value)) ? "chosen" : "said";
-    default:
-      return "chosen";
-  }
-}
-
-/** A provider's region: "aws:eu-west-3". */
-const isRegion = /^[a-z-]+:[a-z0-9-]+$/;
-
 function residencyOf(value: RecognisedValues["residency"] | undefined): Pick<Draft, "residency" | "residencyCountry"> {
   if (value === undefined || value === "eu") return { residency: value };
   return { residency: "country", residencyCountry: value.slice("country-".length).toUpperCase() };
 }
-
-const isAnswered = (value: unknown) =>
-  value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 
 /** The last text is remembered: a page asks for the same one on each keystroke elsewhere. */
 let last: { text: string; recognised: readonly Recognised[] } | undefined;

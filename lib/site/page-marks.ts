@@ -4,6 +4,8 @@ const marks = {
   errors: ["errors", "erreurs"],
   /** The step was opened from the check, and leads back there. */
   back: ["back", "retour"],
+  /** The words were written on the home page just now: they are this reader's own, not a link's. */
+  described: ["described"],
 } as const;
 
 type PageMark = keyof typeof marks;

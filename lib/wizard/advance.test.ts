@@ -43,6 +43,28 @@ const three = itemFields([
   { kind: "inventory", staleness: "0 s" },
 ]);
 
+describe("the home page's form", () => {
+  const situation = "Notre panier est lent à Tokyo.\nLe stock doit rester exact.";
+  it("leads to the check page with the words, marked as the reader's own", () => {
+    const sent = send({ step: "project", action: "describe", situation });
+    expect(sent.path).toBe(wizardPath("fr", "check"));
+    expect(sent.url.searchParams.get("described")).toBe("1");
+    expect(sent.draft).toEqual({ version: 2, situation });
+  });
+
+  it("leads there with a text that is too short or missing: the check says what is needed", () => {
+    for (const text of ["", "lent"]) {
+      expect(send({ step: "project", action: "describe", situation: text }).path).toBe(wizardPath("fr", "check"));
+    }
+  });
+
+  it("keeps the words behind the # where scripts are on but not there yet", () => {
+    const { url } = send({ step: "project", action: "describe", situation, nojs: "" });
+    expect(url.search).not.toContain("panier");
+    expect(url.hash).toContain("panier");
+  });
+});
+
 describe("Continue", () => {
   it("leads through the steps to the check, and keeps what was said before", () => {
     const sent: Fields[] = [

@@ -25,6 +25,8 @@ export function advance(locale: Locale, form: SubmittedForm): string {
   const [action = "next", index] = (textOf(form, "action") || "next").split(":");
   const stay = (changed: FormValues, extra: string[] = []) => address(locale, step, changed, form, extra);
 
+  // From the home page: what is missing, the check says.
+  if (action === "describe") return address(locale, "check", values, form, [markOn("described")]);
   if (action === "example") return stay({ ...values, ...exampleOf(step, values, locale) });
   if (action === "proposals") return stay({ ...values, ...exampleOf("state", values, locale) });
   const listAction = listActions.find((id) => id === action);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { draftText } from "./draft";
-import { draftKey, isStorageForbidden, keptKey, loadDrafts, storeDraft, storeKept } from "./draft-storage";
+import { draftKey, keptKey } from "./draft-keys";
+import { isStorageForbidden, loadDrafts, storeDraft, storeKept } from "./draft-storage";
 import { readStoredDraft } from "./stored-draft";
 import { type FormValues, toFormValues } from "./form-values";
 

@@ -1,12 +1,6 @@
 import type { StorageFailure, StoredDrafts } from "./draft";
+import { draftKey, keptKey } from "./draft-keys";
 import { type FormValues, isBlank, parseFormValues } from "./form-values";
-
-/**
- * Where the drafts live. What was ever written here is read for ever: `:v1` held form values alone, and the second slot
- * a single one instead of a list.
- */
-export const draftKey = "architecte-edge:draft:v1";
-export const keptKey = `${draftKey}:previous`;
 
 /** What storage refused: the other pages of this visit still find it, as the result does, which asks whose answers it shows. */
 const refused = new Map<string, string | null>();

@@ -36,6 +36,21 @@ const keep = (...kept: FormValues[]) => ({ type: "write-kept", kept });
 type Case = [name: string, from: DraftState, event: DraftEvent, changed: Partial<DraftState>, effects: object[]];
 
 const cases: Case[] = [
+  // A description written on the home page.
+  [
+    "takes the reader's own description as theirs",
+    fresh,
+    { type: "link-opened", stored: stored(), values: own, own: true },
+    { open: true, values: own, received: false, notice: undefined },
+    [show(own), write(own)],
+  ],
+  [
+    "keeps the draft that a new description takes the place of, and says where",
+    fresh,
+    { type: "link-opened", stored: stored({ draft: other }), values: own, own: true },
+    { values: own, received: false, kept: [other], notice: "kept" },
+    [keep(other), show(own), write(own)],
+  ],
   // A page begins.
   ["opens on nothing", fresh, { type: "opened", stored: stored() }, { open: true, notice: undefined }, [show(blank)]],
   [

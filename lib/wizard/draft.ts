@@ -31,8 +31,8 @@ export type DraftState = {
 export type DraftEvent =
   /** A page of the wizard begins; `typed` lays what was typed before scripts ran over any values. */
   | { type: "opened"; stored: StoredDrafts; typed?: Adjust }
-  /** A page begins with the answers of a link, or of a form sent before scripts ran. */
-  | { type: "link-opened"; stored: StoredDrafts; values: FormValues }
+  /** A page begins with the answers of a link, of a form sent before scripts ran, or of the reader's `own` description. */
+  | { type: "link-opened"; stored: StoredDrafts; values: FormValues; own?: boolean }
   /** The fields hold these values, a moment after the last change. */
   | { type: "typed"; values: FormValues }
   /** Several answers at once, as an example gives them. */
@@ -134,17 +134,17 @@ function openStored(state: DraftState, { stored, typed }: Extract<DraftEvent, { 
   return show(opened, values);
 }
 
-function openLink(state: DraftState, { stored, values }: Extract<DraftEvent, { type: "link-opened" }>): Step {
+function openLink(state: DraftState, { stored, values, own }: Extract<DraftEvent, { type: "link-opened" }>): Step {
   const earlier = state.open ? state.values : stored.draft;
   const wasReceived = state.open ? state.received : stored.received;
   const isOwn = earlier !== undefined && !isBlank(earlier) && !wasReceived;
   const isReplaced = isOwn && !same(earlier, values);
   const kept = isReplaced ? [...stored.kept, earlier].slice(-mostKept) : stored.kept;
   const opened: DraftState = {
-    ...decided(state, kept.length > 0 ? "link-taken" : undefined),
+    ...decided(state, kept.length > 0 ? (own ? "kept" : "link-taken") : undefined),
     open: true,
     kept,
-    received: !isOwn || isReplaced,
+    received: !own && (!isOwn || isReplaced),
     written: undefined,
   };
   return isReplaced ? withEffect(show(opened, values), { type: "write-kept", kept }) : show(opened, values);

@@ -54,7 +54,7 @@ export default async function PresetPage({ params }: Props) {
       <h1 className="text-4xl">{words.title}</h1>
       <p className="mt-2 max-w-measure text-lg text-muted">{words.story}</p>
       <p className="mt-4 flex flex-wrap gap-3 print:hidden">
-        <Link className="button button-quiet" href={`${wizardPath(locale, "project")}?preset=${id}`} prefetch={false}>
+        <Link className="button button-quiet" href={`${wizardPath(locale, "check")}?preset=${id}`} prefetch={false}>
           {site.preset.adapt}
         </Link>
         <a

@@ -1,0 +1,206 @@
+import type { Page } from "@playwright/test";
+import { axeViolations } from "./support/axe";
+import { open } from "./support/open";
+import { shownPrompt } from "./support/prompt";
+import { expect, test } from "./support/test";
+
+/** Six hundred characters and more, as a reader would paste them from a ticket. */
+const descriptions = {
+  fr: `Nous exploitons une boutique de mode, en Rails avec PostgreSQL, hébergée à Paris chez Scaleway.
+Un client sur trois commande depuis Singapour, Tokyo ou Sydney, et là-bas le panier met plus de deux secondes à répondre.
+
+Le stock doit rester exact au moment du paiement : deux clients ne doivent jamais acheter le dernier article.
+Les sessions sont dans Redis, sur la même machine que la base. Les données des clients ne quittent pas l’UE (RGPD).
+Nous visons 200 ms au p95 pour l’ajout au panier. Nous déployons avec GitHub Actions et nous sommes trois développeurs, sans astreinte la nuit ni le week-end.`,
+  en: `We run a fashion shop, on Rails with PostgreSQL, hosted in Paris at Scaleway.
+One customer in three orders from Singapore, Tokyo or Sydney, and over there the cart takes more than two seconds to respond.
+
+Stock must be exact at checkout: two customers must never buy the last item.
+Sessions are in Redis, on the same machine as the database. Customer data must stay in the EU, and we are subject to GDPR.
+We aim at 200 ms at p95 for adding to the cart. We deploy with GitHub Actions, and we are three developers with nobody on call at night or at weekends.
+Nothing must change for those who are logged in today.`,
+};
+
+const words = {
+  fr: {
+    check: /\/fr\/assistant\/verification/,
+    box: "Décrivez votre situation comme à un collègue",
+    go: "Voir ce qui est compris",
+    checkTitle: "Vérifiez vos réponses",
+    generate: "Générer les prompts",
+    copyPro: "Copier le prompt Pro",
+    copied: "Copié",
+    understood: "compris dans vos mots",
+    tokyo: "Retirer Tokyo",
+    back: "Remettre Tokyo",
+    resume: "Reprendre mon brouillon",
+    kept: "Un de vos brouillons est gardé ici.",
+    adapt: "Adapter dans l’assistant",
+    left: /Il reste/,
+    line: "Le stock doit rester exact",
+  },
+  en: {
+    check: /\/en\/assistant\/check/,
+    box: "Describe your situation as you would to a colleague",
+    go: "See what is understood",
+    checkTitle: "Check your answers",
+    generate: "Build the prompts",
+    copyPro: "Copy the Pro prompt",
+    copied: "Copied",
+    understood: "understood from your words",
+    tokyo: "Remove Tokyo",
+    back: "Put back Tokyo",
+    resume: "Go back to my draft",
+    kept: "One of your drafts is kept here.",
+    adapt: "Adapt in the assistant",
+    left: /characters left/,
+    line: "Stock must be exact",
+  },
+} as const;
+type Words = (typeof words)[keyof typeof words];
+
+const widths = [360, 1440];
+const places = (page: Page) => page.locator('[data-row="places"]');
+
+/** From an empty home to the check page: one click. */
+async function describe(page: Page, locale: "fr" | "en", w: Words) {
+  await page.getByLabel(w.box).fill(descriptions[locale]);
+  await page.getByRole("button", { name: w.go }).click();
+  await expect(page.getByRole("heading", { level: 1, name: w.checkTitle })).toBeVisible();
+}
+
+for (const locale of ["fr", "en"] as const) {
+  const w = words[locale];
+
+  for (const width of widths) {
+    test.describe(`${locale} at ${width} px`, () => {
+      test.use({ viewport: { width, height: 800 } });
+
+      test("from an empty home to a copied Pro prompt: three clicks", async ({ page, context }) => {
+        await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        expect(descriptions[locale].length).toBeGreaterThanOrEqual(600);
+        await open(page, `/${locale}`);
+        await describe(page, locale, w);
+        await expect(page).toHaveURL(w.check);
+        const generate = page.getByRole("link", { name: w.generate });
+        await expect(generate).toBeInViewport();
+        await generate.click();
+        await page.getByRole("button", { name: w.copyPro }).first().click();
+        await expect(page.getByRole("button", { name: w.copied }).first()).toBeVisible();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        // Line for line, in the reader's own words.
+        for (const line of descriptions[locale].split("\n").filter((each) => each !== "")) {
+          expect(copied).toContain(line);
+        }
+      });
+
+      test.describe("without JavaScript", () => {
+        test.use({ javaScriptEnabled: false });
+        test("from an empty home to a Pro prompt to select: two clicks", async ({ page }) => {
+          await page.goto(`/${locale}`);
+          await describe(page, locale, w);
+          await expect(places(page)).toContainText("Tokyo");
+          await expect(places(page)).toContainText(w.understood);
+          await page.getByRole("link", { name: w.generate }).click();
+          await expect(page.locator('[data-prompt="pro"] pre').first()).toBeVisible();
+          expect(await shownPrompt(page, "pro")).toContain(w.line);
+        });
+      });
+    });
+  }
+
+  test(`${locale}: the hub shows what was understood, and what is removed stays removed`, async ({ page }) => {
+    await open(page, `/${locale}`);
+    await describe(page, locale, w);
+    await expect(places(page)).toContainText("Tokyo");
+    await expect(places(page)).toContainText(w.understood);
+    await page.getByRole("button", { name: w.tokyo, exact: true }).click();
+    await expect(places(page)).not.toContainText("Tokyo");
+    await expect(page.locator(":focus")).toHaveAttribute("data-removal");
+    await page.waitForFunction(() => localStorage.getItem("architecte-edge:draft:v1")?.includes("places:tokyo"));
+    await page.reload();
+    await expect(places(page)).toContainText(/Singap/);
+    await expect(places(page)).not.toContainText("Tokyo");
+    await page.getByRole("button", { name: w.back, exact: true }).click();
+    await expect(places(page)).toContainText("Tokyo");
+  });
+
+  test(`${locale}: a preset adapted lands on the check page, one click from its prompts`, async ({ page }) => {
+    await open(page, `/${locale}/scenarios/global-cart`);
+    await page.getByRole("link", { name: w.adapt }).click();
+    await expect(page.getByRole("heading", { level: 1, name: w.checkTitle })).toBeVisible();
+    await page.getByRole("link", { name: w.generate }).click();
+    await expect(page.locator('[data-prompt="pro"] pre').first()).toBeVisible();
+  });
+
+  test(`${locale}: the box counts, keeps what is typed, and leads back to the draft`, async ({ page }) => {
+    await open(page, `/${locale}`);
+    const box = page.getByLabel(w.box);
+    await box.fill(descriptions[locale]);
+    await expect(page.getByText(w.left).first()).toBeVisible();
+    await page.reload();
+    await expect(box).toHaveValue(descriptions[locale]);
+    await page.getByRole("button", { name: w.go }).click();
+    await expect(page.getByRole("heading", { level: 1, name: w.checkTitle })).toBeVisible();
+    await expect(places(page)).toContainText("Tokyo");
+    // Another description is another case; the first is kept beside.
+    await open(page, `/${locale}`);
+    await expect(page.getByRole("link", { name: w.resume })).toBeVisible();
+    await box.fill(`${descriptions[locale]} !`);
+    await page.getByRole("button", { name: w.go }).click();
+    await expect(page.getByText(w.kept)).toBeVisible();
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a recognised thing is removed and put back by links", async ({ page }) => {
+    await page.goto("/fr");
+    await describe(page, "fr", words.fr);
+    await page.getByRole("link", { name: "Retirer Tokyo", exact: true }).click();
+    await expect(places(page)).not.toContainText("Tokyo");
+    await page.getByRole("link", { name: "Remettre Tokyo", exact: true }).click();
+    await expect(places(page)).toContainText("Tokyo");
+  });
+
+  test("a description too short says on the check page what is needed", async ({ page }) => {
+    await page.goto("/fr");
+    await page.getByRole("button", { name: words.fr.go }).click();
+    await expect(page.getByRole("alert")).toContainText("40 caractères");
+  });
+});
+
+test("recognition is loaded once there are words, and not before", async ({ page }) => {
+  /** Stands in the lists of recognition and nowhere else. */
+  const mark = "comme bus";
+  const loaded: Promise<boolean>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script") return;
+    loaded.push(response.text().then((text) => text.includes(mark)));
+  });
+  const isLoaded = async () => (await Promise.all(loaded)).includes(true);
+  await open(page, "/fr");
+  await open(page, "/fr/assistant/verification");
+  await page.waitForLoadState("networkidle");
+  expect(await isLoaded()).toBe(false);
+  await open(page, "/fr");
+  await describe(page, "fr", words.fr);
+  await expect(places(page)).toContainText("Tokyo");
+  expect(await isLoaded()).toBe(true);
+});
+
+test.describe("axe", () => {
+  test.use({ bypassCSP: true });
+  for (const width of [320, 1440]) {
+    test(`finds nothing on home and on the check page of a description at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, "/fr");
+      expect(await axeViolations(page)).toEqual([]);
+      await describe(page, "fr", words.fr);
+      await expect(places(page)).toContainText("Tokyo");
+      expect(await axeViolations(page)).toEqual([]);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(wider).toBe(false);
+    });
+  }
+});
