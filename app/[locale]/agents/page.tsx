@@ -8,6 +8,8 @@ import { agentsPath } from "@/lib/site/routes";
 
 type Props = PageProps<"/[locale]/agents">;
 
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
