@@ -14,6 +14,7 @@ import { FollowUps } from "./follow-ups";
 import { Notices } from "./notices";
 import { PromptPanel } from "./prompt-panel";
 import { ShareLink } from "./share-link";
+import { TakeAway } from "./take-away";
 import { type Shown, useWordsOfLink } from "./use-words-of-link";
 
 type Props = {
@@ -96,6 +97,7 @@ export function Result({
           editable={received === "own"}
         />
       )}
+      {presented && <TakeAway presented={presented} share={shown.share} locale={locale} messages={messages} />}
       <ShareLink path={shown.share} locale={locale} messages={messages} />
       {children}
     </div>

@@ -1,0 +1,83 @@
+"use client";
+
+import { type ChangeEvent, useId, useState } from "react";
+import { exportWords as words } from "@/lib/content/export-words";
+import { readAnswersFile } from "@/lib/exports/answers-file";
+import { type ExportId, exportFile, exportIds } from "@/lib/exports/files";
+import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import type { PresentedPrompts } from "@/lib/prompt/present";
+import { decodeAnswers } from "@/lib/share/codec";
+import { linkTo } from "@/lib/share/link";
+import { wizardPath } from "@/lib/site/routes";
+
+type Props = { presented: PresentedPrompts; share: string; locale: Locale };
+
+/** The files that are made from the answers, in this browser, and the way back from the answers' file. */
+export function ExportList({ presented, share, locale }: Props) {
+  const [failed, setFailed] = useState(false);
+  const id = useId();
+
+  const takeUp = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const draft = readAnswersFile((await currentTarget.files?.[0]?.text()) ?? "");
+    setFailed(!draft);
+    if (draft) window.location.assign(linkTo(wizardPath(locale, "check"), draft, { words: "fragment" }));
+  };
+
+  return (
+    <>
+      <p className="text-muted">{words.filesLead[locale]}</p>
+      <ul className="grid gap-2">
+        {exportIds.map((file) => {
+          const name = words[`file_${file}`][locale];
+          return (
+            <li key={file} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+              {name}
+              <button
+                type="button"
+                className="button button-quiet"
+                aria-label={formatMessage(words.downloadOf[locale], { name })}
+                onClick={() => download(file, presented, share)}
+              >
+                {words.download[locale]}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="grid gap-1">
+        <label htmlFor={id} className="font-semibold">
+          {words.import[locale]}
+        </label>
+        <p id={`${id}-hint`} className="text-sm text-muted">
+          {words.importHint[locale]}
+        </p>
+        <input
+          id={id}
+          type="file"
+          accept="application/json,.json"
+          aria-describedby={`${id}-hint`}
+          className="max-w-full text-sm"
+          onChange={takeUp}
+        />
+        <p role="status" className="text-warn">
+          {failed ? words.importFailed[locale] : ""}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Makes a file now and hands it to the browser. */
+function download(id: ExportId, presented: PresentedPrompts, share: string): void {
+  const { search, hash } = new URL(share, window.location.origin);
+  const day = new Date().toISOString().slice(0, 10);
+  const { name, type, text } = exportFile(id, decodeAnswers(search, hash).draft, presented, day);
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Safari reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
