@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presets } from "@/content/presets";
+import { retiredNeedIds } from "@/content/choices/ids";
 import { presetIds } from "@/content/presets/ids";
 import { parseAnswers } from "@/lib/answers/parse";
 import { fieldsOfStep, stepIds } from "@/lib/answers/steps";
@@ -31,15 +32,19 @@ describe.each(presetIds)("preset %s", (id) => {
     });
 
     it("keeps its words as they are stored, each state item with its own", () => {
-      const { title: _title, description: _description, story: _story, ...texts } = preset[locale];
+      const { description: _description, ...texts } = preset[locale];
       expect(answers).toMatchObject(texts);
       expect(preset[locale].state).toHaveLength(preset.answers.state.length);
     });
 
+    it("says nothing that only older links may say", () => {
+      expect(retiredNeedIds.filter((need) => preset.answers.needs.includes(need))).toEqual([]);
+    });
+
     it("leaves a Pro prompt room for its facts", () => {
-      const { title: _title, description: _description, story: _story, state, ...texts } = preset[locale];
+      const { description: _description, state, ...texts } = preset[locale];
       const typed = [...Object.values(texts), ...state.flatMap((item) => Object.values(item))];
-      expect(typed.join("").length).toBeLessThanOrEqual(900);
+      expect(typed.join("").length).toBeLessThanOrEqual(1_300);
     });
   });
 });

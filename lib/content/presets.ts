@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { aimIds } from "@/content/choices/ids";
 import { domainIds } from "@/content/domains/ids";
 import { presets } from "@/content/presets";
 import { type PresetId, presetIds } from "@/content/presets/ids";
@@ -12,7 +13,7 @@ import { choicesShape, inLocales, stateChoicesShape, stateWordsSchema, words } f
 const presetWordsSchema = z.strictObject({
   title: words(60),
   description: words(155),
-  story: words(480),
+  situation: words(480),
   appType: words(textLimits.appType),
   useCase: words(textLimits.useCase),
   currentStack: words(textLimits.currentStack),
@@ -24,6 +25,7 @@ const presetSchema = z.strictObject({
   id: z.enum(presetIds),
   answers: z.strictObject({
     domain: z.enum(domainIds),
+    aims: z.array(z.enum(aimIds)).check(z.minLength(1)),
     ...choicesShape,
     state: z.array(z.strictObject(stateChoicesShape)).check(z.minLength(1), z.maxLength(maxStateItems)),
   }),
@@ -47,7 +49,7 @@ export const loadPreset = remembered((id: PresetId): Preset => presetSchema.pars
  */
 export function presetAnswers(id: PresetId, locale: Locale): Answers {
   const preset = loadPreset(id);
-  const { title: _title, description: _description, story: _story, state, ...texts } = preset[locale];
+  const { description: _description, state, ...texts } = preset[locale];
   const parsed = parseAnswers({
     ...preset.answers,
     ...texts,

@@ -15,8 +15,10 @@ import { section } from "./wording";
 /** Longest Basic prompt, in UTF-16 code units of its XML rendering. */
 export const basicLimit = 1_500;
 
-/** A situation up to this length stands whole in the Basic prompt; a longer one with its first sentences. */
-const wholeSituation = 600;
+/**
+ * A situation up to the first length stands whole; a longer one with its first sentences, fewer where the rest is long.
+ */
+const situationRooms = [600, 400, 200];
 
 /** What the knowledge base adds to the quick prompt. */
 export type BasicKnowledge = { latency: LatencyTable | undefined; facts: SelectedFact[] };
@@ -29,16 +31,21 @@ export type BasicKnowledge = { latency: LatencyTable | undefined; facts: Selecte
 export function buildBasic(brief: Brief, knowledge: BasicKnowledge): PromptDocument {
   const groups = constraintGroups(brief);
   const limits = limitLine(brief, knowledge);
+  const [whole = 0, ...less] = situationRooms;
   const attempts = [
-    { groups, limits },
-    ...groups.map((_, left) => ({ groups: groups.slice(0, groups.length - left), limits: [] })),
+    { groups, limits, room: whole },
+    ...groups.map((_, left) => ({ groups: groups.slice(0, groups.length - left), limits: [], room: whole })),
+    ...less.map((room) => ({ groups: [], limits: [], room })),
   ];
-  for (const { groups: kept, limits: line } of attempts) {
-    const document = basicWith(brief, kept, line);
+  for (const parts of attempts) {
+    const document = basicWith(brief, parts);
     if (measurePrompt(document, "xml") <= basicLimit) return document;
   }
-  return basicWith(brief, [], []);
+  return basicWith(brief, { groups: [], limits: [], room: less.at(-1) ?? whole });
 }
+
+/** What may give way: groups of constraints, the measured ground, room for the situation. */
+type Parts = { groups: Segment[][]; limits: Segment[]; room: number };
 
 /** One line of measured ground: the longest round trip, and the limit that most often decides. */
 function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] {
@@ -55,7 +62,7 @@ function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] 
   return rtt.length > 0 && limit.length > 0 ? [...rtt, ours(" "), ...limit] : [...rtt, ...limit];
 }
 
-function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): PromptDocument {
+function basicWith(brief: Brief, { groups, limits, room }: Parts): PromptDocument {
   const { language, wording } = brief;
   const words = wording.basic;
   const constraints = groups.flatMap((group, index) =>
@@ -69,7 +76,7 @@ function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): Prompt
         paragraph(fill(wording.role.basic, { role: roleTerm(brief, "senior-cloud-architect") })),
       ]),
       section(wording, "context", [
-        ...situationBlocks(brief),
+        ...situationBlocks(brief, room),
         ...givenBlocks(brief),
         ...(constraints.length > 0 ? [paragraph(fill(words.constraints, { list: constraints }))] : []),
         ...(limits.length > 0 ? [paragraph(limits)] : []),
@@ -91,33 +98,36 @@ function basicWith(brief: Brief, groups: Segment[][], limits: Segment[]): Prompt
 }
 
 /** Their words, whole where they are short. */
-function situationBlocks({ draft, wording }: Brief): Block[] {
+function situationBlocks({ draft, wording }: Brief, room: number): Block[] {
   const { situation } = draft;
   if (!situation) return [];
-  const told = firstSentences(situation, wholeSituation);
+  const told = firstSentences(situation, room);
   const words = quote("situation", told);
   return told === situation ? [words] : [words, paragraph([ours(wording.words.shortened)])];
 }
 
-/** Application, use case, users and origin, one line. */
+/** Application (where no situation tells it), use case, users and origin, one line. */
 function givenBlocks(brief: Brief): Block[] {
   const { draft, wording } = brief;
   const words = wording.basic;
   const places = placeTerms(brief, 4);
   const compute = originTerm(brief, "computeOrigin");
-  const domain = draft.domain && draft.domain !== "other" ? draft.domain : undefined;
   const parts = [
-    draft.appType
-      ? fill(words.application, { appType: typed("appType", draft.appType) })
-      : domain
-        ? fill(words.domain, { domain: choiceTerm(brief, "domains", "domain", domain) })
-        : [],
+    draft.situation ? [] : applicationLine(brief),
     draft.useCase ? fill(words.useCase, { useCase: typed("useCase", draft.useCase) }) : [],
     places.length > 0 ? fill(words.users, { places }) : [],
     compute ? fill(words.compute, { place: compute }) : [],
   ].filter((part) => part.length > 0);
   const line = parts.flatMap((part, index) => (index === 0 ? part : [ours(" "), ...part]));
   return line.length > 0 ? [paragraph(line)] : [];
+}
+
+function applicationLine(brief: Brief): Segment[] {
+  const { draft, wording } = brief;
+  const { application, domain } = wording.basic;
+  if (draft.appType) return fill(application, { appType: typed("appType", draft.appType) });
+  if (!draft.domain || draft.domain === "other") return [];
+  return fill(domain, { domain: choiceTerm(brief, "domains", "domain", draft.domain) });
 }
 
 /** The constraints that most often decide, the strongest first, none of them in free words, which could be long. */

@@ -52,7 +52,9 @@ export default async function PresetPage({ params }: Props) {
         <Link href={`${homePath(locale)}#scenarios`}>{site.preset.kicker}</Link>
       </p>
       <h1 className="text-4xl">{words.title}</h1>
-      <p className="mt-2 max-w-measure text-lg text-muted">{words.story}</p>
+      <blockquote className="mt-2 max-w-measure border-l-4 border-l-accent pl-4 text-lg text-muted">
+        {words.situation}
+      </blockquote>
       <p className="mt-4 flex flex-wrap gap-3 print:hidden">
         <Link className="button button-quiet" href={`${wizardPath(locale, "check")}?preset=${id}`} prefetch={false}>
           {site.preset.adapt}
