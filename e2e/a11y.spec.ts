@@ -304,7 +304,7 @@ test("a printed result has both prompts and the link, and nothing to press", asy
   await open(page, "/en/prompts?v=1&d=news&r=tokyo&o=paris&s=content");
   await page.emulateMedia({ media: "print" });
   for (const kind of ["pro", "basic"]) await expect(page.locator(`[data-prompt="${kind}"] pre`).first()).toBeVisible();
-  await expect(page.getByText(/\/en\/prompts\?v=1&d=news/)).toBeVisible();
+  await expect(page.getByText(/\/en\/prompts\?v=2&d=news/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Change the answers" })).toBeHidden();
   expect(await page.getByRole("button").filter({ visible: true }).allTextContents()).toEqual([]);
 });

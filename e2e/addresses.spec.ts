@@ -37,7 +37,7 @@ test("a filter survives the other language's address, and the page says the same
 }) => {
   await page.goto("/en/faits?platform=cloudflare-kv");
   await expect(page).toHaveURL(/\/en\/facts\?platform=cloudflare-kv$/);
-  await expect(page.getByLabel(/Product/)).toHaveValue("cloudflare-kv");
+  await expect(page.getByLabel("Product", { exact: true })).toHaveValue("cloudflare-kv");
   await page.getByRole("link", { name: "Français" }).click();
   await expect(page).toHaveURL(/\/fr\/faits\?platform=cloudflare-kv$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -178,7 +178,7 @@ test("a part that comes after the page is asked for again, though the line never
   await page.getByRole("radio", { name: "Commerce en ligne" }).check();
   await failed;
   blocked = false;
-  await expect(page.getByRole("complementary", { name: "Aperçu du prompt" })).toContainText("boutique en ligne");
+  await expect(page.getByRole("complementary", { name: "Aperçu du prompt" })).toContainText("commerce en ligne");
 });
 
 test("storage forbidden: one's own result is not called somebody else's", async ({ page }) => {

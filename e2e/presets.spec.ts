@@ -28,7 +28,7 @@ test("each format shown is the one copied", async ({ page, context }) => {
     ["Balises XML", "<role>"],
   ] as const) {
     await pro.getByRole("radio", { name: format }).check();
-    await expect(pro.locator("pre").first()).toContainText(start);
+    await expect(pro.locator('pre[data-section="role"]')).toContainText(start);
     await pro.getByRole("button", { name: /Copier le prompt Pro|Copié/ }).click();
     await expect
       .poll(async () => page.evaluate(() => navigator.clipboard.readText()))

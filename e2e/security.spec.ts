@@ -163,7 +163,7 @@ test("the API answers every status with every header, and private answers are ke
     { status: 400, stored: false, answer: await request.get("/api/facts?platform=nothing") },
     { status: 405, stored: false, answer: await request.delete("/api/prompts") },
     { status: 405, stored: false, answer: await request.put("/api/facts", { data: {} }) },
-    { status: 413, stored: false, answer: await post({ ...news, useCase: "x".repeat(20_000) }) },
+    { status: 413, stored: false, answer: await post({ ...news, useCase: "x".repeat(70_000) }) },
     { status: 415, stored: false, answer: await post("d=news", { "Content-Type": "text/plain" }) },
     { status: 422, stored: false, answer: await post({ domain: "nothing" }) },
     { status: 422, stored: false, answer: await request.get("/api/prompts?preset=nothing") },
@@ -235,9 +235,9 @@ test("a whole journey with words in every field: none leaves in an address, a he
   const typed: string[] = [];
   for (const title of [
     "Your users",
-    "Your platforms",
     "The state to manage",
     "Your constraints",
+    "Your platforms",
     "Delivery",
     "Check your answers",
   ]) {

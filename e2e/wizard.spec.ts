@@ -111,7 +111,7 @@ for (const locale of ["fr", "en"] as const) {
     await fillWizard(page, w);
     await page.getByRole("link", { name: w.generate }).click();
     await page.waitForURL(/\/prompts\?/);
-    await expect(page.locator('[data-prompt="pro"] pre').nth(1)).toContainText(
+    await expect(page.locator('[data-prompt="pro"] pre[data-section="context"]')).toContainText(
       "SECRET-quiz-7319 &lt;b&gt;&amp; panier",
     );
     await page.getByRole("button", { name: w.copyPro }).click();
@@ -184,7 +184,7 @@ for (const locale of ["fr", "en"] as const) {
     await page.route("**/api/prompts*", (route) => route.abort());
     await page.goto(`/${locale}/prompts?v=1&d=news&r=tokyo&o=paris&s=content#uc=${encodeURIComponent(secret)}`);
     await expect(page.getByText(w.local)).toBeVisible();
-    await expect(page.locator('[data-prompt="pro"] pre').nth(1)).toContainText("SECRET-quiz-7319");
+    await expect(page.locator('[data-prompt="pro"] pre[data-section="context"]')).toContainText("SECRET-quiz-7319");
   });
 
   test.describe("without JavaScript", () => {
@@ -218,8 +218,8 @@ for (const locale of ["fr", "en"] as const) {
       await arriveAt(page, w, 5);
       await next.click();
       await page.getByRole("link", { name: w.generate }).click();
-      await expect(page.locator('[data-prompt="pro"] pre').nth(1)).toContainText("catalogue &amp; panier");
-      await expect(page.locator('[data-prompt="pro"] pre').nth(1)).toContainText("Tokyo");
+      await expect(page.locator('[data-prompt="pro"] pre[data-section="context"]')).toContainText("catalogue & panier");
+      await expect(page.locator('[data-prompt="pro"] pre[data-section="context"]')).toContainText("Tokyo");
     });
   });
 }

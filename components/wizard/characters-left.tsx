@@ -1,6 +1,6 @@
 "use client";
 
-import { useWatch } from "react-hook-form";
+import { useEffect, useState } from "react";
 import { cleanText } from "@/lib/answers/text";
 import { formatPlural } from "@/lib/i18n/message";
 import type { WizardMessages } from "@/lib/i18n/messages";
@@ -22,7 +22,12 @@ const announceFrom = 50;
 /** How much room is left in a text, or how much is too much. Counts what is kept of it, as the schema does. */
 export function CharactersLeft({ name, limit, messages, long }: Props) {
   const { form, locale } = useWizard();
-  const typed: unknown = useWatch({ control: form.control, name });
+  const [typed, setTyped] = useState<unknown>(() => form.getValues(name));
+  useEffect(() => {
+    const read = () => setTyped(form.getValues(name));
+    read(); // this part comes after the page: what was typed between its first render and now counts too
+    return form.subscribe({ name, exact: true, formState: { values: true }, callback: read });
+  }, [form, name]);
   const { length } = cleanText(typeof typed === "string" ? typed : "", long ? "lines" : "line").text;
   const left = limit - length;
   const sentence =

@@ -1,8 +1,8 @@
+import { tableLines } from "@/lib/content/table-lines";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Block, ListItem, PromptDocument, Section, SectionId, Segment } from "./document";
 import { ours } from "./template";
-import { wordingOf } from "./wording";
 
 export const promptFormats = ["xml", "md", "txt"] as const;
 export type PromptFormat = (typeof promptFormats)[number];
@@ -135,11 +135,11 @@ function writeTable(table: Table, style: Style): void {
 
 /** Without markup a table is read best as a line per row, every value with its name. */
 function writeTableAsLines({ head, rows }: Table, style: Style): void {
-  const words = wordingOf(style.language).table;
+  const next = tableLines.next[style.language];
   rows.forEach((cells, rowIndex) => {
     style.emit(rowIndex === 0 ? "- " : "\n- ");
     cells.forEach((cell, index) => {
-      if (index > 0) style.emit(words.next + formatMessage(words.cell, { head: head[index] ?? "" }));
+      if (index > 0) style.emit(next + formatMessage(tableLines.cell[style.language], { head: head[index] ?? "" }));
       writeSegments(cell, style, true);
     });
   });
