@@ -112,7 +112,7 @@ for (const locale of ["fr", "en"] as const) {
     await page.getByRole("link", { name: w.generate }).click();
     await page.waitForURL(/\/prompts\?/);
     await expect(page.locator('[data-prompt="pro"] pre[data-section="context"]')).toContainText(
-      "SECRET-quiz-7319 &lt;b&gt;&amp; panier",
+      "SECRET-quiz-7319 &lt;b>& panier",
     );
     await page.getByRole("button", { name: w.copyPro }).click();
     await expect(page.getByRole("button", { name: w.copied, exact: true })).toBeVisible();

@@ -2,7 +2,6 @@ import { lastMile } from "@/lib/content/last-mile";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { mapSize } from "@/lib/latency/map";
-import { mapPointsOf } from "@/lib/latency/map-points";
 import type { PresentedLatency } from "@/lib/latency/present";
 import { LatencyChart, type LatencyMessages } from "./latency-chart";
 import { WorldMap } from "./world-map";
@@ -18,7 +17,7 @@ export function LatencySection({
   messages: LatencyMessages;
 }) {
   const marks = latency.rows.flatMap((row) =>
-    mapPointsOf(row.region).map(({ id, point }) => ({
+    row.points.map(({ id, point }) => ({
       id: `${row.region} ${id}`,
       point,
       name: row.name,
@@ -27,14 +26,14 @@ export function LatencySection({
     })),
   );
   return (
-    <section aria-labelledby="latence" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+    <section aria-labelledby="latency" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div>
-        <h2 id="latence" className="text-2xl">
+        <h2 id="latency" className="text-2xl">
           {messages.title}
         </h2>
         <p className="text-muted">{formatMessage(messages.lead, { origin: latency.origin })}</p>
       </div>
-      <WorldMap size={mapSize} marks={marks} origin={mapPointsOf(latency.originId)[0]?.point} />
+      <WorldMap size={mapSize} marks={marks} origin={latency.originPoint} />
       <LatencyChart latency={latency} lastMile={lastMile} locale={locale} messages={messages} />
     </section>
   );

@@ -59,7 +59,7 @@ export function LatencyTable({ latency, locale, messages }: Props) {
   );
 }
 
-type Figures = Omit<PresentedRow, "region" | "name" | "pops">;
+type Figures = Omit<PresentedRow, "region" | "name" | "points" | "pops">;
 
 function Row({ name, row, children, ...told }: Told & { name: string; row: Figures; children?: React.ReactNode }) {
   const { locale, messages } = told;

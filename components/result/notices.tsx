@@ -1,5 +1,5 @@
 import type { Notice } from "@/lib/answers/notices";
-import { formatMessage, formatPlural } from "@/lib/i18n/message";
+import { formatMessage, formatNumber, formatPlural } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ResultMessages } from "@/lib/i18n/messages";
 
@@ -38,7 +38,11 @@ function sentence(notice: Notice, locale: Locale, { notices, fields }: NoticeMes
     case "items-dropped":
       return formatPlural(locale, notices[notice.code], notice.count);
     case "text-too-long":
-      return formatMessage(notices[notice.code], { path, limit: notice.limit, over: notice.over });
+      return formatMessage(notices[notice.code], {
+        path,
+        limit: formatNumber(locale, notice.limit),
+        over: formatNumber(locale, notice.over),
+      });
     default:
       return formatMessage(notices[notice.code], { path, id: notice.id });
   }

@@ -1,4 +1,4 @@
-import { suggestionLabels as labels } from "@/lib/content/choices";
+import { suggestionLabels as labels } from "@/lib/content/suggestions";
 import { ciCdIds, iacIds, roleIds } from "@/content/choices/ids";
 import type { Locale } from "@/lib/i18n/locales";
 

@@ -12,11 +12,3 @@ export function choiceLabel(list: ChoiceList, id: string, locale: Locale): strin
   const known: Record<string, Record<Locale, string>> = labels[list];
   return known[id]?.[locale] ?? id;
 }
-
-/**
- * A label or a name as it begins a line or a control.
- * @example asTitle("panier") // "Panier"
- */
-export function asTitle(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}

@@ -37,6 +37,14 @@ export function formatNumber(locale: Locale, value: number, maximumFractionDigit
 }
 
 /**
+ * A label or a name as it begins a line or a control.
+ * @example asTitle("panier") // "Panier"
+ */
+export function asTitle(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/**
  * A duration in milliseconds as the locale writes it, rounded.
  * @example formatMs("fr", 218.1) // "218 ms", with a no-break space
  */

@@ -5,6 +5,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { PlaceId, PointId } from "@/lib/places/ids";
 import { type Origin, originName } from "@/lib/places/origin";
 import { nearestPop } from "@/lib/places/pops";
+import type { MapPoint } from "./map";
+import { mapPointsOf } from "./map-points";
 import type { RoundTrip } from "./round-trip";
 import type { LatencyRow, LatencyTable } from "./table";
 
@@ -35,6 +37,8 @@ export type PresentedRow = PresentedTrip & {
   reckonedFrom?: PresentedStand;
   /** Of a group, the members at either end. */
   ends?: { fastest: string; slowest: string };
+  /** Where it stands on the map: one point, or one for each member of a group. */
+  points: { id: PointId; point: MapPoint }[];
   /** One for each platform in play that publishes its cities. */
   pops: PresentedPop[];
 };
@@ -43,6 +47,7 @@ export type PresentedRow = PresentedTrip & {
 export type PresentedLatency = {
   /** The point the distances are reckoned from. */
   originId: PointId;
+  originPoint: MapPoint | undefined;
   origin: string;
   originReckonedFrom?: PresentedStand;
   goalMs: number | undefined;
@@ -61,6 +66,7 @@ export function presentLatency(
   const originStand = standOf(origin, locale);
   return {
     originId: origin.point,
+    originPoint: mapPointsOf(origin.point)[0]?.point,
     origin: originName(origin.said, locale),
     ...(originStand && { originReckonedFrom: originStand }),
     goalMs,
@@ -81,6 +87,7 @@ function presentRow(
     ...(reckonedFrom && { reckonedFrom: { name: placeName(reckonedFrom, locale) } }),
     ...presentTrip(trip, locale),
     ...(ends && { ends: { fastest: placeName(ends.fastest, locale), slowest: placeName(ends.slowest, locale) } }),
+    points: mapPointsOf(place),
     pops: platforms.flatMap((platform): PresentedPop[] => {
       const pop = nearestPop(platform, place);
       if (!pop) return [];

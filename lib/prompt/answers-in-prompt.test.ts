@@ -11,7 +11,8 @@ import {
   stateFieldEntries,
   type StateFieldName,
 } from "@/lib/answers/fields";
-import { choiceLabels, suggestionLabels } from "@/lib/content/choices";
+import { choiceLabels } from "@/lib/content/choices";
+import { suggestionLabels } from "@/lib/content/suggestions";
 import { platformName, regulationShortName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { type Locale, locales } from "@/lib/i18n/locales";

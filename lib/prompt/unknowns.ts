@@ -15,7 +15,9 @@ type Missing = { field: string; segments: Segment[] };
  */
 export function buildUnknowns(brief: Brief, known: Draft, raised: readonly Inconnue[]): ListItem[] {
   const { draft, wording } = brief;
-  const missing = missingAnswers(brief, known);
+  // A rule says what it would need and why: the bare entry for the same answer gives way.
+  const isRaised = ({ field }: Missing) => field !== "state" && raised.some((each) => each.field === field);
+  const missing = missingAnswers(brief, known).filter((each) => !isRaised(each));
   const asked = raised.map(({ field, parts }) =>
     parts.map((part) => (part.field ? typed(part.field, part.text) : unknown(field, part.text))),
   );

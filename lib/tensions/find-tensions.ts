@@ -1,5 +1,5 @@
 import { ruleWords, type Sentences, sharedWays } from "@/lib/content/tension-sentences";
-import { asTitle } from "@/lib/answers/labels";
+import { asTitle } from "@/lib/i18n/message";
 import type { FieldName } from "@/lib/answers/fields";
 import type { Case } from "@/lib/case/case";
 import { fillSentence } from "@/lib/i18n/placeholders";

@@ -1,4 +1,5 @@
-import { choiceLabels as labels, suggestionLabels } from "@/lib/content/choices";
+import { choiceLabels as labels } from "@/lib/content/choices";
+import { suggestionLabels } from "@/lib/content/suggestions";
 import {
   aimIds,
   answerLanguageIds,
@@ -13,7 +14,7 @@ import { domainIds } from "@/content/domains/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regulationIds } from "@/content/regulations/ids";
 import type { StateFieldName } from "@/lib/answers/fields";
-import { asTitle } from "@/lib/answers/labels";
+import { asTitle } from "@/lib/i18n/message";
 import { textLimits } from "@/lib/answers/limits";
 import type { StepId } from "@/lib/answers/steps";
 import { platformName, regulationName } from "@/lib/content/names";
