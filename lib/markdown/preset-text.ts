@@ -7,12 +7,12 @@ import { presentPrompts } from "@/lib/prompt/present";
 /** Longer than any fence inside a prompt. */
 const fence = "`".repeat(5);
 
-/** The page of a scenario as Markdown: its story and both prompts, each in a block to be copied as it stands. */
+/** The page of a scenario as Markdown: its situation and both prompts, each in a block to be copied as it stands. */
 export function presetText(id: PresetId, locale: Locale): string {
-  const { title, story } = loadPreset(id)[locale];
+  const { title, situation } = loadPreset(id)[locale];
   const { prompts } = presentPrompts(presetAnswers(id, locale), locale);
   const blocks = (["pro", "basic"] as const).map(
     (name) => `## ${pageTexts[name][locale]}\n\n${fence}text\n${prompts[name].text}\n${fence}`,
   );
-  return [`# ${title}`, story, ...blocks].join("\n\n");
+  return [`# ${title}`, situation, ...blocks].join("\n\n");
 }

@@ -63,8 +63,12 @@ const trip = {
 
 const stand = record({ name: text, "km?": number });
 
+/** In the coordinates of the site's map. */
+const mapPoint = { type: "array", items: number };
+
 const latency = record({
   originId: text,
+  "originPoint?": mapPoint,
   origin: text,
   "originReckonedFrom?": stand,
   "goalMs?": number,
@@ -75,6 +79,7 @@ const latency = record({
       "reckonedFrom?": stand,
       ...trip,
       "ends?": record({ fastest: text, slowest: text }),
+      points: list(record({ id: text, point: mapPoint })),
       pops: list(
         record({
           platform: oneOf(...platformIds),

@@ -1,12 +1,12 @@
 import type { Draft, LatencyGoal } from "@/lib/answers/answers";
 import type { FieldName } from "@/lib/answers/fields";
-import { asTitle, choiceLabel } from "@/lib/answers/labels";
+import { choiceLabel } from "@/lib/answers/labels";
 import { formatChoice } from "@/lib/answers/choices";
 import { countryName, platformName, regulationName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { loadTechnology } from "@/lib/content/technologies";
 import type { Locale } from "@/lib/i18n/locales";
-import { formatMessage, formatMs } from "@/lib/i18n/message";
+import { asTitle, formatMessage, formatMs } from "@/lib/i18n/message";
 import { isPlaceId } from "@/lib/places/ids";
 import { originName } from "@/lib/places/origin";
 import { applyRecognised, recognisedOf } from "@/lib/recognise/effective";
