@@ -1,0 +1,84 @@
+import type { Draft } from "@/lib/answers/answers";
+import { answerSentences } from "@/lib/content/answer-messages";
+import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import { answerLimit } from "./answer-limit";
+import type { Checked } from "./check";
+import { checks } from "./checks";
+import { expectedOf } from "./expected";
+import { type Finding, type Found, severities } from "./finding";
+import { parseAnswer } from "./markdown";
+import { productsIn } from "./names";
+
+/** Most findings: a table that is longer helps nobody. */
+export const mostFindings = 50;
+const longestQuote = 160;
+const mostAlike = 3;
+
+/** `draft` is the case the answer is checked against; without one, form and products alone are. */
+export type AnswerToCheck = { text: string; draft?: Draft | undefined; locale: Locale };
+
+/**
+ * Checks an AI's answer against the contract of the Pro prompt, our facts and the reader's case. Pure, deterministic, in
+ * time that grows with the length of the text alone.
+ * @returns at most 50 findings, those that block first, then by line; equal texts and drafts give equal findings
+ * @example checkAnswer({ text: "Bonjour", locale: "fr" })[0]?.key // "sections-none"
+ */
+export function checkAnswer(given: AnswerToCheck): Finding[] {
+  const steps = checkInSteps(given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, one check at a time, so that a page can breathe between them. */
+export function* checkInSteps({ text, draft, locale }: AnswerToCheck): Generator<undefined, Finding[]> {
+  const answer = parseAnswer(text.slice(0, answerLimit));
+  yield;
+  const expected = draft && expectedOf(draft, locale);
+  yield;
+  const checked: Checked = { answer, locale, ...(expected && { expected }), products: productsIn(answer) };
+  const found: Finding[] = [];
+  for (const { id, run } of checks) {
+    yield;
+    for (const each of run(checked).slice(0, mostFindings)) found.push(inWords(each, id, checked));
+  }
+  return inOrder(found).slice(0, mostFindings);
+}
+
+function inWords(
+  { key, severity, line, quoted, values = {} }: Found,
+  check: string,
+  { answer, locale }: Checked,
+): Finding {
+  const { sentence, fix } = answerSentences[locale].findings[key];
+  const place = answer.lines[line - 1];
+  const words = (quoted ?? place?.text ?? "").trim();
+  return {
+    check,
+    key,
+    severity,
+    line,
+    ...(place?.section && { section: place.section }),
+    quoted: words.length > longestQuote ? `${words.slice(0, longestQuote - 1)}…` : words,
+    sentence: formatMessage(sentence, values),
+    fix: formatMessage(fix, values),
+  };
+}
+
+/** By severity, then by line, then as the checks stand; what is said again and again is said three times. */
+function inOrder(found: readonly Finding[]): Finding[] {
+  const rank = ({ severity }: Finding) => severities.indexOf(severity);
+  const times = new Map<string, number>();
+  const lines = new Set<string>();
+  return found
+    .toSorted((a, b) => rank(a) - rank(b) || a.line - b.line)
+    .filter(({ key, line, sentence }) => {
+      const mark = `${key} ${sentence}`;
+      if (lines.has(`${line} ${mark}`)) return false;
+      lines.add(`${line} ${mark}`);
+      times.set(mark, (times.get(mark) ?? 0) + 1);
+      return (times.get(mark) ?? 0) <= mostAlike;
+    });
+}

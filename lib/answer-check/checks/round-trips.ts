@@ -1,0 +1,136 @@
+import type { RoundTrip } from "@/lib/latency/round-trip";
+import { formatMs } from "@/lib/i18n/message";
+import { placeName, pointsOf } from "@/lib/content/places";
+import { originName } from "@/lib/places/origin";
+import { fold } from "@/lib/recognise/tokens";
+import type { PlaceId } from "@/lib/places/ids";
+import { type Check, type Checked, written } from "../check";
+import type { Found } from "../finding";
+import type { Line, Table } from "../markdown";
+import { type Mention, placeFinder } from "../names";
+import { readNumber, readQuantities } from "../quantities";
+import { hasWordOf, sentenceAround } from "../text";
+
+/** A way of the case: from where it computes to one of its places. */
+type Way = { place: PlaceId; trip: RoundTrip };
+
+/** How far after a pair of places its time may stand, and how long the joint between the two may be. */
+const reach = 60;
+const joint = 14;
+const joints = ["→", "->", "–", "—", "↔"];
+
+/** Round trips that the answer gives for a pair of places of the case: not faster than light, nor beside what was measured. */
+export const roundTrips: Check = {
+  id: "round-trips",
+  run(checked) {
+    const latency = checked.expected?.given.latency;
+    if (!latency) return [];
+    const ways = latency.rows.filter(({ trip }) => trip.kind !== "span" && trip.kind !== "same-metro");
+    const origin = { said: latency.origin.said, points: [...pointsOf(latency.origin.point), latency.origin.point] };
+    const names = namesOf(ways, origin.points);
+    const judged = (line: number, way: Way, ms: number, isTail: boolean, says: string) =>
+      judge(checked, { line, way, ms, isTail, says, from: originName(origin.said, checked.locale) });
+    const prose = written(checked.answer)
+      .filter(({ kind }) => kind !== "heading")
+      .flatMap((line) =>
+        pairsOn(line, ways, names).flatMap(({ way, end, sentence }) => {
+          const first = readQuantities(line.folded.slice(end, end + reach)).find(
+            ({ dimension }) => dimension === "time",
+          );
+          if (!first || (line.kind === "table" && !hasWordOf(line.folded, "roundTrip"))) return [];
+          const isTail = hasWordOf(line.folded.slice(end, end + first.end + 12), "tail");
+          return judged(line.number, way, first.value, isTail, sentence);
+        }),
+      );
+    return [...prose, ...checked.answer.tables.flatMap((table) => inTable(table, ways, names, judged))];
+  },
+};
+
+type Names = {
+  find: (lines: readonly Line[]) => Mention<PlaceId>[];
+  origin: readonly PlaceId[];
+  wayOf: (id: PlaceId) => Way | undefined;
+};
+
+function namesOf(ways: readonly Way[], origin: readonly PlaceId[]): Names {
+  const byId = new Map(ways.flatMap((way) => [way.place, ...pointsOf(way.place)].map((id) => [id, way] as const)));
+  return { find: placeFinder([...new Set([...byId.keys(), ...origin])]), origin, wayOf: (id) => byId.get(id) };
+}
+
+/** Where a line joins the origin and a place: "Paris → Tokyo", "Tokyo – Paris". */
+function pairsOn(line: Line, ways: readonly Way[], { find, origin, wayOf }: Names) {
+  if (ways.length === 0) return [];
+  if (!joints.some((sign) => line.folded.includes(sign))) return [];
+  const named = find([line]);
+  return named.flatMap((first, index) => {
+    const second = named[index + 1];
+    if (!second || second.start - first.end > joint) return [];
+    const between = line.folded.slice(first.end, second.start);
+    const isJoined = joints.some((sign) => between.includes(sign));
+    const ends = [first.value, second.value];
+    const way = ends.some((id) => origin.includes(id))
+      ? wayOf(ends.find((id) => !origin.includes(id)) ?? first.value)
+      : undefined;
+    const sentence = sentenceAround(line.folded, first.start, second.end);
+    return isJoined && way ? [{ way, end: second.end, sentence }] : [];
+  });
+}
+
+type Judged = (line: number, way: Way, ms: number, isTail: boolean, says: string) => Found[];
+
+/** Columns of a table of places: its round trips to the origin, and what it calls a p95. */
+function inTable(table: Table, ways: readonly Way[], { find, origin, wayOf }: Names, judged: Judged): Found[] {
+  const heads = table.head.map(fold);
+  const corner = heads[0] ?? "";
+  const lineOf = (text: string): Line => ({ number: table.line, text, folded: fold(text), kind: "table" });
+  const isFromOrigin = (head: string) =>
+    hasWordOf(`${corner} ${head}`, "origin") ||
+    find([lineOf(`${corner} ${head}`)]).some(({ value }) => origin.includes(value));
+  return table.rows.flatMap(({ line, cells }) => {
+    const named = find([lineOf(cells[0] ?? "")]).find(({ value }) => !origin.includes(value));
+    const way = named && wayOf(named.value);
+    if (!way || ways.length === 0) return [];
+    return heads.flatMap((head, column) => {
+      const ms = column === 0 ? undefined : firstMs(cells[column] ?? "", head);
+      if (ms === undefined || hasWordOf(head, "floor")) return [];
+      const isTail = hasWordOf(head, "tail") && !hasWordOf(head, "median");
+      const isTrip = hasWordOf(head, "roundTrip") && isFromOrigin(head) && !hasWordOf(head, "nearby");
+      return isTail || isTrip ? judged(line, way, ms, isTail, isTrip ? `${corner} ${head}` : "") : [];
+    });
+  });
+}
+
+function firstMs(cell: string, head: string): number | undefined {
+  const folded = fold(cell);
+  const quantity = readQuantities(folded).find(({ dimension }) => dimension === "time");
+  if (quantity) return quantity.value;
+  const at = folded.search(/\d/);
+  return head.includes("(ms)") && at >= 0 ? readNumber(folded, at).value : undefined;
+}
+
+type Said = { line: number; way: Way; ms: number; isTail: boolean; says: string; from: string };
+
+function judge({ locale }: Checked, { line, way: { place, trip }, ms, isTail, says, from }: Said): Found[] {
+  const values = {
+    from,
+    place: placeName(place, locale),
+    said: formatMs(locale, ms),
+    floor: formatMs(locale, trip.floorMs),
+    low: formatMs(locale, trip.lowMs),
+    high: formatMs(locale, trip.highMs),
+  };
+  if (isTail) {
+    const medians = [trip.rttMs, trip.lowMs, trip.highMs];
+    const isMedian = trip.kind === "measured" && medians.some((median) => Math.abs(median - ms) < 0.6);
+    return isMedian ? [{ key: "median-as-tail", severity: "costs", line, values }] : [];
+  }
+  if (says === "" || hasWordOf(says, "floor") || hasWordOf(says, "oneWay") || hasWordOf(says, "nearby")) return [];
+  if (ms < trip.floorMs * 0.97) return [{ key: "below-floor", severity: "blocks", line, values }];
+  const isFaster = ms < trip.lowMs * 0.9;
+  const isSlower =
+    ms > trip.highMs * 1.6 + 20 &&
+    hasWordOf(says, "roundTrip") &&
+    !hasWordOf(says, "lastMile") &&
+    !hasWordOf(says, "tail");
+  return isFaster || isSlower ? [{ key: "trip-contradicted", severity: "costs", line, values }] : [];
+}

@@ -1,0 +1,82 @@
+import type { Fact } from "@/lib/content/knowledge-schema";
+import { fold } from "@/lib/recognise/tokens";
+import { locales } from "@/lib/i18n/locales";
+import type { Check } from "../check";
+import { addressesIn, type Expected, normalAddress, type SuppliedFact } from "../expected";
+import type { Found } from "../finding";
+import type { Row } from "../markdown";
+import { isSame, type Quantity, readNumbers, readQuantities } from "../quantities";
+import { hasWordOf } from "../text";
+import { registerOf } from "./register";
+
+const plans = ["freePlan", "paidPlan", "enterprisePlan"] as const;
+
+/** Rows of the register that cite a fact of the prompt: its value, its bound and its plan stay as they were supplied. */
+export const suppliedFacts: Check = {
+  id: "supplied-facts",
+  run({ answer, expected, locale }) {
+    if (!expected) return [];
+    return (registerOf(answer)?.rows ?? []).flatMap((row): Found[] => {
+      const cited = factsOf(row, expected);
+      const [fact] = cited.facts;
+      if (!fact) return [];
+      const at = { line: row.line, values: { fact: fact.text[locale], url: fact.source.url } };
+      const said = fold(cited.said);
+      const texts = cited.facts.map(({ text }) => fold(locales.map((each) => text[each]).join(" | ")));
+      if (isChanged(said, texts, cited.byCode)) return [{ key: "fact-changed", severity: "blocks", ...at }];
+      if (dropsBound(said, texts)) return [{ key: "bound-dropped", severity: "costs", ...at }];
+      return changesPlan(said, texts) ? [{ key: "plan-changed", severity: "blocks", ...at }] : [];
+    });
+  },
+};
+
+/** The facts a row cites, by their codes or else by their address, and what it says beside codes and addresses. */
+function factsOf({ cells }: Row, { facts }: Expected): { facts: Fact[]; byCode: boolean; said: string } {
+  const whole = cells.join(" ");
+  const words = new Set(whole.split(/[^\p{L}\p{N}]/u));
+  const addresses = new Set(addressesIn(whole).map(({ address }) => normalAddress(address)));
+  const isAt = ({ fact }: SuppliedFact) => addresses.has(normalAddress(fact.source.url));
+  // A code of another month's prompt may stand for another fact: the address beside it decides.
+  const byCode = facts.filter((each) => words.has(each.code) && (addresses.size === 0 || isAt(each)));
+  const cited = byCode.length > 0 ? byCode : facts.filter(isAt);
+  // The number of the row, the source and the status are no figures; short rows have only what they say.
+  const said = cells.length > 3 ? cells.slice(1, -2).join(" ") : "";
+  return { facts: cited.map(({ fact }) => fact), byCode: byCode.length > 0, said };
+}
+
+/** Figures that have nothing in common with those of the facts: of the same kind, or, where a code names one, any. */
+function isChanged(said: string, texts: readonly string[], byCode: boolean): boolean {
+  const known = texts.flatMap(readQuantities);
+  const quantities = readQuantities(said).filter(({ dimension }) => known.some((each) => each.dimension === dimension));
+  if (quantities.length > 0) return !quantities.some((each) => known.some((other) => isSame(each, other)));
+  if (!byCode) return false;
+  const numbers = readNumbers(said);
+  const knownNumbers = texts.flatMap(readNumbers);
+  if (numbers.length === 0 || knownNumbers.length === 0) return false;
+  return !numbers.some((number) => knownNumbers.includes(number));
+}
+
+/** "60 s or more" cited as "60 s". */
+function dropsBound(said: string, texts: readonly string[]): boolean {
+  if (hasWordOf(said, "atLeast")) return false;
+  const bounded = texts.flatMap(quantitiesAtLeast);
+  return readQuantities(said).some((each) => bounded.some((other) => isSame(each, other)));
+}
+
+/** The quantities of a folded text that are followed by a word for "or more". */
+export function quantitiesAtLeast(folded: string): Quantity[] {
+  return readQuantities(folded).filter(({ end }) =>
+    ["ou plus", "or more"].some((bound) =>
+      folded
+        .slice(end, end + 12)
+        .trim()
+        .startsWith(bound),
+    ),
+  );
+}
+
+function changesPlan(said: string, texts: readonly string[]): boolean {
+  const plansOf = (folded: string) => plans.filter((plan) => hasWordOf(folded, plan));
+  const [own, theirs] = [plansOf(said), texts.flatMap(plansOf)];
+  return own.length > 0 && theirs.length > 0 && !own.some((plan) => theirs.includes(plan));
+}

@@ -1,0 +1,33 @@
+import { type Check, lastLetter } from "../check";
+import type { Found } from "../finding";
+import type { Line } from "../markdown";
+
+/** An answer that stops before its end. */
+export const truncation: Check = {
+  id: "truncation",
+  run({ answer }) {
+    const last = answer.lines.findLast(({ kind }) => kind !== "blank");
+    if (!last || last.kind === "fence" || last.kind === "code") return [];
+    const row: Found[] = isHalfRow(answer.lines, last)
+      ? [{ key: "row-cut", severity: "blocks", line: last.number }]
+      : [];
+    if (row.length > 0) return row;
+    const reachedEnd = answer.sections.some(({ letter }) => letter === lastLetter(answer));
+    if (last.kind === "heading") return [{ key: "text-cut", severity: "blocks", line: last.number }];
+    if (last.kind !== "text" || !stopsInside(last.text)) return [];
+    return [{ key: "text-cut", severity: reachedEnd ? "costs" : "blocks", line: last.number }];
+  },
+};
+
+/** The last row of a table whose other rows end with a bar, without one or with fewer cells. */
+function isHalfRow(lines: readonly Line[], last: Line): boolean {
+  if (!last.text.trimStart().startsWith("|")) return false;
+  const before = lines[last.number - 2];
+  return before?.kind === "table" && before.text.trimEnd().endsWith("|") && !last.text.trimEnd().endsWith("|");
+}
+
+/** Prose of some length that ends in a word, a comma or an opening sign. */
+function stopsInside(text: string): boolean {
+  const trimmed = text.trimEnd();
+  return trimmed.length > 40 && /[\p{L},(«“-]$/u.test(trimmed);
+}
