@@ -57,7 +57,7 @@ export const situations: Situation[] = [
       ciCd: "déploiement par git push après CI",
     },
     holds: [/HDS/, /santé/, /France/, /ne pas déplacer/, /Ruby/],
-    never: [/latence trop élevée/i, /60 s de durée/, /compte d’essai/],
+    never: [/latence trop élevée/i, /60\ss de durée/, /compte d’essai/],
   },
   {
     id: "chess-southern-africa",
@@ -97,8 +97,8 @@ export const situations: Situation[] = [
       hardConstraints:
         "Association, budget de dons. Un seul juge par partie, contre la triche. Les serveurs sont difficiles à déplacer. Des joueurs de Madagascar et d’Afrique australe voient plus de 400 ms ; notre ping vers l’Afrique du Sud est stable à 168 ms.",
     },
-    holds: [/Madagascar/, /JVM/, /WebSocket/, /168 ms/, /mesuré par l’équipe/, /un seul juge par partie/i],
-    never: [/transfert.{0,60}Johannesburg/i, /Node\.js.{0,20}complet/, /50 ms\b.{0,30}objectif/i],
+    holds: [/Madagascar/, /JVM/, /WebSocket/, /168\sms/, /mesuré par l’équipe/, /un seul juge par partie/i],
+    never: [/transfert.{0,60}Johannesburg/i, /Node\.js.{0,20}complet/, /50\sms\b.{0,30}objectif/i],
   },
   {
     id: "probes-many-regions",
@@ -189,7 +189,7 @@ export const situations: Situation[] = [
       /Durable Objects/,
       /Afrique/,
       /Moyen-Orient/,
-      /p95 < 200 ms pour la présence en direct/,
+      /p95 < 200\sms pour la présence en direct/,
     ],
     never: [/Dubaï/, /Manama/, /Casablanca \|/],
   },
@@ -235,8 +235,8 @@ export const situations: Situation[] = [
         "Aujourd’hui le travail continue après la réponse. Un webhook perdu ou traité deux fois est une faute. Export : jusqu’à 10 min, archive entière en mémoire. Bascule et retour par DNS.",
       ciCd: "github-actions",
     },
-    holds: [/waitUntil/, /30 s/, /reçus de webhooks, dédoublonnés/, /au moins une fois/],
-    never: [/latence trop élevée/i, /1.800 s/],
+    holds: [/waitUntil/, /30\ss/, /reçus de webhooks, dédoublonnés/, /au moins une fois/],
+    never: [/latence trop élevée/i, /1.800\ss/],
   },
   {
     id: "photos-resized",
@@ -265,7 +265,7 @@ export const situations: Situation[] = [
       hardConstraints:
         "Le Worker tombe (mémoire dépassée) sur une photo de 12 mégapixels : décodée, elle fait 48 Mo, et la bibliothèque en garde plusieurs copies. Préférence : rester chez Cloudflare ; AWS Lambda possible.",
     },
-    holds: [/128 Mo/, /isolate|isolat/, /[Cc]ontainers/, /photos d’origine \(4032 × 3024\)/],
+    holds: [/128\sMo/, /isolate|isolat/, /[Cc]ontainers/, /photos d’origine \(4032 × 3024\)/],
     never: [/contenu éditorial/, /latence trop élevée/i],
   },
   {
@@ -306,7 +306,7 @@ export const situations: Situation[] = [
         "Des réponses de plus de 1 Mo non compressées finissent en erreur 502. Les envois de plus de 1 Mo arrivent tronqués.",
       ciCd: "déploiement géré par la plateforme",
     },
-    holds: [/Lambda@Edge.{0,80}réponse.{0,60}1 Mo|réponse.{0,80}1 Mo.{0,60}origin/is],
-    never: [/réponse de 40 Ko/i, /latence trop élevée pour Mumbai/i, /à 0 ms/],
+    holds: [/Lambda@Edge.{0,80}réponse.{0,60}1\sMo|réponse.{0,80}1\sMo.{0,60}origin/is],
+    never: [/réponse de 40\sKo/i, /latence trop élevée pour Mumbai/i, /à 0\sms/],
   },
 ];
