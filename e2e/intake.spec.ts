@@ -152,6 +152,51 @@ for (const locale of ["fr", "en"] as const) {
   });
 }
 
+test("by keyboard alone: at most 60 keys from an empty home to a copied Pro prompt", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const w = words.fr;
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  /** Goes on to the control of that name, as its label or its text says. */
+  const tabTo = async (name: string) => {
+    const isThere = () =>
+      page.evaluate((wanted) => {
+        const { activeElement: element } = document;
+        const labels = element instanceof HTMLTextAreaElement ? [...element.labels] : [];
+        const isControl = element !== null && element.matches("a, button, textarea");
+        return isControl && [element, ...labels].some((each) => each.textContent?.includes(wanted));
+      }, name);
+    do await press("Tab");
+    while (!(await isThere()) && keys < 100);
+  };
+  await open(page, "/fr");
+  await tabTo(w.box);
+  keys += 1; // pasting
+  await page.keyboard.insertText(descriptions.fr);
+  await tabTo(w.go);
+  await press("Enter");
+  await expect(page.getByRole("link", { name: w.generate })).toBeVisible();
+  await tabTo(w.generate);
+  await press("Enter");
+  await expect(page.getByRole("button", { name: w.copyPro }).first()).toBeVisible();
+  await tabTo(w.copyPro);
+  await press("Enter");
+  await expect(page.getByRole("button", { name: w.copied }).first()).toBeVisible();
+  expect(keys).toBeLessThanOrEqual(60);
+});
+
+test("the hub says what the last change did", async ({ page }) => {
+  await open(page, "/fr");
+  await describe(page, "fr", words.fr);
+  const tensions = page.getByRole("region", { name: "Tensions entre vos réponses" });
+  await expect(tensions.getByText(/Sydney/).first()).toBeVisible();
+  await page.getByRole("button", { name: "Retirer Sydney", exact: true }).click();
+  await expect(page.getByText("Effet du dernier changement")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("a recognised thing is removed and put back by links", async ({ page }) => {

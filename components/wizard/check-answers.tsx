@@ -18,6 +18,7 @@ import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import type { StateWords, Understood } from "@/lib/wizard/understood";
 import { CheckBar } from "./check-bar";
+import { CheckChange } from "./check-change";
 import { useRemoval } from "./check-removal";
 import { CheckTheme } from "./check-theme";
 import { useAnswersOfAddress } from "./use-answers-of-address";
@@ -116,6 +117,7 @@ export function CheckAnswers(props: Props) {
               </a>
             )}
           </CheckBar>
+          <CheckChange locale={locale} messages={messages.check.effect} />
           {telling && !mayFollow && (
             <section aria-labelledby="first" className="panel mt-6 border-l-4 border-l-accent px-4 py-3 lg:mt-0">
               <h2 id="first" className="text-sm font-semibold text-muted">
