@@ -163,7 +163,7 @@ test("the keyboard alone leads from the home page to a copied prompt, the focus 
   const next = 'main form button[value="next"]:not([tabindex])';
   const arrive = async (title: string) => expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
 
-  await tabTo('main a.button[href="/fr/assistant/projet"]');
+  await tabTo('main a[href="/fr/assistant/projet"]');
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/assistant\/projet$/);
   await expect(page.getByRole("heading", { level: 1, name: "Votre projet" })).toBeVisible();

@@ -5,6 +5,7 @@ import { ArticleBody } from "@/components/article/article-body";
 import { DescribeForm } from "@/components/site/describe-form";
 import { PromptExcerpt } from "@/components/site/prompt-excerpt";
 import { PresetList } from "@/components/site/preset-list";
+import { textLimits } from "@/lib/answers/limits";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { homePath, wizardPath } from "@/lib/site/routes";
@@ -39,7 +40,11 @@ export default async function HomePage({ params }: Props) {
           <p className="max-w-measure text-xl text-muted">{home.lead}</p>
         </div>
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
-          <DescribeForm locale={locale} messages={{ ...home.describe, charactersLeft, charactersOver }} />
+          <DescribeForm
+            locale={locale}
+            limit={textLimits.situation}
+            messages={{ ...home.describe, charactersLeft, charactersOver }}
+          />
           <ul className="grid content-start gap-6 sm:grid-cols-2 lg:grid-cols-1">
             <li className="border-t border-line pt-3">
               <h2 className="text-xl">{home.presetsWayTitle}</h2>

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
-import { textLimits } from "@/lib/answers/limits";
 import { cleanText } from "@/lib/answers/text";
 import { formatPlural } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
@@ -13,10 +12,11 @@ import { readDescription, readStoredSituation, storeDescription } from "@/lib/wi
 
 type Props = {
   locale: Locale;
+  /** Longest situation, counted as it is kept; from the page, as its list would bring all the answers along. */
+  limit: number;
   messages: SiteMessages["home"]["describe"] & Pick<WizardMessages, "charactersLeft" | "charactersOver">;
 };
 
-const limit = textLimits.situation;
 /** From how many characters left it is worth saying aloud. */
 const announceFrom = 50;
 
@@ -24,7 +24,7 @@ const announceFrom = 50;
  * "As you would tell a colleague": several lines, counted and kept while they are typed. A form that leads to the check
  * page as it is; with scripts the words stay behind the "#".
  */
-export function DescribeForm({ locale, messages }: Props) {
+export function DescribeForm({ locale, limit, messages }: Props) {
   const router = useRouter();
   const area = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
