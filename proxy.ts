@@ -9,11 +9,11 @@ import { isPagePath, perRequestPaths } from "@/lib/site/addresses";
  */
 export const config = {
   matcher: [
-    "/:locale((?!api/|p/|og/|_next/)[^/]+)/:page",
-    "/:locale((?!api/|p/|og/|_next/)[^/]+)/:room((?!scenarios/)[^/]+)/:page",
+    "/:locale((?!api/|p/|og/|_next/|\\.well-known/)[^/]+)/:page",
+    "/:locale((?!api/|p/|og/|_next/|\\.well-known/)[^/]+)/:room((?!scenarios/)[^/]+)/:page",
     // No address of ours has an escape or a capital. Left to itself, Next answers what cannot be decoded, "/%ff", with a
     // bare 500; and as it matches headers whatever the case, "/fr/Prompts" would have no policy at all.
-    "/:foreign((?!_next/).*[%A-Z].*)",
+    "/:foreign((?!_next/|\\.well-known/).*[%A-Z].*)",
   ],
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "./support/test";
 
 const pages = [
-  ["/fr", "fr", "# Le "],
+  ["/fr", "fr", "# L’essor"],
   ["/en", "en", "# Serverless computing moves to the edge"],
   ["/fr/scenarios/global-cart", "fr", "# Panier mondial"],
   ["/en/scenarios/global-cart", "en", "# Global cart"],
