@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { presetIds } from "@/content/presets/ids";
 import { loadArticle } from "@/lib/content/article";
 import { locales, type Locale } from "@/lib/i18n/locales";
-import { agentsPath, factsPath, homePath, presetPath, wizardPath } from "@/lib/site/routes";
+import { answerPath, agentsPath, factsPath, homePath, presetPath, wizardPath } from "@/lib/site/routes";
 import { siteOrigin } from "@/lib/site/origin";
 
 /** Every page that stays the same for all readers, in both languages. */
@@ -11,6 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     homePath,
     (locale) => wizardPath(locale, "project"),
     factsPath,
+    answerPath,
     agentsPath,
     ...presetIds.map((id) => (locale: Locale) => presetPath(locale, id)),
   ];

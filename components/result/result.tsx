@@ -6,7 +6,7 @@ import { KnowledgeSections } from "@/components/knowledge/knowledge-sections";
 import type { Notice } from "@/lib/answers/notices";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatList, formatMessage } from "@/lib/i18n/message";
-import { resultPath, wizardPath } from "@/lib/site/routes";
+import { answerPath, resultPath, wizardPath } from "@/lib/site/routes";
 import type { KnowledgeMessages, ResultMessages } from "@/lib/i18n/messages";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { BeforeAfter } from "./before-after";
@@ -57,7 +57,8 @@ export function Result({
   const { presented } = shown;
   const isUpdating = status === "updating" || !presented;
   // A link's answers travel along; this browser's own are already there.
-  const editPath = `${wizardPath(locale, "check")}${received === "own" ? "" : shown.share.slice(resultPath(locale).length)}`;
+  const theirs = received === "own" ? "" : shown.share.slice(resultPath(locale).length);
+  const editPath = `${wizardPath(locale, "check")}${theirs}`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <p role="status" className={isUpdating || status === "local" ? "text-warn" : "sr-only"}>
@@ -84,6 +85,9 @@ export function Result({
         <mark>{messages.legend}</mark>
         <Link className="print:hidden" href={editPath} prefetch={false}>
           {messages.edit}
+        </Link>
+        <Link className="print:hidden" href={`${answerPath(locale)}${theirs}`} prefetch={false}>
+          {messages.checkAnswer}
         </Link>
       </p>
       {presented && (

@@ -1,7 +1,14 @@
 import { type PresetId, presetIds } from "@/content/presets/ids";
 
 /** What may be counted. An action is one of these words and nothing else. */
-export const siteActions = ["copy-basic", "copy-pro", "copy-part", "copy-follow-up", "copy-link"] as const;
+export const siteActions = [
+  "copy-basic",
+  "copy-pro",
+  "copy-part",
+  "copy-follow-up",
+  "copy-link",
+  "copy-repair",
+] as const;
 export type SiteAction = (typeof siteActions)[number];
 
 export const actionEvent = "site-action";

@@ -21,6 +21,7 @@ export const addresses = {
   preset: { folder: "scenarios", paths: { fr: "scenarios", en: "scenarios" }, isStatic: true, hasChildren: true },
   facts: { folder: "facts", paths: { fr: "faits", en: "facts" } },
   agents: { folder: "agents", paths: { fr: "agents", en: "agents" }, isStatic: true },
+  answer: { folder: "answer", paths: { fr: "reponse", en: "answer" }, isStatic: true },
   result: { folder: "prompts", paths: { fr: "prompts", en: "prompts" } },
   project: {
     folder: "assistant/project",
