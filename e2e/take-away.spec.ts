@@ -31,7 +31,7 @@ test("each link that carries the prompt carries the text shown, and none is too 
     const panel = page.locator(`[data-prompt=${kind.toLowerCase()}] pre`);
     const shown = (await panel.allTextContents()).join("\n\n");
     const hrefs = await page
-      .locator("details a")
+      .locator("details a[target=_blank]")
       .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
     const carrying = hrefs.filter((href) => /[?&](?:q|prompt|text)=/.test(href));
     expect(hrefs).toHaveLength(11);

@@ -21,7 +21,7 @@ type Props = {
 /** What is done with finished prompts elsewhere: opened in a chat, taken away as files. */
 export function TakeAway({ presented, share, locale, messages }: Props) {
   return (
-    <div className="needs-js grid gap-3 print:hidden">
+    <div className="needs-js grid grid-cols-[minmax(0,1fr)] gap-3 print:hidden">
       <Disclosure summary={messages.takeAway.openIn}>
         <OpenInList presented={presented} locale={locale} names={messages.prompts} />
       </Disclosure>
@@ -38,7 +38,7 @@ function Disclosure({ summary, children }: { summary: string; children: ReactNod
   return (
     <details className="panel p-4" onToggle={(event) => setOpened((was) => was || event.currentTarget.open)}>
       <summary className="min-h-8 cursor-pointer font-semibold">{summary}</summary>
-      {opened && <div className="mt-3 grid gap-3">{children}</div>}
+      {opened && <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3">{children}</div>}
     </details>
   );
 }
