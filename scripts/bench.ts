@@ -1,13 +1,15 @@
 /**
- * `npm run bench [builder worker pages typing lighthouse]`: measures what we claim, beside empty twins in the same rounds,
+ * `npm run bench [prompts builder worker pages typing lighthouse]`: measures what we claim, beside empty twins in the same rounds,
  * as machines are noisy. Writes each part's table to docs/measured.md.
  */
 import { benchBuilder } from "./bench/builder";
 import { benchLighthouse, benchPages, benchTyping } from "./bench/feel";
+import { measurePrompts } from "./bench/prompts";
 import { markdownTable, type Row, writeMeasured } from "./bench/table";
 import { benchWorker } from "./bench/worker";
 
 const parts: Record<string, () => Promise<Row[]>> = {
+  prompts: measurePrompts,
   builder: benchBuilder,
   worker: benchWorker,
   pages: benchPages,

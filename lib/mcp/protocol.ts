@@ -1,6 +1,6 @@
 /**
  * The Model Context Protocol's envelopes: JSON-RPC 2.0, its revisions and its error codes. By hand, as the official SDK
- * weighs fifty times the rest of the server (docs/decisions/011-reach.md).
+ * weighs fifty times the rest of the server (docs/decisions/015-reach.md).
  */
 
 /** The revision in which every request describes itself. */
