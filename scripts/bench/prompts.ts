@@ -2,7 +2,7 @@ import { presetIds } from "@/content/presets/ids";
 import { presetAnswers } from "@/lib/content/presets";
 import { locales } from "@/lib/i18n/locales";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
-import { ownTextLength, ownTextLimit } from "@/lib/prompt/fit-pro";
+import { ownTextLength } from "@/lib/prompt/fit-pro";
 import { measurePrompt } from "@/lib/prompt/render";
 import type { Row } from "./table";
 
@@ -12,10 +12,11 @@ export async function measurePrompts(): Promise<Row[]> {
     locales.map((locale): Row => {
       const { basic, pro, facts, tensions } = buildPrompts(presetAnswers(id, locale), locale);
       return {
-        what: `${id}, ${locale}: ${facts.length} facts, ${tensions.length} tensions; Basic ${measurePrompt(basic, "xml")}`,
-        measured: `Pro ${measurePrompt(pro, "xml")}`,
-        beside: `ours ${ownTextLength(pro)}`,
-        goal: `about ${ownTextLimit} of ours`,
+        what: `${id}, ${locale}, ${facts.length} facts, ${tensions.length} tensions: Pro (Basic: ${measurePrompt(basic, "xml")})`,
+        value: measurePrompt(pro, "xml"),
+        unit: "characters",
+        ratio: measurePrompt(pro, "xml") / ownTextLength(pro),
+        to: "our own text in it",
       };
     }),
   );
