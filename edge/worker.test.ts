@@ -14,7 +14,7 @@ import {
 } from "../scripts/workerd/cases";
 import { serveWorkerd, type WorkerdServer } from "../scripts/workerd/serve";
 
-/** Largest bundle, facts, prices and technologies included: 260 kB. Workers' smallest plan accepts 3 MB. */
+/** Largest bundle: facts, prices, technologies, and since 2026-11-26 OpenAPI, MCP and discovery (12 kB). Workers' smallest plan accepts 3 MB. */
 const maxGzipBytes = 260_000;
 
 vi.setConfig({ testTimeout: 30_000 });
