@@ -12,7 +12,7 @@ export const pages: readonly { name: string; path: string; isIndexed: boolean; b
   { name: "home", path: "/fr", isIndexed: true, budget: { html: 38, script: 148.5, css: 6.5 } },
   { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 56, script: 165, css: 6.5 } },
   { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 12, script: 180, css: 6.5 } },
-  { name: "users", path: "/fr/assistant/utilisateurs", isIndexed: false, budget: { html: 13, script: 180, css: 6.5 } },
+  { name: "users", path: "/fr/assistant/utilisateurs", isIndexed: false, budget: { html: 14, script: 180, css: 6.5 } },
   {
     name: "check",
     path: "/fr/assistant/verification",
