@@ -295,9 +295,13 @@ for (const [name, fragment] of [
   test(`a fragment ${name} is read as far as it goes`, async ({ page }) => {
     await page.goto(`/fr/prompts?v=1&d=news&r=paris&s=content#${fragment}`);
     await expect(page.getByRole("heading", { level: 1, name: "Vos prompts" })).toBeVisible();
-    if (fragment.startsWith("uc=x"))
+    const words = /^uc=(x+)$/.exec(fragment)?.[1] ?? "";
+    if (words !== "") {
+      // Kept whole, and said: nothing of the reader's is cut.
       await expect(page.getByText(/Un texte dépasse de 19.700 caractères/)).toBeVisible();
+      await expect.poll(() => shownPrompt(page, "pro")).toContain(words);
+    }
     await expect(page.getByRole("button", { name: "Copier le prompt Pro" })).toBeVisible();
-    expect((await shownPrompt(page, "pro")).length).toBeLessThanOrEqual(12_000);
+    expect((await shownPrompt(page, "pro")).length).toBeLessThanOrEqual(12_000 + words.length);
   });
 }

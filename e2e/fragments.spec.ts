@@ -67,7 +67,7 @@ test("the header's anchors lead to their place every time, and Back finds the pa
   await expect(page).toHaveURL(/\/scenarios\/global-cart$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/fr#scenarios$/);
-  await expect(page.getByRole("heading", { level: 2, name: "Ou partez d’un scénario" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Dix scénarios complets" })).toBeVisible();
 });
 
 test("an anchor from when ids were French still leads to its place", async ({ page }) => {
