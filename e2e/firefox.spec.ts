@@ -107,7 +107,7 @@ for (const locale of ["fr", "en"] as const) {
     await openIn(page, `${baseURL}/${locale}/prompts?${query}#uc=${encodeURIComponent(secret)}`);
     await expect.poll(() => shownIn(page)).toContain("SECRET-mangue &lt;b>&");
     await press(w.copyLink);
-    await expect.poll(clipboard).toContain(`/${locale}/prompts?v=1&d=e-commerce`);
+    await expect.poll(clipboard).toContain(`/${locale}/prompts?v=2&d=e-commerce`);
     const link = await clipboard();
     const colleague = await browser.createBrowserContext();
     const theirs = await colleague.newPage();
