@@ -8,7 +8,7 @@ import { join } from "node:path";
  * @param {string} root absolute
  * @param {readonly string[]} paths relative to the root; missing ones count as empty
  * @returns {string} 64 hexadecimal digits
- * @example hashSources("/work/site", ["app", "package-lock.json"])
+ * @example hashSources("/srv/site", ["app", "package-lock.json"])
  */
 export function hashSources(root, paths) {
   const hash = createHash("sha256");
