@@ -2,10 +2,10 @@ import { mcpClients, visit } from "../tests/support/mcp-clients";
 import { expect, test } from "./support/test";
 
 for (const [era, connect] of Object.entries(mcpClients)) {
-  test(`an agent builds, finds and measures by ${era}`, async ({ baseURL }) => {
-    const { tools, built, fact, trips, refused, prompt } = await visit(await connect(`${baseURL}/api/mcp`));
-    expect(tools).toHaveLength(3);
-    for (const { isError } of [built, fact, trips]) expect(isError).toBe(false);
+  test(`an agent builds, finds, measures and checks by ${era}`, async ({ baseURL }) => {
+    const { tools, built, fact, trips, checked, refused, prompt } = await visit(await connect(`${baseURL}/api/mcp`));
+    expect(tools).toHaveLength(4);
+    for (const { isError } of [built, fact, trips, checked]) expect(isError).toBe(false);
     expect(refused.isError).toBe(true);
     expect(JSON.stringify(built.structuredContent)).toContain(`"link":"${baseURL}/en/prompts?v=2`);
     expect(prompt.messages).toHaveLength(1);

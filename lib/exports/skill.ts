@@ -38,6 +38,8 @@ of the answer. Nothing sent is stored.
    \`GET ${origin}/api/facts?platform=cloudflare-workers&lang=en\`, and cite its URL and date. What neither says is marked
    "from memory, to check".
 5. For a distance, call \`round_trips\`: a round trip of the network, not a p95.
+6. Before giving the answer, call \`check_answer\` with it and with the \`answers\` or \`preset\` of step 2, and mend what
+   blocks and what costs; its \`repair\` says how. It reads text by rules: where it is wrong, say so and keep the answer.
 
 Use \`"locale": "fr"\` or \`lang=fr\` for French.
 `;

@@ -31,10 +31,10 @@ type Answer = { id: unknown; result?: Record<string, unknown>; error?: { code: n
 const bodyOf = async (response: Response) => (await response.json()) as Answer;
 
 describe.each(Object.entries(mcpClients))("%s", (_, connect) => {
-  it("lists, builds, finds, measures, completes", async () => {
+  it("lists, builds, finds, measures, checks, completes", async () => {
     const client = await connect(url, (to, init) => handleMcp(new Request(to, init)));
-    const { tools, built, fact, trips, refused, prompts, prompt, completion } = await visit(client);
-    expect(tools.map(({ name }) => name)).toEqual(["build_prompt", "find_facts", "round_trips"]);
+    const { tools, built, fact, trips, checked, refused, prompts, prompt, completion } = await visit(client);
+    expect(tools.map(({ name }) => name)).toEqual(["build_prompt", "find_facts", "round_trips", "check_answer"]);
     const text = renderPrompt(buildPrompts(presetAnswers("global-cart", "en"), "en").pro, "md");
     expect(built).toMatchObject({ content: [{ type: "text", text }], isError: false });
     expect(built.structuredContent).toMatchObject({
@@ -45,6 +45,13 @@ describe.each(Object.entries(mcpClients))("%s", (_, connect) => {
     expect(trips.content).toEqual([
       { type: "text", text: expect.stringMatching(/Nouméa: \d+ ms \(estimated[\s\S]+Tokyo: 218 ms \(measured/) },
     ]);
+    expect(checked.isError).toBe(false);
+    expect(checked.structuredContent).toMatchObject({
+      hasCase: true,
+      isCut: false,
+      findings: expect.arrayContaining([expect.objectContaining({ key: "sections-none", severity: "blocks" })]),
+      repair: expect.stringContaining("A"),
+    });
     expect(refused.isError).toBe(true);
     expect(prompts.map(({ name }) => name)).toEqual(["edge_architecture"]);
     expect(prompt.messages).toEqual([{ role: "user", content: { type: "text", text } }]);
@@ -162,6 +169,10 @@ describe("arguments that are not accepted are an answer", () => {
     ["round_trips", { from: "Paris", to: ["Atlantis"] }],
     ["round_trips", { from: "Atlantis", to: ["tokyo"] }],
     ["round_trips", { from: "Paris", to: [] }],
+    ["check_answer", {}],
+    ["check_answer", { answer: " " }],
+    ["check_answer", { answer: "## A", preset: "geocities" }],
+    ["check_answer", { answer: "## A", answers: { domain: "news" } }],
   ])("%s %j", async (name, given) => {
     const response = await modern({ method: "tools/call", params: { name, arguments: given } });
     expect(response.status).toBe(200);
@@ -185,10 +196,29 @@ describe("over HTTP", () => {
     expect(await bodyOf(response)).toMatchObject({ id: null, error: { code } });
   });
 
-  it("takes 64,000 bytes and no more", async () => {
-    const padded = (size: number) => '{"jsonrpc":"2.0","id":1,"method":"ping"}'.padEnd(size);
-    expect((await post(padded(64_000))).status).toBe(200);
-    expect((await post(padded(64_001))).status).toBe(413);
+  it.each([
+    ["ping", {}, 64_000],
+    ["tools/call", { name: "find_facts", arguments: { product: "cloudflare-kv" } }, 64_000],
+    ["prompts/get", { name: "check_answer" }, 64_000],
+    ["tools/call", { name: "check_answer", arguments: { answer: "## A" } }, 512_000],
+  ])("%s %j takes %i bytes at most, by any spelling of its length", async (method, params, most) => {
+    const message = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
+    expect((await post(message.padEnd(most))).status).not.toBe(413);
+    const refusal = await post(message.padEnd(most + 1));
+    expect(refusal.status).toBe(413);
+    expect(JSON.stringify(await refusal.json())).toContain(`At most ${most} bytes.`);
+    const pieces = new Blob([message.padEnd(most + 1)]).stream();
+    const request = { method: "POST", body: pieces, duplex: "half", headers: { "Content-Type": "application/json" } };
+    expect((await handleMcp(new Request(url, request))).status).toBe(413);
+  });
+
+  it("reads as much of an answer as the page does, and says so", async () => {
+    const answer = "A sentence. ".repeat(20_000);
+    const { result } = await bodyOf(
+      await legacy({ method: "tools/call", params: { name: "check_answer", arguments: { answer, locale: "en" } } }),
+    );
+    expect(result?.structuredContent).toMatchObject({ isCut: true, hasCase: false });
+    expect(JSON.stringify(result?.content)).toContain("Only the first 200000 characters were read.");
   });
 
   it.each(["GET", "DELETE", "PUT"])("has no %s", async (method) => {

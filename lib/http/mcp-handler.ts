@@ -1,9 +1,11 @@
 import { answerMethod } from "@/lib/mcp/methods";
 import { errorCodes, RpcError, type RpcRequest, rpcRefusal, rpcResponse } from "@/lib/mcp/protocol";
 import { checkLegacy, checkModern, isModern, readMessage } from "@/lib/mcp/read-request";
+import { toolOfLongTexts } from "@/lib/mcp/tools";
 import { readBody } from "./read-body";
 
-/** Largest accepted message, in bytes. */
+/** Largest accepted message, in bytes: one that carries an AI's answer to be checked, and any other. */
+const maxAnswerBytes = 512_000;
 const maxMessageBytes = 64_000;
 
 /**
@@ -29,12 +31,12 @@ async function answer(request: Request): Promise<Response> {
   if (request.method !== "POST") return new Response(null, { status: 405, headers: { Allow: "POST, OPTIONS" } });
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
     return new Response(null, { status: 415, headers: { Accept: "application/json" } });
-  const body = await readBody(request, maxMessageBytes);
-  if (!body.success && body.reason === "too-large")
-    return rpcRefusal(new RpcError(errorCodes.invalidRequest, `At most ${maxMessageBytes} bytes.`, 413));
+  const body = await readBody(request, maxAnswerBytes);
+  if (!body.success && body.reason === "too-large") return rpcRefusal(tooLarge(maxAnswerBytes));
   let message: RpcRequest | undefined;
   try {
     message = readMessage(body.success ? body.text : "");
+    if (body.success && body.bytes > maxMessageBytes && !carriesAnswer(message)) throw tooLarge(maxMessageBytes);
     const modern = isModern(request.headers, message);
     (modern ? checkModern : checkLegacy)(request.headers, message);
     if (message.id === undefined) return rpcResponse(202);
@@ -45,6 +47,10 @@ async function answer(request: Request): Promise<Response> {
     throw error;
   }
 }
+
+const tooLarge = (limit: number) => new RpcError(errorCodes.invalidRequest, `At most ${limit} bytes.`, 413);
+
+const carriesAnswer = ({ method, params }: RpcRequest) => method === "tools/call" && params.name === toolOfLongTexts;
 
 /** Programs send no Origin. A page does: unless it is let, a stranger's page could call a server behind a firewall. */
 function mayCall(request: Request, allowed: readonly string[]): boolean {

@@ -27,13 +27,14 @@ describe("readBody", () => {
     expect(await readBody(new Request("https://site.example/", { method: "POST" }), 10)).toEqual({
       success: true,
       text: "",
+      bytes: 0,
     });
   });
 
   it("puts pieces together, characters cut between them too", async () => {
     const bytes = encoder.encode("é界🚀");
     const pieces = [...bytes].map((byte) => new Uint8Array([byte]));
-    expect(await readBody(streamed(pieces), 9)).toEqual({ success: true, text: "é界🚀" });
+    expect(await readBody(streamed(pieces), 9)).toEqual({ success: true, text: "é界🚀", bytes: 9 });
   });
 
   it("counts bytes, not characters", async () => {

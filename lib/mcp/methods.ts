@@ -15,7 +15,7 @@ import { callTool, tools } from "./tools";
 const capabilities = { tools: {}, prompts: {}, completions: {} };
 
 const instructions =
-  "For a decision about serverless edge, call build_prompt with what the user said (answers.situation), then answer by following the prompt it gives. Cite limits and prices from find_facts, with their URL and date.";
+  "For a decision about serverless edge, call build_prompt with what the user said (answers.situation), then answer by following the prompt it gives. Cite limits and prices from find_facts, with their URL and date. Hold the answer against the prompt with check_answer before giving it.";
 
 /** Lists change with a deployment only: an hour is soon enough. */
 const cacheable = { ttlMs: 3_600_000, cacheScope: "public" };

@@ -33,6 +33,9 @@ export const mcpClients: Record<string, (url: string, send?: Fetch) => Promise<M
   },
 };
 
+/** An answer without the contract's sections, longer than what is no answer may be. */
+const brokenAnswer = `## Decision\n\nMove the cart to KV.\n\n${"The cart is written where it is read. ".repeat(2_000)}`;
+
 /** Does with a client what an agent would, and gives what came back. */
 export async function visit(client: McpClient) {
   const { tools } = await client.listTools();
@@ -40,6 +43,7 @@ export async function visit(client: McpClient) {
   const built = await call("build_prompt", { preset: "global-cart", locale: "en" });
   const fact = await call("find_facts", { product: "cloudflare-kv", attribute: "write-rate", locale: "en" });
   const trips = await call("round_trips", { from: "Paris", to: ["tokyo", "Nouméa"], locale: "en" });
+  const checked = await call("check_answer", { answer: brokenAnswer, preset: "global-cart", locale: "en" });
   const refused = await call("build_prompt", { preset: "nowhere" });
   const { prompts } = await client.listPrompts();
   const prompt = await client.getPrompt({
@@ -51,5 +55,5 @@ export async function visit(client: McpClient) {
     argument: { name: "preset", value: "live" },
   });
   await client.close();
-  return { tools, built, fact, trips, refused, prompts, prompt, completion };
+  return { tools, built, fact, trips, checked, refused, prompts, prompt, completion };
 }
