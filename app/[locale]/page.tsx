@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
+import { RecentCases } from "@/components/cases/recent-cases";
 import { DescribeForm } from "@/components/site/describe-form";
 import { PromptExcerpt } from "@/components/site/prompt-excerpt";
 import { PresetList } from "@/components/site/preset-list";
 import { textLimits } from "@/lib/answers/limits";
+import { caseSentences } from "@/lib/content/case-messages";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { homePath, wizardPath } from "@/lib/site/routes";
@@ -31,6 +33,7 @@ export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { home } = loadMessages(locale, "site");
+  const cases = caseSentences[locale];
   const { charactersLeft, charactersOver } = loadMessages(locale, "wizard");
   return (
     <main id="content" className="mx-auto max-w-6xl px-4">
@@ -63,6 +66,7 @@ export default async function HomePage({ params }: Props) {
           </ul>
         </div>
       </section>
+      <RecentCases locale={locale} messages={{ ...cases.home, openedOn: cases.page.openedOn }} />
       <section
         aria-labelledby="scenarios"
         className="grid gap-x-12 gap-y-8 border-t border-line py-12 lg:grid-cols-[minmax(0,1fr)_24rem]"

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { SiteMessages } from "@/lib/i18n/messages";
-import { agentsPath, answerPath } from "@/lib/site/routes";
+import { agentsPath, answerPath, casesPath } from "@/lib/site/routes";
 
 /** The two promises of the site, and the door for machines. */
 export function SiteFooter({ locale, messages }: { locale: Locale; messages: SiteMessages }) {
@@ -12,6 +12,9 @@ export function SiteFooter({ locale, messages }: { locale: Locale; messages: Sit
         <p className="flex flex-wrap gap-x-6">
           <a className="inline-block py-1" href={answerPath(locale)}>
             {messages.footer.answer}
+          </a>
+          <a className="inline-block py-1" href={casesPath(locale)}>
+            {messages.footer.cases}
           </a>
           <a className="inline-block py-1" href={agentsPath(locale)}>
             {messages.footer.agents}

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { parseDraft } from "@/lib/answers/draft";
+import { KeepDraft } from "@/components/cases/keep-draft";
 import { stepIds } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
+import { caseSentences } from "@/lib/content/case-messages";
 import { loadMessages } from "@/lib/i18n/messages";
 import { presentPrompts } from "@/lib/prompt/present";
 import { versionsOf } from "@/lib/site/page-metadata";
@@ -36,6 +38,7 @@ export function CheckPage({ locale, parameters }: Props) {
     locale,
     "wizard",
   );
+  const cases = caseSentences[locale];
   const tensions = loadMessages(locale, "knowledge").tensions;
   const { initial, query } = answersOfAddress(parameters, locale);
   const stateWords = { line: check.line, consistency: fields.consistency.label, writes: fields.writes.label };
@@ -63,6 +66,7 @@ export function CheckPage({ locale, parameters }: Props) {
           </BeforeScripts>
         )}
         <CheckTensions messages={tensions} />
+        <KeepDraft messages={{ keep: cases.keep, notices: cases.notices }} />
       </CheckAnswers>
     </main>
   );

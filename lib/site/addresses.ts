@@ -22,6 +22,7 @@ export const addresses = {
   facts: { folder: "facts", paths: { fr: "faits", en: "facts" } },
   agents: { folder: "agents", paths: { fr: "agents", en: "agents" }, isStatic: true },
   answer: { folder: "answer", paths: { fr: "reponse", en: "answer" }, isStatic: true },
+  cases: { folder: "cases", paths: { fr: "dossiers", en: "cases" }, isStatic: true },
   result: { folder: "prompts", paths: { fr: "prompts", en: "prompts" } },
   project: {
     folder: "assistant/project",

@@ -16,5 +16,7 @@ export const presetPath = (locale: Locale, preset: string) => `${addressOf("pres
 export const factsPath = (locale: Locale) => addressOf("facts", locale);
 /** What agents can do here, and how a client gets at it. */
 export const agentsPath = (locale: Locale) => addressOf("agents", locale);
+/** The reader's own cases, kept in the browser. */
+export const casesPath = (locale: Locale) => addressOf("cases", locale);
 /** Where an AI's answer is checked. */
 export const answerPath = (locale: Locale) => addressOf("answer", locale);
