@@ -3,6 +3,7 @@ import type { Draft } from "@/lib/answers/answers";
 import { caseOf, comparedByDefault } from "./case";
 import { waysToDatabase, waysToUsers, wayBetweenOrigins } from "./distances";
 import { teamSizeOf } from "./team-size";
+import { lateStoresFor } from "./stores";
 import { volumeOf } from "./volume";
 
 describe("a case", () => {
@@ -53,6 +54,12 @@ describe("a case", () => {
       [...comparedByDefault],
       true,
     ],
+    [
+      "… where the situation says it as well",
+      { situation: "Tout tourne sur Deno Deploy Classic, région eu." },
+      [...comparedByDefault],
+      true,
+    ],
     ["none: several are compared", {}, [...comparedByDefault], true],
     [
       "none: those that hard needs rule out are left out",
@@ -91,7 +98,12 @@ describe("a case", () => {
     [
       "the stronger ones where own writes must show",
       { platforms: ["cloudflare-workers"], state: [{ kind: "cart", consistency: "strong" }] },
-      ["cloudflare-d1", "cloudflare-durable-objects"],
+      ["cloudflare-durable-objects", "cloudflare-d1"],
+    ],
+    [
+      "the best suited model first, those that bear old values where old values are borne",
+      { platforms: ["cloudflare-workers"], state: [{ kind: "catalogue", consistency: "eventual" }] },
+      ["cloudflare-kv", "cloudflare-d1"],
     ],
     ["native to nothing in play", { platforms: ["fastly-compute"], state: [{ kind: "files-media" }] }, []],
     ["made for no kind of ours", { platforms: ["cloudflare-workers"], state: [{ kind: "vectors" }] }, []],
@@ -183,4 +195,16 @@ test.each([
   [undefined, undefined],
 ])("team: %j is %j", (text, size) => {
   expect(teamSizeOf(text)).toBe(size);
+});
+
+describe("the store that looks fit and shows old values", () => {
+  test.each<[string, NonNullable<Draft["state"]>[number], string[]]>([
+    ["for what must be strong", { kind: "session", consistency: "strong" }, ["cloudflare-kv"]],
+    ["for what must show its own writes", { kind: "session", consistency: "read-your-writes" }, ["cloudflare-kv"]],
+    ["none for what bears old values", { kind: "session", consistency: "eventual" }, []],
+    ["none where nothing was said", { kind: "session" }, []],
+    ["none of a model made for something else", { kind: "inventory", consistency: "strong" }, []],
+  ])("%s", (_, item, stores) => {
+    expect(lateStoresFor(item, ["cloudflare-workers"])).toEqual(stores);
+  });
 });

@@ -26,21 +26,48 @@ export function storesNamed(
   return [...new Set(stores)];
 }
 
+/** The native stores of a model made for a piece of state, the best suited model first; old values suit what bears them. */
+function fittingStores(item: Item, platforms: readonly PlatformId[]): Store[] {
+  const models: readonly string[] = modelsOfKind[item.kind ?? "other"];
+  const rankOf = (store: Store) =>
+    models.indexOf(store.model) + (item.consistency === "eventual" && isStrong(store) ? models.length : 0);
+  return nativeStores(platforms)
+    .filter(({ model }) => models.includes(model))
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The stores that the functions of these platforms reach by a binding, less those that closed. */
+export function nativeStores(platforms: readonly PlatformId[]): Store[] {
+  return allStores.filter(
+    ({ status, nativeTo }) => status !== "closed" && nativeTo.some((platform) => platforms.includes(platform)),
+  );
+}
+
+/** Whether an item must show its own writes at least. */
+export function wantsOwnWrites({ consistency }: Item): boolean {
+  return consistency === "strong" || consistency === "read-your-writes";
+}
+
 /**
  * The native stores that could hold a piece of state: of a model made for its kind and, where there is a choice, as
  * consistent as it wants.
+ * @returns the best suited model first
+ * @example storesFor({ kind: "presence", consistency: "strong" }, ["cloudflare-workers"]) // ["cloudflare-durable-objects"]
  */
 export function storesFor(item: Item, platforms: readonly PlatformId[]): StoreId[] {
-  const models: readonly string[] = modelsOfKind[item.kind ?? "other"];
-  const fitting = allStores.filter(
-    (store) =>
-      store.status !== "closed" &&
-      models.includes(store.model) &&
-      store.nativeTo.some((platform) => platforms.includes(platform)),
-  );
-  const wantsOwnWrites = item.consistency === "strong" || item.consistency === "read-your-writes";
+  const fitting = fittingStores(item, platforms);
   const consistent = fitting.filter(isStrong);
-  return (wantsOwnWrites && consistent.length > 0 ? consistent : fitting).map(({ id }) => id as StoreId);
+  return (wantsOwnWrites(item) && consistent.length > 0 ? consistent : fitting).map(({ id }) => id as StoreId);
+}
+
+/**
+ * The native stores of a model made for a piece of state that are less consistent than it wants: what one would reach for
+ * and should not.
+ * @example lateStoresFor({ kind: "session", consistency: "strong" }, ["cloudflare-workers"]) // ["cloudflare-kv"]
+ */
+export function lateStoresFor(item: Item, platforms: readonly PlatformId[]): StoreId[] {
+  if (!wantsOwnWrites(item)) return [];
+  return fittingStores(item, platforms).flatMap((store) => (isStrong(store) ? [] : [store.id as StoreId]));
 }
 
 /**

@@ -134,6 +134,8 @@ export const platformSchema = z.strictObject({
     go: capability(z.boolean()),
     rust: capability(z.boolean()),
   } satisfies Record<RuntimeId, z.ZodMiniType>),
+  /** What most often decides for or against it, the most telling first: attributes, or special facts by name. */
+  decisive: z.array(text).check(z.minLength(1)),
   nativeStores: z.array(text),
   facts: z.array(factSchema),
   /** What was looked for and not found: said, never guessed. */

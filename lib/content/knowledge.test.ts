@@ -11,6 +11,8 @@ import { storeIds } from "@/content/stores/ids";
 import { allFacts, allPlatforms, allStores, factById, generalFact } from "./knowledge";
 import { type Fact, platformSchema, regulationSchema, storeSchema } from "./knowledge-schema";
 import { ruleWords, sharedWays, termWords } from "./tension-sentences";
+import { type Aspect, factAbout } from "@/lib/facts/aspects";
+import { isPromptable } from "@/lib/facts/promptable";
 import { typographyFaults } from "@/tests/support/typography-faults";
 
 /** Numbers of a text, as plain digits: "30 000", "30,000" and "0,30" read like their values. */
@@ -61,6 +63,16 @@ describe("knowledge", () => {
     ];
     expect(used.filter((id) => !known.has(id))).toEqual([]);
     expect(used.length).toBeGreaterThan(80);
+  });
+
+  test("what decides about a platform is something that a prompt may say of it, each once", () => {
+    const wrong = allPlatforms.flatMap((platform) =>
+      platform.decisive.filter((aspect, index, all) => {
+        const fact = factAbout(platform, aspect as Aspect);
+        return !fact || !isPromptable(fact) || all.indexOf(aspect) !== index;
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("where an attribute has several facts, exactly one is general, and alone none needs the mark", () => {

@@ -41,6 +41,16 @@ const facts = new Map<string, Fact>(
   [...allPlatforms, ...allStores].flatMap((product) => product.facts.map((fact): [string, Fact] => [fact.id, fact])),
 );
 
+/**
+ * The platform or store that a fact is about.
+ * @throws for an id that begins with no product
+ * @example loadProduct("cloudflare-kv.write-rate").name // "Workers KV"
+ */
+export function loadProduct(factId: string): Platform | Store {
+  const [id = ""] = factId.split(".");
+  return known<Platform | Store>(platformsById.get(id as PlatformId) ?? storesById.get(id), factId);
+}
+
 /** Every fact, platforms first. */
 export function allFacts(): Fact[] {
   return [...facts.values()];

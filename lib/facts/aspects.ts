@@ -20,55 +20,62 @@ export function factAbout(product: Product, aspect: Aspect): Fact | undefined {
   return generalFact(product, aspect as Attribute); // without a dot, hence one
 }
 
-/** What a need makes decisive of a platform, the most telling first. */
-export const aspectsOfNeed: Record<NeedId, readonly Aspect[]> = {
-  "relational-transactions": ["tcp-sockets"],
-  websockets: ["websockets"],
-  "long-cpu": ["cpu-time", "wall-time", "containers"],
-  "native-modules": ["node-apis", "languages", "containers"],
-  "native-modules-only": ["node-apis", "containers"],
-  jvm: ["languages", "containers", "containers.cold-start"],
-  "other-runtimes": ["languages", "containers", "containers.cold-start"],
-  "large-memory": ["memory", "containers"],
-  "large-payloads": ["request-body", "response-body"],
-  "large-requests": ["request-body"],
-  "large-responses": ["response-body"],
-  "background-jobs": ["wall-time.after-response", "wall-time.background", "wall-time", "cpu-time.cron"],
-  "after-response": ["wall-time.after-response", "wall-time", "wall-time.background"],
-  "ml-inference": ["managed-inference", "memory", "containers"],
-  "own-model": ["memory", "containers", "bundle-size"],
-  "managed-inference": ["managed-inference", "wall-time"],
+/** Said by the first of its aspects that a product has a fact about: the rest only stand in for it. */
+export type Point = readonly [Aspect, ...Aspect[]];
+
+const inContainers: readonly Point[] = [["containers"], ["containers.cold-start"]];
+const afterTheAnswer: readonly Point[] = [
+  ["wall-time.after-response", "wall-time", "cpu-time"],
+  ["wall-time.background"],
+];
+
+/**
+ * What a need makes decisive of a platform, the most telling first. Nothing where a platform is no obstacle: relational
+ * transactions turn on the stores and the way to them.
+ */
+export const pointsOfNeed: Record<NeedId, readonly Point[]> = {
+  "relational-transactions": [],
+  websockets: [["websockets"]],
+  "long-cpu": [["cpu-time", "wall-time"], ["containers"]],
+  "native-modules": [["node-apis", "languages"], ...inContainers],
+  "native-modules-only": [["node-apis"], ...inContainers],
+  jvm: [["languages"], ...inContainers],
+  "other-runtimes": [["languages"], ...inContainers],
+  "large-memory": [["memory"], ["containers"]],
+  "large-payloads": [["request-body"], ["response-body"]],
+  "large-requests": [["request-body"]],
+  "large-responses": [["response-body"]],
+  "background-jobs": afterTheAnswer,
+  "after-response": afterTheAnswer,
+  "ml-inference": [["managed-inference", "memory"], ["containers"]],
+  "own-model": [["memory"], ["containers"], ["bundle-size"]],
+  "managed-inference": [["managed-inference"], ["wall-time"]],
   "http-cache": [],
-  "in-memory-state": ["memory", "runtime"],
+  "in-memory-state": [["memory"], ["runtime"]],
   "on-premises": [],
-  "fixed-region": ["residency", "where-it-runs", "where-it-runs.default"],
+  "fixed-region": [["residency", "where-it-runs"], ["where-it-runs.default"]],
 };
 
 /** What is told of a platform where data must stay somewhere, or is about persons. */
-export const aspectsOfResidency = {
-  first: ["residency"],
-  rest: ["residency.jurisdictions", "residency.exclusions", "where-it-runs.replication"],
-} satisfies Record<string, readonly Aspect[]>;
-
-/** Where a platform runs, told where the users' places are known. */
-export const aspectsOfPlace: readonly Aspect[] = ["where-it-runs", "where-it-runs.default"];
-
-/** What every comparison of platforms needs. */
-export const usualAspects: readonly Aspect[] = [
-  "cpu-time",
-  "memory",
-  "where-it-runs",
-  "wall-time",
-  "rollout",
-  "node-apis",
-  "startup",
+export const pointsOfResidency: readonly Point[] = [
+  ["residency"],
+  ["residency.exclusions"],
+  ["residency.jurisdictions"],
+  ["where-it-runs.replication"],
 ];
 
-/** What decides about a store that is named, the most telling first; some only where the case touches them. */
-export const aspectsOfNamedStore = {
-  always: ["size-limit", "consistency"],
-  busy: ["write-rate"],
-  kept: ["jurisdiction", "jurisdiction.caller", "jurisdiction.caches", "residency", "personal-data"],
-  placed: ["where-it-runs", "where-it-runs.hint"],
-  rest: ["write-rate", "consistency.replicas", "jurisdiction", "access"],
-} satisfies Record<string, readonly Aspect[]>;
+/** Where a platform runs. */
+export const pointsOfPlace: readonly Point[] = [["where-it-runs"], ["where-it-runs.default"]];
+
+/** How a platform takes a new version: what a plan of delivery turns on. */
+export const pointsOfDelivery: readonly Point[] = [["rollout", "rollback"]];
+
+/** What decides about a store, the most telling first; some only where the case touches them. */
+export const pointsOfStore = {
+  consistency: [["consistency"]],
+  size: [["size-limit"]],
+  busy: [["write-rate"]],
+  kept: [["jurisdiction"], ["jurisdiction.caller"], ["jurisdiction.caches"], ["residency"], ["personal-data"]],
+  placed: [["where-it-runs.hint"]],
+  rest: [["size-limit"], ["consistency.replicas"], ["transactions"], ["access"], ["write-rate"], ["jurisdiction"]],
+} satisfies Record<string, readonly Point[]>;

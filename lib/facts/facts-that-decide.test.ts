@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { presetIds } from "@/content/presets/ids";
 import type { Draft } from "@/lib/answers/answers";
 import { caseOf } from "@/lib/case/case";
+import { nativeStores } from "@/lib/case/stores";
 import { allPlatforms, allStores, generalFact } from "@/lib/content/knowledge";
 import { presetAnswers } from "@/lib/content/presets";
 import { findTensions } from "@/lib/tensions/find-tensions";
@@ -38,8 +39,14 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
   [
     "the size of a database that is named",
     inD1({ writes: "high", currentStore: "Cloudflare D1, 8 Go" }),
-    ["cloudflare-d1.size-limit.paid", "cloudflare-d1.consistency", "cloudflare-d1.where-it-runs"],
-    ["cloudflare-kv.write-rate", "cloudflare-d1.size-limit.free"],
+    ["cloudflare-d1.size-limit.paid", "cloudflare-d1.consistency"],
+    ["cloudflare-kv.write-rate", "cloudflare-d1.size-limit.free", "cloudflare-d1.where-it-runs"],
+  ],
+  [
+    "… and where its primary cannot be, for users there",
+    { ...inD1(), places: ["saopaulo"] },
+    ["cloudflare-d1.where-it-runs"],
+    ["cloudflare-durable-objects.where-it-runs"],
   ],
   [
     "… and of none that is not",
@@ -133,6 +140,87 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     ["cloudflare-durable-objects.where-it-runs", "cloudflare-durable-objects.where-it-runs.hint"],
     [],
   ],
+  [
+    "the store for what must show its own writes, and the one that looks fit and does not",
+    { ...workers, state: [{ kind: "session", consistency: "read-your-writes" }] },
+    ["cloudflare-durable-objects.consistency", "cloudflare-kv.consistency"],
+    [
+      "cloudflare-durable-objects.where-it-runs",
+      "cloudflare-durable-objects.write-rate",
+      "cloudflare-d1.size-limit.paid",
+    ],
+  ],
+  [
+    "… the second alone where old values are borne",
+    { ...workers, state: [{ kind: "session", consistency: "eventual" }] },
+    ["cloudflare-kv.consistency"],
+    ["cloudflare-durable-objects.consistency", "cloudflare-d1.consistency"],
+  ],
+  [
+    "where the store of the state cannot be, for users there, and what becomes of a wish",
+    { ...workers, places: ["saopaulo"], state: [{ kind: "cart", consistency: "strong", currentStore: "Redis" }] },
+    ["cloudflare-durable-objects.where-it-runs", "cloudflare-durable-objects.where-it-runs.hint"],
+    [],
+  ],
+  [
+    "no store beside the one of ours that state lives in",
+    { ...workers, state: [{ kind: "session", consistency: "strong", currentStore: "Upstash Redis" }] },
+    ["upstash-redis.consistency"],
+    ["cloudflare-durable-objects.consistency", "cloudflare-kv.consistency"],
+  ],
+  [
+    "how much a database holds that state could move to",
+    { ...workers, state: [{ kind: "records", consistency: "strong" }] },
+    ["cloudflare-d1.size-limit.paid"],
+    ["cloudflare-durable-objects.size-limit.object"],
+  ],
+  [
+    "the pool in front of a database that stays where it is",
+    { ...workers, needs: ["relational-transactions"], currentStack: "Rails, PostgreSQL" },
+    ["cloudflare-hyperdrive.consistency"],
+    ["cloudflare-workers.tcp-sockets"],
+  ],
+  [
+    "… not before a database of a vendor's",
+    { ...workers, needs: ["relational-transactions"], currentStack: "Neon" },
+    [],
+    ["cloudflare-hyperdrive.consistency"],
+  ],
+  [
+    "… nor where nothing relational is asked",
+    { ...workers, currentStack: "Rails, PostgreSQL" },
+    [],
+    ["cloudflare-hyperdrive.consistency"],
+  ],
+  [
+    "where a platform runs, first where it runs far from some users",
+    { places: ["dakar"], platforms: ["bunny-edge-scripting", "cloudflare-workers"], state: [{ kind: "content" }] },
+    ["bunny-edge-scripting.where-it-runs"],
+    [],
+  ],
+  [
+    "what rules a platform out most often",
+    { places: ["paris"], platforms: ["aws-cloudfront-functions", "aws-lambda-edge", "azure-edge-actions"] },
+    [
+      "aws-cloudfront-functions.subrequests",
+      "aws-cloudfront-functions.cpu-time",
+      "aws-lambda-edge.runtime.restrictions",
+      "azure-edge-actions.wall-time",
+    ],
+    ["aws-cloudfront-functions.tcp-sockets"],
+  ],
+  [
+    "one line on residency where data is about persons and nobody said more",
+    { ...workers, state: [{ kind: "session", data: ["personal"] }] },
+    ["cloudflare-workers.residency"],
+    ["cloudflare-workers.residency.exclusions", "cloudflare-kv.jurisdiction"],
+  ],
+  [
+    "… none where it may go anywhere",
+    { ...workers, residency: "none", state: [{ kind: "session", data: ["personal"] }] },
+    [],
+    ["cloudflare-workers.residency"],
+  ],
 ];
 
 describe("facts that decide", () => {
@@ -146,6 +234,48 @@ describe("facts that decide", () => {
     const [first, second] = select(inD1());
     expect([first?.fact.id, second?.fact.id]).toEqual(["cloudflare-d1.size-limit.paid", "cloudflare-d1.consistency"]);
     expect(first?.reason).toEqual({ kind: "named" });
+  });
+
+  test("each kind of ground has its turn before any has a third", () => {
+    const draft: Draft = {
+      places: ["dakar"],
+      platforms: ["cloudflare-workers", "bunny-edge-scripting"],
+      needs: ["websockets"],
+      residency: "eu",
+      state: [
+        { kind: "cart", consistency: "strong", writes: "high" },
+        { kind: "records", consistency: "strong" },
+      ],
+    };
+    const kinds = select(draft).map(({ reason }) => reason.kind);
+    const from = kinds.indexOf("state");
+    expect(kinds.slice(from, from + 8)).toEqual([
+      "state",
+      "state",
+      "need",
+      "platform",
+      "platform",
+      "residency",
+      "place",
+      "state",
+    ]);
+  });
+
+  test("of a tension's facts the first two come first, the others where there is room", () => {
+    const given = caseOf(workers);
+    const facts = ["cpu-time.paid-max", "wall-time", "rollout", "rollback"].map((id) => `cloudflare-workers.${id}`);
+    const ids = selectFacts(given, [{ code: "T1", facts }]).map(({ fact }) => fact.id);
+    expect(ids.slice(0, 2)).toEqual(facts.slice(0, 2));
+    expect(ids.indexOf(facts[2] ?? "")).toBeGreaterThan(ids.indexOf("cloudflare-workers.memory"));
+    expect(ids).toEqual(expect.arrayContaining(facts));
+  });
+
+  test("a page of the vendor comes before a file of its repositories", () => {
+    const ids = idsOf({ platforms: ["vercel-functions"], needs: ["websockets", "large-responses", "after-response"] });
+    const position = (id: string) => ids.indexOf(`vercel-functions.${id}`);
+    expect(position("websockets")).toBeGreaterThan(position("wall-time.after-response"));
+    expect(position("websockets")).toBeGreaterThan(position("where-it-runs"));
+    expect(position("websockets")).toBeLessThan(position("rollout") < 0 ? Infinity : position("rollout"));
   });
 
   test("what a tension rests on comes first of all", () => {
@@ -186,8 +316,8 @@ describe("facts that decide", () => {
     expect(ids.length).toBeLessThanOrEqual(mostFacts);
     expect(new Set(ids).size).toBe(ids.length);
     const grounds = new Set(tensions.flatMap(({ facts }) => facts));
-    const queues = allStores.filter(({ model }) => model === "queue").map((store) => store.id);
-    const inPlay = new Set<string>([...given.platforms, ...given.stores, ...queues]);
+    const native = nativeStores(given.platforms).map((store) => store.id);
+    const inPlay = new Set<string>([...given.platforms, ...given.stores, ...native]);
     expect(ids.filter((fact) => !grounds.has(fact) && !inPlay.has(productOf(fact)))).toEqual([]);
   });
 
@@ -217,8 +347,8 @@ describe("prices", () => {
     expect(pricesOf(inD1())).toEqual([
       "cloudflare-workers.price.requests",
       "cloudflare-d1.price.reads",
-      "cloudflare-durable-objects.price.requests",
       "cloudflare-workers.price.cpu",
+      "cloudflare-d1.price.writes",
     ]);
     expect(pricesOf({ platforms: ["aws-lambda-edge"] })[0]).toBe("aws-lambda-edge.price.requests");
   });
@@ -230,6 +360,27 @@ describe("prices", () => {
 
   test("none where none is known of anything in play", () => {
     expect(pricesOf({ platforms: ["gcore-fastedge"] })).toEqual([]);
+  });
+
+  test("of the store proposed for most pieces of state first, beside each platform", () => {
+    const state: Draft["state"] = [
+      { kind: "content", consistency: "eventual" },
+      { kind: "presence", consistency: "strong" },
+      { kind: "cart", consistency: "strong" },
+    ];
+    expect(pricesOf({ platforms: ["cloudflare-workers", "aws-lambda-edge"], state })).toEqual([
+      "cloudflare-workers.price.requests",
+      "cloudflare-durable-objects.price.requests",
+      "aws-lambda-edge.price.requests",
+      "cloudflare-kv.price.reads",
+    ]);
+  });
+
+  test("never a free plan's quota or price: neither makes a formula", () => {
+    const drafts: Draft[] = [{ platforms: ["fastly-compute"] }, { platforms: ["aws-lambda-edge"], aims: ["cost"] }];
+    const ids = drafts.flatMap(pricesOf);
+    expect(ids).toContain("aws-lambda-edge.price.duration");
+    expect(ids.filter((id) => /free/.test(id))).toEqual([]);
   });
 
   test("they keep their lines beside many tensions", () => {

@@ -1,32 +1,37 @@
+import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
-import { storesNamed } from "@/lib/case/stores";
+import { storesFor, storesNamed } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { Fact } from "@/lib/content/knowledge-schema";
+import { inTurns } from "./about";
 import { isPromptable } from "./promptable";
 
-/** Prices in a prompt: enough for a formula, more where cost is what the reader wants. */
-const usualPrices = 4;
-const mostPrices = 6;
+/** Prices in a prompt: enough for a formula, more where cost is what the reader wants; of one product never its list. */
+const room = { usual: { all: 4, ofProduct: 2 }, cost: { all: 6, ofProduct: 3 } };
 
 /**
- * The prices that a formula for a case needs: of the platforms in play and the stores named, then of the stores that could
- * hold the state, the first price of each before any has its second.
+ * The prices that a formula for a case needs: of the platforms in play, the stores named and those proposed for the most
+ * pieces of state, platform and store in turns, the first price of each before any has its second.
  * @returns none where no price is known of anything in play
  */
 export function selectPrices(given: Case): Fact[] {
-  const named = storesNamed(given.technologies);
-  const others = given.stores.filter((id) => !named.includes(id));
-  const products = [...given.platforms.map(loadPlatform), ...named.map(loadStore), ...others.map(loadStore)];
-  const lists = products.map(pricesOf);
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const inTurns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
-  const wantsCost = given.known.aims?.includes("cost") ?? false;
-  return inTurns.slice(0, wantsCost ? mostPrices : usualPrices);
+  const stores = [...new Set([...storesNamed(given.technologies), ...storesProposed(given)])];
+  const products = inTurns([given.platforms.map(loadPlatform), stores.map(loadStore)]);
+  const { all, ofProduct } = room[given.known.aims?.includes("cost") ? "cost" : "usual"];
+  return inTurns(products.map((product) => pricesOf(product).slice(0, ofProduct))).slice(0, all);
 }
 
-/** What is paid per unit comes before what is included: only the first makes a formula. */
+/** The best suited store of each piece of state, those of the most pieces first. */
+function storesProposed({ known: { state = [] }, platforms }: Case): StoreId[] {
+  const counts = new Map<StoreId, number>();
+  for (const item of state)
+    for (const id of storesFor(item, platforms).slice(0, 1)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
+}
+
+/** What is paid per unit makes a formula, with what it includes; a free plan's quota or price alone makes none. */
 function pricesOf({ facts }: { facts: readonly Fact[] }): Fact[] {
-  const prices = facts.filter((fact) => fact.attribute === "price" && isPromptable(fact));
-  const isUnitPrice = ({ value }: Fact) => typeof value === "number";
-  return [...prices.filter(isUnitPrice), ...prices.filter((price) => !isUnitPrice(price))];
+  return facts.filter(
+    (fact) => fact.attribute === "price" && isPromptable(fact) && typeof fact.value === "number" && fact.value > 0,
+  );
 }

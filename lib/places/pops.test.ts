@@ -7,7 +7,7 @@ import { loadPoint } from "@/lib/content/places";
 import { typographyFaults } from "@/tests/support/typography-faults";
 import { greatCircleKm } from "@/lib/latency/floor";
 import { pointIds } from "./ids";
-import { loadPlatformPops, nearestPop } from "./pops";
+import { loadPlatformPops, nearestPop, runsFarFrom } from "./pops";
 
 const name = z.string().check(z.minLength(2));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -114,5 +114,18 @@ describe("points of presence", () => {
     expect(maghreb).toEqual(nearestPop("aws-lambda-edge", maghreb?.from ?? "paris"));
     expect(["algiers", "casablanca", "tunis"]).toContain(maghreb?.from);
     expect(nearestPop("vercel-functions", "country-fr")).toMatchObject({ city: { fr: "Paris" }, from: "paris" });
+  });
+});
+
+describe("running far from a place", () => {
+  test.each<[PlatformId, Parameters<typeof runsFarFrom>[1], boolean]>([
+    ["bunny-edge-scripting", "dakar", true],
+    ["cloudflare-workers", "dakar", false],
+    // The way of the member that is farthest counts.
+    ["aws-lambda-edge", "group-maghreb", true],
+    // No published cities: nobody can tell.
+    ["akamai-edgeworkers", "dakar", false],
+  ])("%s from %s: %s", (platform, place, far) => {
+    expect(runsFarFrom(platform, place)).toBe(far);
   });
 });

@@ -36,6 +36,18 @@ export const nearestPop = remembered((platform: PlatformId, place: PlaceId): Nea
     .reduce<NearestPop | undefined>((far, pop) => (far && far.km >= pop.km ? far : pop), undefined),
 );
 
+/** From how far away, in km, the nearest place where a platform runs code decides: some 10 ms of light in fibre. */
+const farKm = 1_000;
+
+/**
+ * Whether a platform runs no code near a place, as far as its published cities say.
+ * @returns false where it publishes none
+ * @example runsFarFrom("bunny-edge-scripting", "dakar") // true: Johannesburg is its only place in Africa
+ */
+export function runsFarFrom(platform: PlatformId, place: PlaceId): boolean {
+  return (nearestPop(platform, place)?.km ?? 0) >= farKm;
+}
+
 type Vector = readonly [number, number, number];
 
 /** On the unit sphere the nearest point has the greatest scalar product: no trigonometry per pair. */

@@ -12,6 +12,7 @@ export const ownTextLimit = 9_000;
 
 /** Fewer would leave the answer without ground: then the limit gives. */
 const fewestFacts = 8;
+const fewestPrices = 3;
 const shortChecklist = 6;
 
 /** The parts that the reader's answers fill: they are never counted, let alone cut. */
@@ -24,7 +25,7 @@ export type ProSupplies = { brief: Brief; ground: ProGround; checklist: ListItem
 
 /**
  * Builds the Pro prompt. What the reader said and every tension stay; of our knowledge the last facts go first, down to
- * eight, then the tail of the checklist, down to six, then the ways out of the tensions.
+ * eight with three prices among them, then the tail of the checklist, down to six, then the ways out of the tensions.
  * @param supplies in every language: the longer one decides, so that all have the same content
  */
 export function fitPro(
@@ -49,15 +50,15 @@ export function fitPro(
   );
   const fits = (parts: { facts: number; checklist: number; wayOut: boolean }) =>
     base +
-      sumOfFirst(lengths.facts, parts.facts) +
-      sumOfFirst(lengths.checklist, parts.checklist) +
+      sum(firstFacts(facts, parts.facts).map((fact) => lengths.facts[facts.indexOf(fact)] ?? 0)) +
+      sum(lengths.checklist.slice(0, parts.checklist)) +
       (parts.wayOut ? waysOut : 0) <=
     ownTextLimit;
   const parts = { facts: lengths.facts.length, checklist: lengths.checklist.length, wayOut: true };
   while (!fits(parts) && parts.facts > fewestFacts) parts.facts -= 1;
   while (!fits(parts) && parts.checklist > shortChecklist) parts.checklist -= 1;
   parts.wayOut = fits(parts);
-  const kept = facts.slice(0, parts.facts);
+  const kept = firstFacts(facts, parts.facts);
   const { brief, ground, checklist, tensions } = supplies[language];
   const document = preparePro(
     brief,
@@ -86,6 +87,14 @@ export function ownTextLength(document: PromptDocument): number {
   return measurePrompt({ ...document, sections }, "xml");
 }
 
-function sumOfFirst(lengths: number[], count: number): number {
-  return lengths.slice(0, count).reduce((sum, length) => sum + length, 0);
+/** The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula. */
+function firstFacts(facts: SelectedFact[], count: number): SelectedFact[] {
+  const prices = facts.filter(({ reason }) => reason.kind === "cost");
+  const others = facts.filter(({ reason }) => reason.kind !== "cost");
+  const left = Math.min(prices.length, Math.max(fewestPrices, count - others.length));
+  return [...others.slice(0, count - left), ...prices.slice(0, left)];
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
 }

@@ -7,7 +7,7 @@ import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import { placeByName } from "@/lib/places/find";
 import { originName } from "@/lib/places/origin";
-import { nearestPop } from "@/lib/places/pops";
+import { nearestPop, runsFarFrom } from "@/lib/places/pops";
 import type { Block, Segment } from "./document";
 import { chosen, fill, joinSegments, ours, paragraph } from "./template";
 import type { Brief } from "./terms";
@@ -16,9 +16,6 @@ type Written = Pick<Brief, "language" | "wording">;
 
 /** Rows shown; the faster places beyond are only named. */
 const mostRows = 8;
-
-/** From how far away, in km, the nearest place where a platform runs code is worth a word. */
-const farKm = 1_000;
 
 /** The round trips of the answers with their caution, and which platforms run no code near; nothing when none can be reckoned. */
 export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, platforms: PlatformId[]): Block[] {
@@ -112,7 +109,7 @@ function farBlocks({ language, wording }: Brief, rows: LatencyRow[], platforms: 
   const far = rows.flatMap(({ place }) =>
     platforms.flatMap((platform) => {
       const pop = nearestPop(platform, place);
-      if (!pop || pop.km < farKm) return [];
+      if (!pop || !runsFarFrom(platform, place)) return [];
       return formatMessage(wording.latency.nearestOf, {
         platform: platformName(platform),
         place: placeName(place, language),

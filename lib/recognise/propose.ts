@@ -32,7 +32,9 @@ export function proposeTechnologies(
     propose("technologies", technology.id, technology.id, name);
     const [from, to] = clauseAround(tokens, name.first);
     const isConsidered = tokens[to]?.text === "?" || cues.some((at) => at >= from && at <= to);
-    if (technology.platform)
+    // A retired edition shares its successor's data: it is named, not proposed as that one.
+    const isSuccessor = technology.retired && technology.platform !== technology.id;
+    if (technology.platform && !isSuccessor)
       propose(isConsidered ? "platforms" : "platformsInUse", technology.platform, technology.platform, name);
     proposeImplied(technology, name, propose);
   }

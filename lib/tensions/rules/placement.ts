@@ -1,8 +1,9 @@
 import type { StoreId } from "@/content/stores/ids";
+import { wantsOwnWrites } from "@/lib/case/stores";
 import { loadStore } from "@/lib/content/knowledge";
 import { type AreaId, areasOf } from "@/lib/places/areas";
 import type { Rule } from "../tension";
-import { itemsOf, storesByItem, wantsOwnWrites } from "./state-items";
+import { itemsOf, storesByItem } from "./state-items";
 
 /** Where a store, or the primary that takes its writes, does not run; nothing where no source says. */
 function absence(id: StoreId) {

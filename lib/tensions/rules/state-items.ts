@@ -28,8 +28,3 @@ export function personal({ data }: Item): "yes" | "no" | "unknown" {
   if (!data) return "unknown";
   return data.includes("none") ? "no" : "yes";
 }
-
-/** Whether an item must show its own writes at least. */
-export function wantsOwnWrites({ consistency }: Item): boolean {
-  return consistency === "strong" || consistency === "read-your-writes";
-}

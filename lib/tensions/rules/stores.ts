@@ -1,9 +1,9 @@
 import type { StoreId } from "@/content/stores/ids";
-import { isStrong } from "@/lib/case/stores";
+import { isStrong, wantsOwnWrites } from "@/lib/case/stores";
 import { generalFact, loadStore } from "@/lib/content/knowledge";
 import type { Attribute } from "@/lib/content/knowledge-schema";
 import type { Rule, Term } from "../tension";
-import { type HeldItem, itemsOf, personal, storesByItem, wantsOwnWrites } from "./state-items";
+import { type HeldItem, itemsOf, personal, storesByItem } from "./state-items";
 
 const storesTerm = (ids: readonly StoreId[]): Term => ({ kind: "stores", ids });
 

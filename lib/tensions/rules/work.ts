@@ -1,5 +1,6 @@
 import type { Case } from "@/lib/case/case";
-import { allStores, loadPlatform } from "@/lib/content/knowledge";
+import { nativeStores } from "@/lib/case/stores";
+import { loadPlatform } from "@/lib/content/knowledge";
 import { loadTechnology } from "@/lib/content/technologies";
 import type { Rule } from "../tension";
 
@@ -41,7 +42,7 @@ export const afterResponse: Rule = {
 
 /** Whether a platform in play has a queue of its own. */
 function hasQueue({ platforms }: Case): boolean {
-  return allStores.some(({ model, nativeTo }) => model === "queue" && nativeTo.some((id) => platforms.includes(id)));
+  return nativeStores(platforms).some(({ model }) => model === "queue");
 }
 
 /** Jobs need something that outlives a request: a queue of the platform, or a service in region. */

@@ -1,0 +1,57 @@
+import { isPersonal } from "@/lib/answers/readers";
+import type { Case } from "@/lib/case/case";
+import { loadPlatform } from "@/lib/content/knowledge";
+import { runsFarFrom } from "@/lib/places/pops";
+import { isBound } from "./bound";
+import { about, inTurns, type SelectedFact } from "./about";
+import { type Aspect, type Point, pointsOfDelivery, pointsOfNeed, pointsOfPlace, pointsOfResidency } from "./aspects";
+
+const platformsOf = ({ platforms }: Case) => platforms.map(loadPlatform);
+
+/** The limits that the needs touch, need by need in turns: the most telling point of every platform before a second. */
+export function ofNeeds(given: Case): SelectedFact[] {
+  const platforms = platformsOf(given);
+  return inTurns((given.known.needs ?? []).map((need) => about(platforms, pointsOfNeed[need], { kind: "need", need })));
+}
+
+/**
+ * Where execution and data can be kept, platform by platform; one line where data is about persons and nobody said whether
+ * it must stay somewhere.
+ */
+export function ofResidency(given: Case): SelectedFact[] {
+  const { residency, regulations = [], state = [] } = given.known;
+  const isAsked = residency === undefined && state.some(isPersonal);
+  if (!isBound(given) && !isAsked) return [];
+  const hasHipaa = regulations.includes("hipaa");
+  const points: readonly Point[] = hasHipaa ? [["residency.hipaa"], ...pointsOfResidency] : pointsOfResidency;
+  const told = about(platformsOf(given), points, { kind: "residency" })
+    // Where it is a product's only fact about residency, a law that nobody named is left aside.
+    .filter(({ fact }) => hasHipaa || !fact.id.endsWith(".hipaa"));
+  return isAsked ? told.slice(0, 1) : told;
+}
+
+/** Where the platforms run: told first of those that run no code near some of the users. */
+export function ofPlaces(given: Case): Record<"far" | "rest", SelectedFact[]> {
+  const places = given.known.places?.filter((id) => id !== "unknown") ?? [];
+  if (places.length === 0) return { far: [], rest: [] };
+  const far = platformsOf(given).filter(({ id }) => places.some((place) => runsFarFrom(id, place)));
+  const reason = { kind: "place" } as const;
+  return { far: about(far, pointsOfPlace, reason), rest: about(platformsOf(given), pointsOfPlace, reason) };
+}
+
+/** What most often decides for or against each platform, as its content declares it. */
+export function ofDecisive(given: Case): SelectedFact[] {
+  return inTurns(
+    platformsOf(given).map((platform) =>
+      // A test holds every entry to a fact of the platform.
+      platform.decisive.flatMap((aspect) =>
+        about([platform], [[aspect as Aspect]], { kind: "platform", platform: platform.id }),
+      ),
+    ),
+  );
+}
+
+/** How the platforms take a new version. */
+export function ofDelivery(given: Case): SelectedFact[] {
+  return about(platformsOf(given), pointsOfDelivery, { kind: "delivery" });
+}
