@@ -8,7 +8,7 @@ export default {
   tsconfigFile: "none.json",
   ignorePatterns: [".next", ".cloudflare", "app", "bench", "components", "docs", "e2e", "public", "reports", "scripts"],
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
   tempDirName: "reports/stryker",

@@ -3,7 +3,7 @@ import type { Case } from "@/lib/case/case";
 import { storesFor, storesNamed } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { Fact } from "@/lib/content/knowledge-schema";
-import { inTurns } from "./about";
+import { inTurns, type Product } from "./about";
 import { isPromptable } from "./promptable";
 
 /** Prices in a prompt: enough for a formula, more where cost is what the reader wants; of one product never its list. */
@@ -16,7 +16,7 @@ const room = { usual: { all: 4, ofProduct: 2 }, cost: { all: 6, ofProduct: 3 } }
  */
 export function selectPrices(given: Case): Fact[] {
   const stores = [...new Set([...storesNamed(given.technologies), ...storesProposed(given)])];
-  const products = inTurns([given.platforms.map(loadPlatform), stores.map(loadStore)]);
+  const products = inTurns<Pick<Product, "facts">>([given.platforms.map(loadPlatform), stores.map(loadStore)]);
   const { all, ofProduct } = room[given.known.aims?.includes("cost") ? "cost" : "usual"];
   return inTurns(products.map((product) => pricesOf(product).slice(0, ofProduct))).slice(0, all);
 }
@@ -30,7 +30,7 @@ function storesProposed({ known: { state = [] }, platforms }: Case): StoreId[] {
 }
 
 /** What is paid per unit makes a formula, with what it includes; a free plan's quota or price alone makes none. */
-function pricesOf({ facts }: { facts: readonly Fact[] }): Fact[] {
+function pricesOf({ facts }: Pick<Product, "facts">): Fact[] {
   return facts.filter(
     (fact) => fact.attribute === "price" && isPromptable(fact) && typeof fact.value === "number" && fact.value > 0,
   );

@@ -1,4 +1,5 @@
 import type { PlatformId } from "@/content/platforms/ids";
+import type { Draft } from "@/lib/answers/schema";
 import { platformName } from "@/lib/content/names";
 import type { Block, ListItem, PromptDocument, Receipt, Segment } from "./document";
 import { projectBlocks } from "./project-blocks";
@@ -12,7 +13,14 @@ import { hasContent, section } from "./wording";
 export type ProKnowledge = { checklist: ListItem[]; tensions: ListItem[]; facts: ListItem[] };
 
 /** What stands beside the answers and always stays. */
-export type ProGround = { latency: Block[]; unknowns: ListItem[]; platforms: PlatformId[]; receipt: Receipt };
+export type ProGround = {
+  /** The answers and what was recognised in the words. */
+  known: Draft;
+  latency: Block[];
+  unknowns: ListItem[];
+  platforms: PlatformId[];
+  receipt: Receipt;
+};
 
 /**
  * Prepares the expert prompt: the article's five parts in its order, with the verified facts before the task.
@@ -30,7 +38,7 @@ export function preparePro(brief: Brief, ground: ProGround): (knowledge: ProKnow
   const role = section(wording, "role", [paragraph(roleSegments(brief, ground.platforms))]);
   const unknowns = section(wording, "unknowns", list(ground.unknowns));
   const asked = [
-    section(wording, "task", list(taskItems(brief))),
+    section(wording, "task", list(taskItems(brief, ground.known))),
     section(wording, "constraints", constraintBlocks(brief)),
     section(wording, "warning", list(Object.values(wording.warning).map((text) => ({ segments: [ours(text)] })))),
   ];

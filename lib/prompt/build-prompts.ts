@@ -70,6 +70,7 @@ function proSupplies(given: Case, language: Locale, codes: ReceiptCodes): ProSup
       .map((point) => ({ segments: [ours(point[language])] })),
     tensions,
     ground: {
+      known,
       latency: latencyBlocks(brief, latency, platforms),
       unknowns: buildUnknowns(brief, known, unknowns),
       platforms,

@@ -2,7 +2,7 @@ import type { SelectedFact } from "@/lib/facts/select-facts";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import type { Tension } from "@/lib/tensions/find-tensions";
 import { preparePro, type ProGround } from "./build-pro";
-import type { ListItem, PromptDocument, SectionId } from "./document";
+import type { Block, ListItem, PromptDocument, Section, SectionId, Segment } from "./document";
 import { factItems, tensionItems } from "./knowledge-items";
 import { measureItem, measurePrompt } from "./render";
 import type { Brief } from "./terms";
@@ -46,7 +46,7 @@ export function fitPro(
   };
   const base = longest((supply) => lengthAround(supply, facts));
   const waysOut = longest(({ brief, tensions }) =>
-    tensions.reduce((sum, { wayOut }) => sum + brief.wording.words.wayOut.length + wayOut.length + 1, 0),
+    sum(tensions.map(({ wayOut }) => brief.wording.words.wayOut.length + wayOut.length + 1)),
   );
   const fits = (parts: { facts: number; checklist: number; wayOut: boolean }) =>
     base +
@@ -78,13 +78,26 @@ function lengthAround({ brief, ground, tensions }: ProSupplies, facts: SelectedF
   return ownTextLength(preparePro(brief, ground)(knowledge));
 }
 
-/** How long a prompt is without the parts that the reader's answers fill, in UTF-16 code units of its XML rendering. */
+/**
+ * How long a prompt is without what the reader gave, in UTF-16 code units of its XML rendering: neither the parts that
+ * answers fill nor their words elsewhere count, which may be longer in one language than in the other.
+ */
 export function ownTextLength(document: PromptDocument): number {
   const sections = document.sections.map((section) => ({
-    ...section,
-    sections: section.sections.filter(({ id }) => !given.has(id)),
+    ...ownPart(section),
+    sections: section.sections.filter(({ id }) => !given.has(id)).map(ownPart),
   }));
   return measurePrompt({ ...document, sections }, "xml");
+}
+
+function ownPart(section: Section): Section {
+  const ownOnly = (segments: Segment[]) => segments.filter(({ own }) => !own);
+  const blocks = section.blocks.map((block): Block => {
+    if (block.kind === "paragraph") return { ...block, segments: ownOnly(block.segments) };
+    if (block.kind !== "list") return block;
+    return { ...block, items: block.items.map((item) => ({ ...item, segments: ownOnly(item.segments) })) };
+  });
+  return { ...section, blocks };
 }
 
 /** The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula. */

@@ -1,16 +1,35 @@
+import type { Draft } from "@/lib/answers/schema";
 import { answerLanguage } from "./answer-language";
 import type { Block, ListItem } from "./document";
 import { fill, list, ours } from "./template";
 import { type Brief, choiceTerm } from "./terms";
 
-/** What the AI is asked for, in seven points that do not depend on the case but for its state. */
-export function taskItems({ draft, wording }: Brief): ListItem[] {
+/**
+ * What the AI is asked for, in seven points: never about a goal, a traffic, texts or a table that nobody gave.
+ * @param known the answers and what was recognised in the words
+ */
+export function taskItems({ draft, wording }: Brief, known: Draft): ListItem[] {
   const { placement, architecture, state, stateFree, risks, delivery, cost, traps } = wording.task;
+  const { goal, reach, stop, texts, traffic } = wording.taskWords;
+  const hasGoal = known.latencyGoal !== undefined && known.latencyGoal !== "none";
+  // What no choice says may stand in the words.
+  const mayHaveGoal = known.latencyGoal === undefined && draft.situation !== undefined;
   const hasTable = (draft.state?.length ?? 0) > 0;
-  return [placement, architecture, hasTable ? state : stateFree, risks, delivery, cost, traps].map((text, index) => ({
-    label: `${index + 1}.`,
-    segments: [ours(text)],
-  }));
+  const points = [
+    fill(placement, { goal: hasGoal ? goal.set : mayHaveGoal ? goal.inWords : goal.none }),
+    fill(architecture, { reach: hasGoal ? reach.goal : reach.gain }),
+    [ours(hasTable ? state : stateFree)],
+    fill(risks, { texts: texts[textsKnown(known)] }),
+    fill(delivery, { stop: hasGoal ? stop.goal : stop.gain }),
+    fill(cost, { traffic: known.traffic ? traffic.known : draft.situation ? traffic.inWords : traffic.none }),
+    [ours(traps)],
+  ];
+  return points.map((segments, index) => ({ label: `${index + 1}.`, segments }));
+}
+
+function textsKnown({ regulations = [], otherRegulations }: Draft): keyof Brief["wording"]["taskWords"]["texts"] {
+  if (regulations.includes("rgpd")) return "rgpd";
+  return regulations.length > 0 || otherRegulations ? "cited" : "none";
 }
 
 /** The contract of the answer: language, length, lettered sections, codes in the register only, receipt. */
