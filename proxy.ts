@@ -1,16 +1,17 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { buildPolicy } from "@/lib/http/csp";
+import { formerFactsTarget } from "@/lib/site/former-facts";
 import { isPagePath, perRequestPaths } from "@/lib/site/addresses";
 
 /**
- * Every address that may be a page made per request, in any language: one or two segments after the locale. Home and
- * the scenarios are left out, as nothing is to be done for a static page. Which page it is the table says, since these
- * patterns must be constants.
+ * Every address that may be a page made per request, in any language: one or two segments after the locale. Home, the
+ * scenarios and the pages of facts are left out, as nothing is to be done for a static page. Which page it is the table says, since these
+ * patterns must be constants. The facts' index is among them for what its addresses once said in their query.
  */
 export const config = {
   matcher: [
     "/:locale((?!api/|p/|og/|_next/|\\.well-known/)[^/]+)/:page",
-    "/:locale((?!api/|p/|og/|_next/|\\.well-known/)[^/]+)/:room((?!scenarios/)[^/]+)/:page",
+    "/:locale((?!api/|p/|og/|_next/|\\.well-known/)[^/]+)/:room((?!scenarios/|faits/|facts/)[^/]+)/:page",
     // No address of ours has an escape or a capital. Left to itself, Next answers what cannot be decoded, "/%ff", with a
     // bare 500; and as it matches headers whatever the case, "/fr/Prompts" would have no policy at all.
     "/:foreign((?!_next/|\\.well-known/).*[%A-Z].*)",
@@ -29,6 +30,8 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(new URL(`${lowered}${search}`, request.url), 308);
   // The static 404 page, with the policy of every address: one thrown in a page is blank without JavaScript.
   if (!isPagePath(pathname)) return NextResponse.rewrite(new URL("/404", request.url));
+  const moved = formerFactsTarget(pathname, request.nextUrl.searchParams);
+  if (moved) return NextResponse.redirect(new URL(moved, request.url), 308);
   if (!pagesPerRequest.has(pathname)) return NextResponse.next();
   const policy = buildPolicy({ "script-src": [`'nonce-${btoa(crypto.randomUUID())}'`] });
   const headers = new Headers(request.headers);

@@ -1,8 +1,17 @@
 import type { MetadataRoute } from "next";
 import { presetIds } from "@/content/presets/ids";
 import { loadArticle } from "@/lib/content/article";
+import { factSubjectIds } from "@/lib/facts/subjects";
 import { locales, type Locale } from "@/lib/i18n/locales";
-import { answerPath, agentsPath, factsPath, homePath, presetPath, wizardPath } from "@/lib/site/routes";
+import {
+  answerPath,
+  agentsPath,
+  factsPath,
+  factSubjectPath,
+  homePath,
+  presetPath,
+  wizardPath,
+} from "@/lib/site/routes";
 import { siteOrigin } from "@/lib/site/origin";
 
 /** Every page that stays the same for all readers, in both languages. */
@@ -11,6 +20,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     homePath,
     (locale) => wizardPath(locale, "project"),
     factsPath,
+    ...factSubjectIds.map((id) => (locale: Locale) => factSubjectPath(locale, id)),
     answerPath,
     agentsPath,
     ...presetIds.map((id) => (locale: Locale) => presetPath(locale, id)),

@@ -9,7 +9,7 @@ const pages = [
   "/en",
   "/fr/scenarios/global-cart",
   "/fr/faits",
-  "/en/facts?platform=cloudflare-kv",
+  "/en/facts/cloudflare-kv",
   ...["projet", "utilisateurs", "plateformes", "etat", "contraintes", "livraison", "verification"].map(
     (step) => `/fr/assistant/${step}?${filled}`,
   ),

@@ -5,9 +5,10 @@ const leadsTo = [
   ["/FR", 308, "/fr"],
   ["/En/Scenarios/Global-Cart", 308, "/en/scenarios/global-cart"],
   ["/FR/prompts?v=1&d=news", 308, "/fr/prompts?v=1&d=news"],
-  ["/en/faits?platform=cloudflare-kv", 308, "/en/facts?platform=cloudflare-kv"],
-  ["/fr/facts?platform=cloudflare-kv&kind=price", 308, "/fr/faits?platform=cloudflare-kv&kind=price"],
-  ["/FR/facts?platform=cloudflare-kv", 308, "/fr/faits?platform=cloudflare-kv"],
+  ["/en/faits?utm_source=a", 308, "/en/facts?utm_source=a"],
+  ["/fr/facts/cloudflare-kv", 308, "/fr/faits/cloudflare-kv"],
+  ["/FR/Faits/Memory", 308, "/fr/faits/memory"],
+  ["/fr/faits?platform=cloudflare-kv&kind=price", 308, "/fr/faits/cloudflare-kv"],
   ["/fr/assistant", 308, "/fr/assistant/projet"],
   ["/fr/assistant/state?v=1&d=news", 308, "/fr/assistant/etat?v=1&d=news"],
   ["/en/assistant/etat", 308, "/en/assistant/state"],
@@ -32,15 +33,15 @@ test("a form sent to its former address is taken, body and all", async ({ reques
   expect(answer.url()).toContain("d=news");
 });
 
-test("a filter survives the other language's address, and the page says the same path to the browser", async ({
+test("a former filter leads to its product's page in one's language, and from there to the other's", async ({
   page,
 }) => {
-  await page.goto("/en/faits?platform=cloudflare-kv");
-  await expect(page).toHaveURL(/\/en\/facts\?platform=cloudflare-kv$/);
-  await expect(page.getByLabel("Product", { exact: true })).toHaveValue("cloudflare-kv");
+  await page.goto("/en/faits?platform=cloudflare-kv&kind=write-rate");
+  await expect(page).toHaveURL(/\/en\/facts\/cloudflare-kv#storage$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Cloudflare Workers KV" })).toBeVisible();
   await page.getByRole("link", { name: "Français" }).click();
-  await expect(page).toHaveURL(/\/fr\/faits\?platform=cloudflare-kv$/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/fr\/faits\/cloudflare-kv#storage$/);
+  await expect(page.getByRole("heading", { level: 2, name: "Capacité, écritures" })).toBeVisible();
 });
 
 test("pages whose public address differs from their folder are reached without a new load", async ({ page }) => {

@@ -76,15 +76,6 @@ test("an anchor from when ids were French still leads to its place", async ({ pa
   await expect(page.locator("#regulations")).toBeInViewport();
 });
 
-test("a fact's own link marks it", async ({ page }) => {
-  await page.goto("/fr/faits?platform=cloudflare-kv");
-  const row = page.locator("tbody tr").nth(3);
-  await row.getByRole("link", { name: /\(/ }).first().click();
-  const id = await row.getAttribute("id");
-  await expect(page).toHaveURL(new RegExp(`#${id}$`));
-  expect(await row.evaluate((element) => element.matches(":target"))).toBe(true);
-});
-
 test("a domain of one's own, whose words are behind the #, gives prompts", async ({ page }) => {
   await page.goto(`/fr/prompts?v=1&d=other&r=tokyo&o=paris&s=content#at=${words}`);
   await expect(page.getByRole("heading", { level: 1, name: "Vos prompts" })).toBeVisible();

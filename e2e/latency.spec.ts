@@ -96,33 +96,6 @@ test("the check page shows the tensions and leads back to the answer", async ({ 
   await expect(page).toHaveURL(/\/assistant\/verification$/);
 });
 
-test.describe("the facts without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("are filtered by a form, and each has its anchor", async ({ page }) => {
-    await page.goto("/fr/faits");
-    const all = await page.locator("tbody tr").count();
-    await page.getByLabel("Produit", { exact: true }).selectOption("cloudflare-kv");
-    await page.getByLabel("Nature").selectOption("write-rate");
-    await page.getByRole("button", { name: "Filtrer" }).click();
-    await expect(page.locator("tbody tr")).toHaveCount(1);
-    expect(all).toBeGreaterThan(250);
-    await expect(page.locator("tr[id='cloudflare-kv.write-rate']")).toContainText("1 écriture");
-    await expect(page.getByRole("heading", { name: "Ce qui n’a pas été trouvé" })).toBeVisible();
-    await page.goto("/en/faits");
-    await expect(page).toHaveURL(/\/en\/facts$/);
-  });
-});
-
-test("a fact's address leads to its row, which is told apart", async ({ page }) => {
-  await page.goto("/fr/faits#cloudflare-kv.write-rate");
-  const row = page.locator("tr[id='cloudflare-kv.write-rate']");
-  await expect(row).toBeInViewport();
-  const background = (of: typeof row) => of.evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await background(row)).not.toBe(await background(page.locator("tbody tr").first()));
-  await page.goto("/fr/facts?platform=cloudflare-kv");
-  await expect(page).toHaveURL(/\/fr\/faits(\?|$)/);
-});
-
 test("the facts answer as JSON, cacheable, and refuse what does not exist", async ({ request }) => {
   const answer = await request.get("/api/facts?platform=cloudflare-workers&lang=en");
   const { facts, count } = (await answer.json()) as { facts: { id: string; url: string }[]; count: number };

@@ -51,7 +51,7 @@ for (const [path, selector] of folded) {
 const kinds = [
   "/fr",
   "/en/scenarios/live-video",
-  "/fr/faits?platform=cloudflare-kv",
+  "/fr/faits/cloudflare-kv",
   ...["projet", "utilisateurs", "plateformes", "etat", "contraintes", "livraison", "verification"].map(
     (step) => `/fr/assistant/${step}?preset=global-cart`,
   ),

@@ -6,7 +6,8 @@ const pages = [
   ["/fr/scenarios/global-cart", "fr", "# Panier mondial"],
   ["/en/scenarios/global-cart", "en", "# Global cart"],
   ["/fr/faits", "fr", "# Les faits"],
-  ["/en/facts?platform=cloudflare-kv", "en", "# The facts"],
+  ["/en/facts?platform=cloudflare-kv", "en", "# Cloudflare Workers KV"],
+  ["/fr/faits/memory", "fr", "# Mémoire"],
 ] as const;
 
 const asHtml = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -31,13 +32,6 @@ for (const [path, language, beginning] of pages) {
     }
   });
 }
-
-test("a filter of the facts holds for their text", async ({ request }) => {
-  const text = await request.get("/fr/faits?platform=cloudflare-kv&kind=write-rate", {
-    headers: { Accept: "text/markdown" },
-  });
-  expect((await text.text()).match(/^## .+$/gm)).toHaveLength(1);
-});
 
 test("the prompt of a preset by address has an ETag", async ({ request }) => {
   const answer = await request.get("/p/global-cart.md?lang=en");

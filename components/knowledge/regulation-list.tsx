@@ -1,16 +1,29 @@
 import { allRegulations } from "@/lib/content/knowledge";
+import type { Regulation } from "@/lib/content/knowledge-schema";
 import { formatDate } from "@/lib/i18n/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMessage } from "@/lib/i18n/message";
 import { loadMessages } from "@/lib/i18n/messages";
+import { reportLink } from "@/lib/site/report";
+import { factSubjectPath } from "@/lib/site/routes";
+import { FactsSection } from "./facts-frame";
 
 /** The regulations: where each stands, what it asks of an edge architecture, from which page. */
 export function RegulationList({ locale }: { locale: Locale }) {
+  return allRegulations.map((regulation) => (
+    <FactsSection key={regulation.id} id={regulation.id} title={regulation.name[locale]}>
+      <RegulationText regulation={regulation} locale={locale} />
+    </FactsSection>
+  ));
+}
+
+function RegulationText({ regulation, locale }: { regulation: Regulation; locale: Locale }) {
+  const { id, status, former, points, source } = regulation;
   const messages = loadMessages(locale, "facts");
   const knowledge = loadMessages(locale, "knowledge");
-  return allRegulations.map(({ id, name, status, former, points, source }) => (
-    <section key={id} id={id} className="mt-4">
-      <h3 className="text-lg">{name[locale]}</h3>
+  const path = `${factSubjectPath(locale, "regulations")}#${id}`;
+  return (
+    <div className="max-w-measure">
       <p>{status[locale]}</p>
       {former && (
         <p className="text-sm text-muted">
@@ -27,8 +40,16 @@ export function RegulationList({ locale }: { locale: Locale }) {
           {new URL(source.url).hostname}
         </a>
         , {formatMessage(knowledge.facts[source.dateKind], { date: formatDate(source.checkedOn, locale) })},{" "}
-        {knowledge.facts.confidence[source.confidence]}
+        {knowledge.facts.confidence[source.confidence]} ·{" "}
+        <a
+          href={reportLink(formatMessage(messages.reportTitle, { id }), path)}
+          rel="noreferrer"
+          className="inline-block py-1 text-muted"
+        >
+          {messages.report}
+          <span className="sr-only"> ({id})</span>
+        </a>
       </p>
-    </section>
-  ));
+    </div>
+  );
 }

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
 import { stepOfField } from "@/lib/answers/steps";
 import { markOn } from "@/lib/site/page-marks";
-import { factsPath, wizardPath } from "@/lib/site/routes";
+import { factPath, wizardPath } from "@/lib/site/routes";
 import type { Tension } from "@/lib/tensions/find-tensions";
 
 export type TensionMessages = KnowledgeMessages["tensions"];
@@ -39,7 +39,7 @@ export function TensionList({ tensions, facts, locale, messages, editable = fals
                 {tension.facts.map((id, index) => (
                   <span key={id}>
                     {index > 0 && " · "}
-                    <a href={`${factsPath(locale)}#${id}`} className="text-muted">
+                    <a href={factPath(locale, id)} className="text-muted">
                       {facts.find((fact) => fact.id === id)?.text ?? id}
                     </a>
                   </span>

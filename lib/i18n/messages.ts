@@ -32,6 +32,7 @@ const messages: Record<Locale, Messages> = {
 export type SiteMessages = Messages["site"];
 export type WizardMessages = Messages["wizard"];
 export type KnowledgeMessages = Messages["knowledge"];
+export type FactsMessages = Messages["facts"];
 export type ResultMessages = Messages["result"];
 
 /** The sentences of one part of the interface in one language. Server side: islands receive only what they show. */

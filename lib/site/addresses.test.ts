@@ -39,6 +39,7 @@ it("no two pages share a path, in any language", () => {
 describe("redirects", () => {
   it.each([
     ["/en/faits", "/en/facts"],
+    ["/en/faits/:child", "/en/facts/:child"],
     ["/fr/facts", "/fr/faits"],
     ["/fr/assistant/state", "/fr/assistant/etat"],
     ["/en/assistant/verification", "/en/assistant/check"],
@@ -51,7 +52,7 @@ describe("redirects", () => {
   it("lead to a page at once, from an address that is none and is named once", () => {
     for (const { source, destination } of redirects) {
       expect([source, isPagePath(source)]).toEqual([source, false]);
-      expect([destination, isPagePath(destination)]).toEqual([destination, true]);
+      expect([destination, isPagePath(destination.replace(":child", "child"))]).toEqual([destination, true]);
     }
     expect(new Set(redirects.map(({ source }) => source)).size).toBe(redirects.length);
   });
@@ -65,21 +66,25 @@ describe("redirects", () => {
 it("rewrites lead from pages only, and never onward", () => {
   const rewrites = folderRewrites();
   expect(rewrites).toContainEqual({ source: "/fr/faits", destination: "/fr/facts" });
+  expect(rewrites).toContainEqual({ source: "/fr/faits/:child", destination: "/fr/facts/:child" });
   const sources = new Set(rewrites.map(({ source }) => source));
   expect(rewrites.filter(({ destination }) => sources.has(destination))).toEqual([]);
 });
 
 it("pages made per request are told from those made at build time", () => {
-  expect(perRequestPaths()).toContain("/fr/faits");
   expect(perRequestPaths()).toContain("/en/prompts");
+  expect(perRequestPaths()).not.toContain("/fr/faits");
   expect(perRequestPaths()).not.toContain("/fr");
   expect(perRequestPaths()).not.toContain("/fr/scenarios");
 });
 
 describe("isPagePath", () => {
-  it.each(["/fr", "/en/facts", "/fr/assistant/etat", "/fr/scenarios/global-cart"])("knows %s", (path) => {
-    expect(isPagePath(path)).toBe(true);
-  });
+  it.each(["/fr", "/en/facts", "/fr/faits/memory", "/fr/assistant/etat", "/fr/scenarios/global-cart"])(
+    "knows %s",
+    (path) => {
+      expect(isPagePath(path)).toBe(true);
+    },
+  );
 
   it.each([
     "",
@@ -89,6 +94,8 @@ describe("isPagePath", () => {
     "/FR",
     "/fr/facts",
     "/en/faits",
+    "/en/faits/memory",
+    "/fr/faits/a/b",
     "/fr/scenarios",
     "/fr/scenarios/",
     "/fr/scenarios/a/b",
@@ -110,6 +117,7 @@ describe("translatePath", () => {
     ["/fr/assistant/state", "fr", "/fr/assistant/etat"],
     ["/fr/assistant/nulle-part", "en", "/en/assistant/nulle-part"],
     ["/fr/scenarios/global-cart", "en", "/en/scenarios/global-cart"],
+    ["/fr/faits/memory", "en", "/en/facts/memory"],
     ["/fr/inconnu/a/b", "en", "/en/inconnu/a/b"],
     ["/fr/constructor/toString", "en", "/en/constructor/toString"],
   ] as const)("%j in %s → %j", (path, locale, translated) => {

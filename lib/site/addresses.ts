@@ -12,14 +12,17 @@ type Address = {
   former?: readonly string[];
   /** Made at build time, the same for all readers; else made per request, from the query. */
   isStatic?: true;
-  /** Has pages of its own beneath, each named by an id that is the same in every language. */
-  hasChildren?: true;
+  /**
+   * Has pages of its own beneath, each named by an id that is the same in every language: beside its own ("too"), or
+   * without one ("only").
+   */
+  children?: "too" | "only";
 };
 
 export const addresses = {
   home: { folder: "", paths: { fr: "", en: "" }, isStatic: true },
-  preset: { folder: "scenarios", paths: { fr: "scenarios", en: "scenarios" }, isStatic: true, hasChildren: true },
-  facts: { folder: "facts", paths: { fr: "faits", en: "facts" } },
+  preset: { folder: "scenarios", paths: { fr: "scenarios", en: "scenarios" }, isStatic: true, children: "only" },
+  facts: { folder: "facts", paths: { fr: "faits", en: "facts" }, isStatic: true, children: "too" },
   agents: { folder: "agents", paths: { fr: "agents", en: "agents" }, isStatic: true },
   answer: { folder: "answer", paths: { fr: "reponse", en: "answer" }, isStatic: true },
   cases: { folder: "cases", paths: { fr: "dossiers", en: "cases" }, isStatic: true },
@@ -68,10 +71,12 @@ export function folderRewrites(): { source: string; destination: string }[] {
   return locales.flatMap((locale) =>
     rows
       .filter(({ folder, paths }) => paths[locale] !== folder)
-      .map(({ folder, paths, hasChildren }) => ({
-        source: withChild(join(locale, paths[locale]), hasChildren),
-        destination: withChild(join(locale, folder), hasChildren),
-      })),
+      .flatMap(({ folder, paths, children }) =>
+        suffixesOf(children).map((suffix) => ({
+          source: `${join(locale, paths[locale])}${suffix}`,
+          destination: `${join(locale, folder)}${suffix}`,
+        })),
+      ),
   );
 }
 
@@ -86,11 +91,13 @@ export function aliasRedirects(): { source: string; destination: string; permane
     return rows.flatMap((row) =>
       aliasesOf(row)
         .filter((path) => !taken.has(path))
-        .map((path) => ({
-          source: withChild(join(locale, path), row.hasChildren),
-          destination: withChild(join(locale, row.paths[locale]), row.hasChildren),
-          permanent: true as const,
-        })),
+        .flatMap((path) =>
+          suffixesOf(row.children).map((suffix) => ({
+            source: `${join(locale, path)}${suffix}`,
+            destination: `${join(locale, row.paths[locale])}${suffix}`,
+            permanent: true as const,
+          })),
+        ),
     );
   });
 }
@@ -108,9 +115,9 @@ export function perRequestPaths(): string[] {
 export function isPagePath(path: string): boolean {
   const parent = path.replace(/\/[a-z0-9-]+$/, "");
   return locales.some((locale) =>
-    rows.some(({ paths, hasChildren }) => {
+    rows.some(({ paths, children }) => {
       const own = join(locale, paths[locale]);
-      return hasChildren ? parent === own && path !== own : path === own;
+      return (path === own && children !== "only") || (children !== undefined && parent === own && path !== own);
     }),
   );
 }
@@ -126,7 +133,7 @@ export function publicPathOf(folderPath: string): string {
   return locale ? translate(rest.join("/"), locale, ({ folder }) => [folder]) : folderPath;
 }
 
-/** The folder path of a public one: "/fr/faits" → "/fr/facts". */
+/** The folder path of a public one that has a row of its own: "/fr/faits" → "/fr/facts". */
 export function folderPathOf(publicPath: string): string {
   const rewrite = folderRewrites().find(({ source }) => source === publicPath);
   return rewrite?.destination ?? publicPath;
@@ -147,13 +154,15 @@ function translate(path: string, locale: Locale, namesOf: (row: Address) => stri
   for (const row of rows) {
     for (const name of namesOf(row)) {
       if (path === name) return join(locale, row.paths[locale]);
-      if (row.hasChildren && path.startsWith(`${name}/`))
+      if (row.children && path.startsWith(`${name}/`))
         return `${join(locale, row.paths[locale])}${path.slice(name.length)}`;
     }
   }
   return join(locale, path);
 }
 
-function withChild(path: string, hasChildren: boolean | undefined): string {
-  return hasChildren ? `${path}/:child` : path;
+/** What follows the path of a page in a pattern of Next's: nothing for its own, `/:child` for those beneath it. */
+function suffixesOf(children: Address["children"]): string[] {
+  if (!children) return [""];
+  return children === "only" ? ["/:child"] : ["", "/:child"];
 }

@@ -2,10 +2,12 @@ import { measuringPointIds, percentileIds } from "@/content/choices/ids";
 import { regionIds } from "@/content/regions/ids";
 import { type Answer, fieldEntries, fields, stateFieldEntries } from "@/lib/answers/fields";
 import { leastSituation, maxBodyBytes } from "@/lib/answers/limits";
+import { factProductIds, factSubjectIds } from "@/lib/facts/subjects";
 import { productIds } from "@/lib/facts/filter-facts";
 import { scopeKey } from "@/lib/share/our-keys";
 import { rules } from "@/lib/tensions/rules";
 import { siteOrigin } from "./origin";
+import { feedPath } from "./routes";
 
 type PresetLine = { id: string; title: string; description: string };
 
@@ -57,7 +59,10 @@ in the canonical situation). It fills what was left open; name its id in dismiss
 Ids of tensions: ${rules.map((rule) => rule.id).join(", ")}.
 
 - GET ${siteOrigin}/api/facts?platform=cloudflare-workers&lang=en: the curated facts as JSON, all or those of one product
-  (${productIds.join(", ")}); cacheable, strong ETag. Fact ids are ${siteOrigin}/en/facts#<id>.
+  (${productIds.join(", ")}); cacheable, strong ETag. Each fact has its place,
+  ${siteOrigin}/en/facts/<product>#<id>; pages of a theme, a view or a product: ${siteOrigin}/en/facts/<page>, with
+  ${factSubjectIds.filter((id) => !factProductIds.includes(id)).join(", ")} beside the products. What changed, as Atom:
+  ${siteOrigin}${feedPath("en")}.
 
 ### Query keys
 

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { presetIds } from "@/content/presets/ids";
+import { factSubjectIds } from "@/lib/facts/subjects";
 import { stepIds } from "@/lib/answers/steps";
 import { locales } from "@/lib/i18n/locales";
 import { isPagePath } from "./addresses";
 import {
   agentsPath,
   factsPath,
+  factSubjectPath,
   homePath,
   presetPath,
   resultPath,
@@ -22,6 +24,7 @@ it.each(locales)("every link of the site in %s leads to an address of the table"
     homePath(locale),
     resultPath(locale),
     factsPath(locale),
+    ...factSubjectIds.map((id) => factSubjectPath(locale, id)),
     agentsPath(locale),
     wizardSubmitPath(locale),
     tooLongPath(locale),

@@ -8,6 +8,7 @@ const textsOf = (locale: Locale) => [
   { source: addressOf("home", locale), destination: `/api/article/${locale}.md` },
   { source: `${addressOf("preset", locale)}/:preset`, destination: `/api/page-text?page=:preset&lang=${locale}` },
   { source: addressOf("facts", locale), destination: `/api/page-text?page=facts&lang=${locale}` },
+  { source: `${addressOf("facts", locale)}/:subject`, destination: `/api/facts/pages/${locale}/:subject.md` },
 ];
 
 const asksMarkdown: Rewrite["has"] = [

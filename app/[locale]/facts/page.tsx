@@ -1,18 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { factsMetadata, FactsPage } from "@/components/knowledge/facts-page";
-import { isLocale } from "@/lib/i18n/locales";
+import { withFeed } from "@/components/knowledge/fact-page";
+import { FactsIndex } from "@/components/knowledge/facts-index";
+import { isLocale, locales } from "@/lib/i18n/locales";
+import { loadMessages } from "@/lib/i18n/messages";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { factsPath } from "@/lib/site/routes";
 
 type Props = PageProps<"/[locale]/facts">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? factsMetadata(locale) : {};
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
 }
 
-/** Every fact we know; filters come in the query. */
-export default async function Page({ params, searchParams }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { title, description } = loadMessages(locale, "facts");
+  return withFeed(pageMetadata({ locale, title, description, pathOf: factsPath, image: "home" }), locale);
+}
+
+export default async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <FactsPage locale={locale} filters={await searchParams} />;
+  return <FactsIndex locale={locale} />;
 }

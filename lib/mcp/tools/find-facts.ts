@@ -1,6 +1,6 @@
 import { filterFacts, productIds } from "@/lib/facts/filter-facts";
 import { presentListedFact } from "@/lib/facts/present-fact";
-import { factsPath } from "@/lib/site/routes";
+import { factPath } from "@/lib/site/routes";
 import { argumentsOf, localeArgument, localeOf, type Tool } from "../tool";
 
 /** As many as an agent can read; a narrower question gives the rest. */
@@ -27,7 +27,7 @@ export const findFacts: Tool = {
       .filter(({ id, text }) => words.every((word) => `${id} ${text}`.toLowerCase().includes(word)));
     const shown = found
       .slice(0, mostFacts)
-      .map((fact) => ({ ...fact, page: `${origin}${factsPath(locale)}#${fact.id}` }));
+      .map((fact) => ({ ...fact, page: `${origin}${factPath(locale, fact.id)}` }));
     const lines = shown.map(({ text, url, checkedOn, confidence }) => `- ${text} ${url} (${checkedOn}, ${confidence})`);
     return {
       text: lines.join("\n") || "No fact of our edition says this.",
