@@ -25,9 +25,7 @@ export const findFacts: Tool = {
     const found = filterFacts({ product: textOf(given.product), attribute: textOf(given.attribute) })
       .map((fact) => presentListedFact(fact, locale))
       .filter(({ id, text }) => words.every((word) => `${id} ${text}`.toLowerCase().includes(word)));
-    const shown = found
-      .slice(0, mostFacts)
-      .map((fact) => ({ ...fact, page: `${origin}${factPath(locale, fact.id)}` }));
+    const shown = found.slice(0, mostFacts).map((fact) => ({ ...fact, page: `${origin}${factPath(locale, fact.id)}` }));
     const lines = shown.map(({ text, url, checkedOn, confidence }) => `- ${text} ${url} (${checkedOn}, ${confidence})`);
     return {
       text: lines.join("\n") || "No fact of our edition says this.",
