@@ -5,6 +5,7 @@ import { exportWords as words } from "@/lib/content/export-words";
 import { type OpenTarget, openTargets } from "@/lib/exports/open-targets";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PresentedPrompts } from "@/lib/prompt/present";
+import { PasteLimits } from "./paste-limits";
 
 const kinds = ["pro", "basic"] as const;
 
@@ -50,6 +51,7 @@ export function OpenInList({ presented, locale, names }: Props) {
           </li>
         ))}
       </ul>
+      <PasteLimits characters={text.length} locale={locale} />
       <p role="status" className={copied === false ? "text-warn" : "text-sm text-muted"}>
         {copied === undefined ? "" : (copied ? words.opened : words.notCopied)[locale]}
       </p>
