@@ -179,8 +179,11 @@ test("the keyboard alone leads from the home page to a copied prompt, the focus 
   await tabTo(next);
   await page.keyboard.press("Enter");
   await arrive("Vos utilisateurs");
-  await tabTo('input[name="places"][value="tokyo"]');
-  await page.keyboard.press("Space");
+  await tabTo('input[role="combobox"]');
+  await page.keyboard.type("tokyo");
+  await expect(page.getByRole("option", { name: /^Tokyo/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Retirer Tokyo" })).toBeVisible();
   await tabTo(next);
   await page.keyboard.press("Enter");
   await arrive("L’état à gérer");

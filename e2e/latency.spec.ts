@@ -30,22 +30,17 @@ test("Tokyo and São Paulo from Paris: measured, and a goal of 100 ms flagged", 
   await expect(preview).toContainText("185 à 196\u00a0ms");
 });
 
-test("a point of the map is its checkbox", async ({ page }) => {
+test("a point of the map puts its place in, and takes it out", async ({ page }) => {
   await page.goto("/fr/assistant/utilisateurs?preset=news-paywall");
-  const box = page.getByRole("checkbox", { name: "Auckland" });
-  await expect(box).not.toBeChecked();
-  await page
+  const chip = page.getByRole("button", { name: "Retirer Auckland" });
+  const point = page
     .locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) })
     .locator("circle")
-    .last()
-    .click();
-  await expect(box).toBeChecked();
-  await page
-    .locator("svg g", { has: page.locator("title", { hasText: "Auckland" }) })
-    .locator("circle")
-    .last()
-    .click();
-  await expect(box).not.toBeChecked();
+    .last();
+  await point.click();
+  await expect(chip).toBeVisible();
+  await point.click();
+  await expect(chip).toHaveCount(0);
 });
 
 test("the same distances in English, on the result page too", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describedBy, QuestionShell } from "@/components/ui/question-shell";
 import { controlId } from "@/lib/wizard/issue-sentence";
-import type { Option, OptionGroup, Question } from "@/lib/wizard/questions";
+import type { OptionGroup, Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
 import type { Bind, FieldPath, ReadValue } from "./binding";
 import { CharactersLeft } from "./later";
@@ -8,21 +8,19 @@ import { CharactersLeft } from "./later";
 export type FieldMessages = Pick<StepMessages, "optional" | "charactersLeft" | "charactersOver">;
 
 type Props = {
-  question: Exclude<Question, { kind: "items" }>;
+  question: Exclude<Question, { kind: "items" | "places" | "origin" }>;
   /** Where in the form: "state." + index + "." before a state item's questions. */
   prefix?: string;
   bind: Bind;
   read: ReadValue;
   error?: string | undefined;
   messages: FieldMessages;
-  /** Which boxes are shown; the others stay in the form. */
-  shows?: (option: Option) => boolean;
 };
 
 const textInput = "mt-2 min-h-11 w-full rounded-md border border-control bg-surface px-3 py-2";
 
 /** One question with its control, whatever its kind. */
-export function QuestionField({ question, prefix = "", bind, read, error, messages, shows = () => true }: Props) {
+export function QuestionField({ question, prefix = "", bind, read, error, messages }: Props) {
   const name = `${prefix}${question.name}`;
   const id = controlId(name);
   const value = read(name);
@@ -115,9 +113,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
         <QuestionShell {...shell} group>
           {question.groups.map((group) => {
             // What is offered no more is still shown to who chose it.
-            const shown = group.options.filter(
-              (option) => shows(option) && (!option.retired || value.includes(option.value)),
-            );
+            const shown = group.options.filter((option) => !option.retired || value.includes(option.value));
             return (
               <fieldset key={group.label} className={shown.length === 0 ? "hidden" : "mt-3"}>
                 <legend className={group.label === "" ? "sr-only" : "text-sm font-semibold text-muted"}>

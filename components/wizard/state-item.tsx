@@ -58,7 +58,7 @@ export function ItemFields({ common, index, kind }: { common: StateItemsProps; i
   const { question, bind, read, errorOf, proposals, messages } = common;
   const hint = proposals[kind]?.hint;
   return question.item.map((part) => {
-    if (part.kind === "items") return null;
+    if (part.kind === "items" || part.kind === "places" || part.kind === "origin") return null;
     const asked = part.name === "what" ? { ...part, ...(hint && { hint }), optional: kind !== "other" } : part;
     return (
       <QuestionField

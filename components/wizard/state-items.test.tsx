@@ -32,6 +32,7 @@ function Step() {
       <StepFields
         questions={questionsOf("state", "en")}
         initial={initial}
+        names={{}}
         proposals={proposals}
         messages={sentences}
         errorOf={() => undefined}

@@ -1,16 +1,20 @@
 import type { FormValues } from "@/lib/wizard/form-values";
+import type { PlaceNote } from "@/lib/places/notes";
 import type { Proposals } from "@/lib/wizard/proposals";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
 import { bindTo, readerOf, readNothing, unbound } from "./binding";
 import { QuestionField } from "./question-field";
-import { RegionFilter } from "./region-filter";
+import { OriginField } from "./places/origin-field";
+import { PlacesField } from "./places/places-field";
 import { StateItems } from "./state-items";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
   questions: Question[];
   initial: FormValues;
+  /** What the places and origins of `initial` are called. */
+  names: Record<string, PlaceNote>;
   proposals: Proposals;
   messages: StepMessages;
   errorOf: (path: string) => string | undefined;
@@ -21,8 +25,17 @@ type Props = {
 };
 
 /** The questions of a step, with the answers so far: the server's until scripts run, the form's from then on. */
-export function StepFields({ questions, initial, proposals, messages, errorOf, onTypical, onRearranged }: Props) {
-  const { locale, form, values, ready } = useWizard();
+export function StepFields({
+  questions,
+  initial,
+  names,
+  proposals,
+  messages,
+  errorOf,
+  onTypical,
+  onRearranged,
+}: Props) {
+  const { form, values, ready } = useWizard();
   const bind = ready ? bindTo(form.register) : unbound;
   const read = ready ? readNothing : readerOf(initial);
   return (
@@ -37,11 +50,29 @@ export function StepFields({ questions, initial, proposals, messages, errorOf, o
             />
           );
         }
-        const field = { question, bind, read, error: errorOf(question.name), messages };
-        if (question.kind === "checkboxes" && question.filter) {
-          return <RegionFilter key={question.name} field={field} locale={locale} messages={messages} ready={ready} />;
+        const field = { bind, read, error: errorOf(question.name), messages };
+        if (question.kind === "places") {
+          const measures = questions.find(({ name }) => name === "roundTrips");
+          return (
+            <PlacesField
+              key={question.name}
+              {...{ question, messages, names, error: field.error }}
+              initial={initial.places}
+              measuresLabel={measures?.label ?? ""}
+            />
+          );
         }
-        return <QuestionField key={question.name} {...field} />;
+        if (question.kind === "origin") {
+          const said = read(question.name);
+          return (
+            <OriginField
+              key={question.name}
+              {...{ question, messages, names, error: field.error }}
+              initial={typeof said === "string" ? said : ""}
+            />
+          );
+        }
+        return <QuestionField key={question.name} {...field} question={question} />;
       })}
     </div>
   );

@@ -7,10 +7,12 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/answers/issues";
 import type { StepId } from "@/lib/answers/steps";
+import { markOn } from "@/lib/site/page-marks";
 import { wizardPath, type WizardPageId, wizardSubmitPath } from "@/lib/site/routes";
 import { joinAddress } from "@/lib/share/join-address";
-import type { FormValues } from "@/lib/wizard/form-values";
+import { type FormValues, onlyName } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
+import type { PlaceNote } from "@/lib/places/notes";
 import type { Proposals } from "@/lib/wizard/proposals";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
@@ -28,6 +30,8 @@ type Props = {
   next: WizardPageId;
   previous: WizardPageId | undefined;
   fromCheck: boolean;
+  /** The one answer that is asked, of a page that is not the whole step. */
+  only?: string;
   questions: Question[];
   /** What the address said: the answers so far without scripts, a link's answers with them. */
   initial: FormValues;
@@ -35,6 +39,8 @@ type Props = {
   issues: Issue[];
   /** Example answers of this step by domain, and what each kind of state usually wants. */
   examples: Record<string, Partial<FormValues>>;
+  /** What the places and origins of `initial` are called. */
+  names: Record<string, PlaceNote>;
   proposals: Proposals;
   messages: StepMessages;
   /** Before the fields; what stands in the way comes first of all. */
@@ -70,13 +76,18 @@ export function StepForm(props: Props) {
   }));
   useErrorTitle(errors.length > 0, messages.errorPrefix);
 
+  /** From the check back to it; a page of one answer back to its step, which remembers where it came from. */
+  const onward = () =>
+    props.only
+      ? joinAddress(wizardPath(locale, next), [fromCheck ? markOn("back") : ""])
+      : wizardPath(locale, fromCheck ? "check" : next);
   const judge = async (event: SubmitEvent) => {
     if (!ready) return; // sent as forms are
     event.preventDefault();
     const passed = await form.trigger(fields);
     setAttempt((current) => current + 1);
     setOffline(!navigator.onLine);
-    if (passed && navigator.onLine) router.push(wizardPath(locale, fromCheck ? "check" : next));
+    if (passed && navigator.onLine) router.push(onward());
   };
 
   return (
@@ -93,6 +104,7 @@ export function StepForm(props: Props) {
       >
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="answers" value={query} />
+        {props.only && <input type="hidden" name={onlyName} value={props.only} />}
         {fromCheck && <input type="hidden" name="from" value="check" />}
         <noscript>
           <input type="hidden" name="nojs" value="1" />
@@ -101,10 +113,11 @@ export function StepForm(props: Props) {
         <button type="submit" name="action" value="next" className="sr-only" tabIndex={-1} aria-hidden="true">
           {messages.continue}
         </button>
-        <FillExample example={example} messages={messages} />
+        {Object.keys(examples).length > 0 && <FillExample example={example} messages={messages} />}
         <StepFields
           questions={questions}
           initial={initial}
+          names={props.names}
           proposals={props.proposals}
           messages={messages}
           errorOf={(path) => errors.find((error) => error.path === path)?.text}

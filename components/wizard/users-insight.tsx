@@ -8,6 +8,7 @@ import { regionIds } from "@/content/regions/ids";
 import { formatMessage } from "@/lib/i18n/message";
 import { mapPoints, mapSize } from "@/lib/latency/map";
 import { mapPointsOf } from "@/lib/latency/map-points";
+import { withPlace } from "@/lib/places/chosen";
 import { readOrigin } from "@/lib/places/origin";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import { usePresented } from "./presented-provider";
@@ -52,7 +53,7 @@ export function UsersInsight({ messages, names }: Props) {
         size={mapSize}
         marks={[...metros, ...others]}
         origin={origin && mapPointsOf(origin.point)[0]?.point}
-        onPick={(id) => document.querySelector<HTMLElement>(`input[name="places"][value="${id}"]`)?.click()}
+        onPick={(id) => form.setValue("places", withPlace(chosen, id, !chosen.includes(id)))}
       />
       {latency ? (
         <>

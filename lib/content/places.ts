@@ -1,3 +1,4 @@
+import popular from "@/content/places/popular.json";
 import { type ContinentId } from "@/content/regions";
 import { cityRows, countryRows, groupRows } from "@/content/places";
 import { type CityId, type CountryCode, countryCodes } from "@/content/places/ids";
@@ -86,3 +87,6 @@ export function countriesOf(id: PlaceId): readonly string[] {
   if (isGroupId(id)) return loadGroup(id).members.map((member) => loadCountry(member).code.toUpperCase());
   return [isCountryId(id) ? loadCountry(id).code.toUpperCase() : loadPoint(id).country];
 }
+
+/** Places that are often meant, offered without a search: of users, groups of countries, and where something runs. */
+export const popularPlaces = popular as { places: PlaceId[]; groups: PlaceId[]; origins: PlaceId[] };

@@ -21,15 +21,9 @@ export function regionName(id: RegionId, locale: Locale): string {
   return loadRegion(id)[locale];
 }
 
-/** The metros by continent, in display order. */
-export function regionsByContinent(
-  locale: Locale,
-): { id: ContinentId; name: string; regions: { id: RegionId; name: string }[] }[] {
-  return (Object.keys(continents) as ContinentId[]).map((id) => ({
-    id,
-    name: continents[id][locale],
-    regions: regionList
-      .filter((region) => region.continent === id)
-      .map((region) => ({ id: region.id, name: region[locale] })),
-  }));
+/** In display order. */
+export const continentIds = Object.keys(continents) as ContinentId[];
+
+export function continentName(id: ContinentId, locale: Locale): string {
+  return continents[id][locale];
 }

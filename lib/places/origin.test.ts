@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countriesOf, placeName } from "@/lib/content/places";
 import { placeByName } from "./find";
 import { isCountryId, placeIds } from "./ids";
-import { originName, readOrigin } from "./origin";
+import { originName, originOfWords, readOrigin } from "./origin";
 
 describe("a place by its name", () => {
   const cases: [string, ReturnType<typeof placeByName>][] = [
@@ -46,6 +46,13 @@ describe("an origin", () => {
     expect(originName("country-fr", "en")).toBe("France");
     expect(readOrigin("Francfort")).toEqual({ said: "Francfort", point: "frankfurt" });
     expect(originName("Francfort", "en")).toBe("Francfort");
+    expect(readOrigin("OVH Gravelines")).toEqual({ said: "OVH Gravelines", point: "brussels", reckoned: { km: 156 } });
+    expect(originName("OVH Gravelines", "fr")).toBe("OVH Gravelines");
+  });
+
+  test("is a place's id where its name was typed, else the words", () => {
+    expect(originOfWords("Paris")).toBe("paris");
+    expect(originOfWords("OVH Gravelines")).toBe("OVH Gravelines");
   });
 
   test.each(["notre salle à Roubaix", "group-maghreb", "cloudflare:weur", "gcp:eu", ""])(

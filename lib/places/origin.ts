@@ -1,8 +1,15 @@
 import { loadCountry, placeName } from "@/lib/content/places";
-import { loadProviderRegion, providerRegionName, reckonedFrom } from "@/lib/content/provider-regions";
+import {
+  allProviderRegions,
+  loadProviderRegion,
+  providerRegionName,
+  type ProviderRegion,
+  reckonedFrom,
+} from "@/lib/content/provider-regions";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeByName } from "./find";
 import { type PlaceId, type PointId, isCountryId, isGroupId, isPlaceId } from "./ids";
+import { indexPlaces, type PlaceEntry, regionOfWords } from "./search";
 
 /** Where something runs, as the reader said it, and the point its distances are reckoned from. */
 export type Origin = {
@@ -15,12 +22,12 @@ export type Origin = {
 
 /**
  * Reads an answer about where something runs.
- * @param said what the answer holds: an id, a provider's region, or words
+ * @param said what the answer holds: an id, a provider's region, or words, perhaps of a provider and its town
  * @returns nothing for words that name no known place, for a group and for a multi-region: nothing can be reckoned
- * @example readOrigin("ovh:GRA") // { said: "ovh:GRA", point: "brussels", reckoned: { km: 156 } }
+ * @example readOrigin("ovh:GRA") // { said: "ovh:GRA", point: "brussels", reckoned: { km: 156 } }; "OVH Gravelines" too
  */
 export function readOrigin(said: string): Origin | undefined {
-  const region = loadProviderRegion(said);
+  const region = loadProviderRegion(said) ?? (placeByName(said) ? undefined : regionNamed(said));
   if (region) {
     const { point } = region;
     const stand = reckonedFrom(region);
@@ -29,6 +36,29 @@ export function readOrigin(said: string): Origin | undefined {
   const place: PlaceId | undefined = placeByName(said);
   if (!place || isGroupId(place)) return undefined;
   return isCountryId(place) ? { said, point: loadCountry(place).main, reckoned: {} } : { said, point: place };
+}
+
+let regionEntries: PlaceEntry[] | undefined;
+
+function regionNamed(said: string): ProviderRegion | undefined {
+  regionEntries ??= indexPlaces(
+    allProviderRegions().map((region) => [
+      region.id,
+      providerRegionName(region, "en"),
+      "",
+      `${region.code}|${region.fr}|${region.en}`,
+      region.point ?? "",
+    ]),
+  );
+  return loadProviderRegion(regionOfWords(regionEntries, said)?.id ?? "");
+}
+
+/**
+ * What an answer about where something runs holds for what was typed: the id of the place named so, or the words.
+ * @example originOfWords("Paris") // "paris"; originOfWords("notre salle machine") // "notre salle machine"
+ */
+export function originOfWords(typed: string): string {
+  return placeByName(typed) ?? typed;
 }
 
 /**

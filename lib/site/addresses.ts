@@ -33,6 +33,8 @@ export const addresses = {
     former: ["assistant"],
   },
   users: { folder: "assistant/users", paths: { fr: "assistant/utilisateurs", en: "assistant/users" } },
+  // All places as a plain list, for who chooses without JavaScript.
+  places: { folder: "assistant/places", paths: { fr: "assistant/lieux", en: "assistant/places" } },
   platforms: { folder: "assistant/platforms", paths: { fr: "assistant/plateformes", en: "assistant/platforms" } },
   state: { folder: "assistant/state", paths: { fr: "assistant/etat", en: "assistant/state" } },
   constraints: { folder: "assistant/constraints", paths: { fr: "assistant/contraintes", en: "assistant/constraints" } },

@@ -3,8 +3,8 @@ import type { StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
 import { addressOf } from "./addresses";
 
-/** A page of the wizard: one of its steps, or the check before the prompts are built. */
-export type WizardPageId = StepId | "check";
+/** A page of the wizard: one of its steps, the list of all places, or the check before the prompts are built. */
+export type WizardPageId = StepId | "places" | "check";
 
 export const homePath = (locale: Locale) => addressOf("home", locale);
 export const wizardPath = (locale: Locale, page: WizardPageId) => addressOf(page, locale);

@@ -6,7 +6,16 @@ import { markOn } from "@/lib/site/page-marks";
 import { type WizardPageId, wizardPath } from "@/lib/site/routes";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
-import { type FormValues, mergeSubmitted, type SubmittedForm, textOf, toFormValues, toWire } from "./form-values";
+import { originOfWords } from "@/lib/places/origin";
+import {
+  type FormValues,
+  mergeSubmitted,
+  onlyName,
+  type SubmittedForm,
+  textOf,
+  toFormValues,
+  toWire,
+} from "./form-values";
 import { changeItems, listActions } from "./state-list";
 import { stepIssues } from "./step-issues";
 
@@ -21,20 +30,32 @@ import { stepIssues } from "./step-issues";
 export function advance(locale: Locale, form: SubmittedForm): string {
   const step = stepIds.find((id) => id === form.get("step")) ?? "project";
   const earlier = toFormValues(decodeAnswers(textOf(form, "answers")).draft, locale);
-  const values = mergeSubmitted(earlier, step, form);
+  const values = withOriginIds(mergeSubmitted(earlier, step, form));
   const [action = "next", index] = (textOf(form, "action") || "next").split(":");
   const stay = (changed: FormValues, extra: string[] = []) => address(locale, step, changed, form, extra);
 
   // From the home page: what is missing, the check says.
   if (action === "describe") return address(locale, "check", values, form, [markOn("described")]);
+  if (action === "places") return address(locale, "places", values, form);
   if (action === "example") return stay({ ...values, ...exampleOf(step, values, locale) });
   if (action === "proposals") return stay({ ...values, ...exampleOf("state", values, locale) });
   const listAction = listActions.find((id) => id === action);
   if (listAction) return stay({ ...values, state: changeItems(values.state, listAction, Number(index)) });
   if (action !== "next") return stay(values);
   if (stepIssues(step, values).length > 0) return stay(values, [markOn("errors")]);
+  if (form.has(onlyName)) return stay(values); // the list of all places leads back to its step
   const next: WizardPageId = form.get("from") === "check" ? "check" : (stepIds[stepIds.indexOf(step) + 1] ?? "check");
   return address(locale, next, values, form);
+}
+
+/** Places are typed by name, and travel by id. */
+function withOriginIds(values: FormValues): FormValues {
+  const { computeOrigin, databaseOrigin } = values;
+  return {
+    ...values,
+    computeOrigin: originOfWords(computeOrigin),
+    databaseOrigin: originOfWords(databaseOrigin),
+  };
 }
 
 /**

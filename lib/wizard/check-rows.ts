@@ -5,7 +5,7 @@ import { formatMessage } from "@/lib/i18n/message";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { type Origin, originOf } from "@/lib/recognise/origin";
 import type { FormValues } from "./form-values";
-import type { Question } from "./questions";
+import type { Option, Question } from "./questions";
 import type { Thing, Understood } from "./understood";
 
 /** Where a row comes from; a default stands where nothing was said and something is done all the same. */
@@ -107,17 +107,27 @@ function heldBy(values: object, { name }: Question): readonly string[] {
 
 /** An answer as it was put: the labels of choices, the words themselves. */
 function textOf(question: Question, value: readonly string[], { understood }: Given): string {
-  const options =
-    question.kind === "radios"
-      ? question.options
-      : question.kind === "select" || question.kind === "checkboxes"
-        ? question.groups.flatMap((group) => group.options)
-        : [];
+  const options = optionsOf(question);
   const nameOf = (id: string) => options.find((option) => option.value === id)?.label ?? understood?.names[id] ?? id;
   return value
     .map(nameOf)
     .filter((label) => label !== "")
     .join(", ");
+}
+
+/** All that a question offers. */
+function optionsOf(question: Question): Option[] {
+  switch (question.kind) {
+    case "radios":
+      return question.options;
+    case "places":
+      return [...question.popular, ...question.groups, question.unknown];
+    case "select":
+    case "checkboxes":
+      return question.groups.flatMap(({ options }) => options);
+    default:
+      return [];
+  }
 }
 
 function controlsOf(field: FieldName): readonly string[] {
@@ -152,13 +162,7 @@ export function mostTelling(themes: readonly CheckTheme[]): (CheckRow & { field:
 /** Whether there are words to understand, or ids that the form's lists cannot name. */
 export function needsUnderstanding(draft: Draft, questions: Record<string, Question[]>): boolean {
   if (draft.situation) return true;
-  const listed = new Set(
-    (questions.users ?? []).flatMap((question) =>
-      question.kind === "select" || question.kind === "checkboxes"
-        ? question.groups.flatMap(({ options }) => options.map(({ value }) => value))
-        : [],
-    ),
-  );
+  const listed = new Set((questions.users ?? []).flatMap((question) => optionsOf(question).map(({ value }) => value)));
   const ids = [...(draft.places ?? []), draft.computeOrigin, draft.databaseOrigin];
   return ids.some((id) => id !== undefined && !listed.has(id));
 }

@@ -161,20 +161,34 @@ export function textOf(data: SubmittedForm, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Says that a form holds one control of its step only. */
+export const onlyName = "only";
+/** What a field shows in place of the answer it holds: as long as its text is the one shown, that answer stands. */
+export const shownName = (control: string) => `${control}.shown`;
+export const heldName = (control: string) => `${control}.held`;
+
 /**
  * Reads submitted form data over earlier values: the controls of the step are replaced, all others stay.
  * Total: whatever a form sends, the result is a form.
  */
 export function mergeSubmitted(values: FormValues, step: StepId, data: SubmittedForm): FormValues {
   const merged = { ...values };
+  const only = textOf(data, onlyName);
   for (const name of controlsOfStep(step)) {
+    if (only !== "" && only !== name) continue;
     const list = listControls.find((control) => control === name);
     const single = textControls.find((control) => control === name);
     if (list) merged[list] = textsOf(data, list);
-    else if (single) merged[single] = textOf(data, single);
+    else if (single) merged[single] = submittedText(data, single);
     else merged.state = submittedState(data);
   }
   return merged;
+}
+
+function submittedText(data: SubmittedForm, name: TextControl): string {
+  const typed = textOf(data, name);
+  const isUntouched = data.has(shownName(name)) && typed === textOf(data, shownName(name));
+  return isUntouched ? textOf(data, heldName(name)) : typed;
 }
 
 function textsOf(data: SubmittedForm, name: string): string[] {

@@ -18,9 +18,10 @@ import { asTitle } from "@/lib/i18n/message";
 import { textLimits } from "@/lib/answers/limits";
 import type { StepId } from "@/lib/answers/steps";
 import { platformName, regulationName } from "@/lib/content/names";
-import { regionsByContinent } from "@/lib/content/regions";
+import { placeName, popularPlaces } from "@/lib/content/places";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
+import type { PlaceId } from "@/lib/places/ids";
 import { type Control, controlsOfStep } from "./controls";
 
 /** A choice; a retired one is shown only to who chose it before. */
@@ -30,7 +31,9 @@ export type OptionGroup = { label: string; options: Option[] };
 /** One question in one language: small plain data that can cross over to the browser. */
 export type Question = { name: string; label: string; hint?: string; optional: boolean } & (
   | { kind: "radios"; options: Option[]; compact?: boolean }
-  | { kind: "checkboxes"; groups: OptionGroup[]; filter?: boolean }
+  | { kind: "checkboxes"; groups: OptionGroup[] }
+  | { kind: "places"; popular: Option[]; groups: Option[]; unknown: Option }
+  | { kind: "origin"; maxLength: number; suggestions: string[] }
   | { kind: "select"; empty: string; groups: OptionGroup[] }
   | { kind: "text" | "textarea"; maxLength: number; suggestions?: string[] }
   | { kind: "items"; item: Question[]; itemLabel: string }
@@ -71,12 +74,13 @@ function questionOf(control: Control, locale: Locale): Question {
     kind: "checkboxes",
     groups: [{ label: "", options: choices }],
   });
-  const regions = regionsByContinent(locale).map((continent) => ({
-    label: continent.name,
-    options: continent.regions.map(({ id, name }) => ({ value: id, label: name })),
-  }));
-  const unknown = { label: "", options: [{ value: "unknown", label: messages.unknown }] };
-  const metro = (): Question => ({ ...base, kind: "select", empty: messages.unknown, groups: regions });
+  const named = (ids: readonly PlaceId[]) => ids.map((id) => ({ value: id, label: placeName(id, locale) }));
+  const origin = (): Question => ({
+    ...base,
+    kind: "origin",
+    maxLength: textLimits.computeOrigin,
+    suggestions: popularPlaces.origins.map((id) => placeName(id, locale)),
+  });
   const platforms = () => checkboxes(platformIds.map((id) => ({ value: id, label: platformName(id) })));
   const questions = {
     title: () => text(textLimits.title),
@@ -88,9 +92,15 @@ function questionOf(control: Control, locale: Locale): Question {
     useCase: () => text(textLimits.useCase),
     expertRole: () => text(textLimits.expertRole, suggestionLabels.roles),
     currentStack: () => text(textLimits.currentStack),
-    places: () => ({ ...base, kind: "checkboxes", groups: [...regions, unknown], filter: true }),
-    computeOrigin: metro,
-    databaseOrigin: metro,
+    places: () => ({
+      ...base,
+      kind: "places",
+      popular: named(popularPlaces.places),
+      groups: named(popularPlaces.groups),
+      unknown: { value: "unknown", label: messages.unknown },
+    }),
+    computeOrigin: origin,
+    databaseOrigin: origin,
     roundTrips: () => area(measuresLength),
     goalMs: () => ({ ...text(numberLength), suggestions: [...goalNumbers, suggestionLabels.goals.none[locale]] }),
     goalPercentile: () => radios(labels.percentiles, [...percentileIds, "unknown"]),

@@ -7,7 +7,7 @@ import type { WizardMessages } from "@/lib/i18n/messages";
 export function stepMessages(messages: WizardMessages) {
   const { optional, offline, back, example, exampleFilled, undo, privacy, errorPrefix, errorSummary, required } =
     messages;
-  const { tooLong, tooMany, invalid, charactersLeft, charactersOver, regionsFilter, regionsFound, state } = messages;
+  const { tooLong, tooMany, invalid, charactersLeft, charactersOver, picker, state } = messages;
   return {
     continue: messages.continue,
     optional,
@@ -25,8 +25,7 @@ export function stepMessages(messages: WizardMessages) {
     invalid,
     charactersLeft,
     charactersOver,
-    regionsFilter,
-    regionsFound,
+    picker,
     state,
   };
 }

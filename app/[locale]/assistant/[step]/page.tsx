@@ -15,6 +15,7 @@ import { loadMessages } from "@/lib/i18n/messages";
 import { hasMark } from "@/lib/site/page-marks";
 import { versionsOf } from "@/lib/site/page-metadata";
 import { wizardPath } from "@/lib/site/routes";
+import { noteOf, type PlaceNote } from "@/lib/places/notes";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { exampleOf } from "@/lib/wizard/advance";
 import { emptyStateValues, type FormValues, toFormValues } from "@/lib/wizard/form-values";
@@ -63,6 +64,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
           query={query}
           issues={hasMark(parameters, "errors") ? stepIssues(page, initial) : []}
           examples={examplesOf(page, locale)}
+          names={page === "users" ? namesOf(initial, locale) : {}}
           proposals={page === "state" ? proposalsOf(locale) : {}}
           messages={stepMessages(messages)}
           heading={
@@ -84,6 +86,12 @@ export default async function WizardPage({ params, searchParams }: Props) {
 
 function regionNames(locale: Locale): Record<string, string> {
   return Object.fromEntries(regionIds.map((id) => [id, regionName(id, locale)]));
+}
+
+/** Of the places and origins that the address gives; the fields' own lists do not hold them all. */
+function namesOf({ places, computeOrigin, databaseOrigin }: FormValues, locale: Locale): Record<string, PlaceNote> {
+  const said = [...places, computeOrigin, databaseOrigin].filter((id) => id !== "" && id !== "unknown");
+  return Object.fromEntries(said.map((id) => [id, noteOf(id, locale)]));
 }
 
 function examplesOf(page: (typeof stepIds)[number], locale: Locale) {

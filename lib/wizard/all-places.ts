@@ -1,0 +1,45 @@
+import { loadCountry, loadPoint, placeName } from "@/lib/content/places";
+import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
+import { loadMessages } from "@/lib/i18n/messages";
+import { countryIds, groupIds, type PlaceId, pointIds } from "@/lib/places/ids";
+import { type ContinentId, continentName, continentIds } from "@/lib/content/regions";
+import type { OptionGroup, Question } from "./questions";
+
+/**
+ * The question of the users' places with every place there is: groups of countries first, then continent by continent
+ * its countries and its cities, each in the order of the alphabet.
+ */
+export function allPlacesQuestion(locale: Locale): Extract<Question, { kind: "checkboxes" }> {
+  const { fields, picker, unknown } = loadMessages(locale, "wizard");
+  const group = (label: string, ids: readonly PlaceId[]): OptionGroup => ({
+    label,
+    options: ids
+      .map((id) => ({ value: id, label: placeName(id, locale) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+  });
+  const ofContinent = (id: ContinentId) => {
+    const continent = continentName(id, locale);
+    return [
+      group(
+        formatMessage(picker.list.countries, { continent }),
+        countryIds.filter((country) => loadCountry(country).continent === id),
+      ),
+      group(
+        formatMessage(picker.list.cities, { continent }),
+        pointIds.filter((point) => loadPoint(point).continent === id),
+      ),
+    ];
+  };
+  return {
+    name: "places",
+    label: fields.places.label,
+    optional: true,
+    kind: "checkboxes",
+    groups: [
+      group(picker.list.groups, groupIds),
+      ...continentIds.flatMap(ofContinent),
+      { label: "", options: [{ value: "unknown", label: unknown }] },
+    ],
+  };
+}
