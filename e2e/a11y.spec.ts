@@ -87,7 +87,6 @@ test.describe("axe", () => {
     await expect(page.getByRole("alert").filter({ hasText: "Il manque une réponse" })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await open(page, "/fr/assistant/projet?preset=global-cart");
-    await expect.poll(() => page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toContain("ElastiCache");
     await page.reload();
     await expect(page.getByText(/Brouillon restauré/)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);

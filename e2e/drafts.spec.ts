@@ -93,7 +93,7 @@ test("a page whose texts a translator has wrapped goes on working", async ({ pag
   await next.click();
   await expect(page.getByRole("heading", { level: 1, name: "Vos utilisateurs" })).toBeVisible();
   await translate();
-  await page.getByLabel("Filtrer les régions").fill("to");
+  await page.getByLabel(/^Ville, pays, région du monde/).fill("to");
   await page.getByRole("checkbox", { name: "Tokyo" }).check();
   await page.getByLabel("Où tourne l’application aujourd’hui").fill("Paris");
   await translate();
@@ -134,16 +134,6 @@ test("what a form filler writes is stored as it is shown", async ({ page }) => {
   });
   await expect.poll(() => stored(page)).toContain(secret);
   await expect.poll(() => stored(page)).toContain('"domain":"telehealth"');
-});
-
-test("Enter in the filter of places keeps the reader in the step", async ({ page }) => {
-  await openStep(page, "/fr/assistant/utilisateurs");
-  const filter = page.getByLabel("Filtrer les régions");
-  await filter.fill("tok");
-  await filter.press("Enter");
-  await expect(page.getByText("1 région affichée")).toBeVisible();
-  await expect(page.getByRole("alert").filter({ hasText: "problème" })).toHaveCount(0);
-  await expect(page).toHaveURL(/utilisateurs$/);
 });
 
 test("a part of a page that failed once is had on trying again", async ({ page, allowedProblems }) => {

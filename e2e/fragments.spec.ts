@@ -135,5 +135,7 @@ test.describe("without JavaScript", () => {
     await page.locator("main form button[value=next]").last().click();
     await expect(page.getByRole("heading", { level: 1, name: /Trop de texte/ })).toBeVisible();
     await expect(page.getByText(/Il y en a [\d\s\u202f]+ de trop/)).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('textarea[name="hardConstraints"]')).toHaveValue("カ".repeat(500));
   });
 });

@@ -112,7 +112,7 @@ export function Combobox(props: Props) {
         })}
         aria-describedby={props.describedBy}
         aria-invalid={props.invalid}
-        autoComplete="off"
+        autoComplete={plain ? undefined : "off"}
         spellCheck={false}
         className="mt-2 min-h-11 w-full rounded-md border border-control bg-surface px-3 py-2"
         onFocus={props.onTouch}

@@ -47,7 +47,6 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
             id={id}
             {...described}
             {...(question.kind === "text" ? { type: "text", list: suggestions } : { rows: 4 })}
-            autoComplete="off"
             defaultValue={String(value)}
             className={
               question.kind === "text" ? textInput : `${textInput} field-sizing-content min-h-32 max-h-[70dvh]`
@@ -84,6 +83,8 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
             {question.groups.map((group) => (
               <SelectGroup key={group.label} group={group} />
             ))}
+            {/* Sent on as it came, where no list of ours holds it. */}
+            {!isListed(question.groups, value) && <option>{value}</option>}
           </select>
         </QuestionShell>
       );
@@ -101,7 +102,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
                   className="size-5 shrink-0"
                   {...bind(name)}
                 />
-                <span className="inline-block first-letter:uppercase">{option.label}</span>
+                {option.label}
               </label>
             ))}
           </div>
@@ -145,6 +146,9 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
     }
   }
 }
+
+const isListed = (groups: readonly OptionGroup[], value: string | string[]) =>
+  value === "" || groups.some(({ options }) => options.some((option) => option.value === value));
 
 function SelectGroup({ group }: { group: OptionGroup }) {
   const options = group.options.map((option) => (

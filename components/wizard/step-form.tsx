@@ -99,6 +99,8 @@ export function StepForm(props: Props) {
         method="post"
         action={wizardSubmitPath(locale)}
         noValidate
+        // The draft is what comes back. Without scripts, Back must find the words in the fields, as browsers keep them.
+        autoComplete={ready ? "off" : undefined}
         className="grid gap-8"
         onSubmit={(event) => void judge(event)}
       >

@@ -37,20 +37,22 @@ export function useAnswersOfAddress({ query, initial, form }: Page) {
     // On the way back to this page its props are those of the link, its address is not: answers given since count.
     const inQuery = query !== "" && parameters.size > 0;
     // A fragment of somebody else's is not ours: campaigns, logins and text fragments leave theirs behind.
-    if (!inQuery && !isOurFragment(hash)) return openDraft(withTyped);
+    const inFragment = isOurFragment(hash);
+    if (!inQuery && !inFragment) return openDraft(withTyped);
     const take = (values: FormValues) => {
       openLink(withTyped(values), own);
       // A reload must bring the draft back, not the link again; and words do not stay in the address bar. Not before
       // Next has taken over the history, which comes after the first effects: Back would find an entry it does not know.
       window.history.replaceState(null, "", `${pathname}${fromCheck ? `?${markOn("back")}` : ""}`);
     };
-    // The codec comes with a link only: most visits have none.
-    const read = async () => (await import("@/lib/share/codec")).decodeAnswers(inQuery ? query : "", hash).draft;
+    // What the query says the server has read, and it is stored at once: a reload in the next moment finds it. The codec
+    // comes with words behind the "#" only: most visits have none.
+    const read = async () =>
+      inFragment
+        ? toFormValues((await import("@/lib/share/codec")).decodeAnswers(inQuery ? query : "", hash).draft, locale)
+        : initial;
     // Without the codec the server's reading stands; words behind the "#" stay there, for a reload to find.
-    read().then(
-      (draft) => take(toFormValues(draft, locale)),
-      () => (inQuery ? openLink(withTyped(initial), own) : openDraft(withTyped)),
-    );
+    read().then(take, () => (inQuery ? openLink(withTyped(initial), own) : openDraft(withTyped)));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per page; later changes come from the reader
   }, []);
 }

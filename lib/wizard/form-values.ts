@@ -106,6 +106,8 @@ export function toWire(values: FormValues): unknown {
 
 function wireValue(field: FieldName, answer: Answer, values: FormValues): unknown {
   const typed = (name: TextControl) => (values[name].trim() === "" ? undefined : values[name]);
+  // A country chosen on its own says that the data must stay in one.
+  if (field === "residency" && values.residency === "" && values.residencyCountry !== "") return "country";
   switch (answer.kind) {
     case "several":
     case "places":

@@ -11,13 +11,14 @@ import {
   stateKindIds,
 } from "@/content/choices/ids";
 import { domainIds } from "@/content/domains/ids";
+import { countryCodes } from "@/content/places/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regulationIds } from "@/content/regulations/ids";
 import type { StateFieldName } from "@/lib/answers/fields";
 import { asTitle } from "@/lib/i18n/message";
 import { textLimits } from "@/lib/answers/limits";
 import type { StepId } from "@/lib/answers/steps";
-import { platformName, regulationName } from "@/lib/content/names";
+import { countryName, platformName, regulationName } from "@/lib/content/names";
 import { placeName, popularPlaces } from "@/lib/content/places";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -103,7 +104,7 @@ function questionOf(control: Control, locale: Locale): Question {
     databaseOrigin: origin,
     roundTrips: () => area(measuresLength),
     goalMs: () => ({ ...text(numberLength), suggestions: [...goalNumbers, suggestionLabels.goals.none[locale]] }),
-    goalPercentile: () => radios(labels.percentiles, [...percentileIds, "unknown"]),
+    goalPercentile: () => ({ ...base, kind: "radios", options: percentiles(locale) }),
     goalMeasuredAt: () => radios(labels.measuringPoints),
     goalScope: () => text(textLimits.latencyGoal),
     traffic: () => radios(labels.traffic),
@@ -113,7 +114,7 @@ function questionOf(control: Control, locale: Locale): Question {
     regulations: () => checkboxes(regulationIds.map((id) => ({ value: id, label: regulationName(id, locale) }))),
     otherRegulations: () => text(textLimits.otherRegulations),
     residency: () => radios(labels.residencies),
-    residencyCountry: () => text(2),
+    residencyCountry: () => ({ ...base, kind: "select", empty: messages.unknown, groups: countries(locale) }),
     hardConstraints: () => area(textLimits.hardConstraints),
     platforms,
     platformsInUse: platforms,
@@ -133,6 +134,18 @@ const optionsIn =
   (locale: Locale) =>
   (list: Labels, ids: readonly string[] = Object.keys(list)): Option[] =>
     ids.map((id) => ({ value: id, label: asTitle(list[id]?.[locale] ?? id) }));
+
+/** "p95" is a symbol: it begins with a small letter wherever it stands. */
+const percentiles = (locale: Locale): Option[] => [
+  ...percentileIds.map((id) => ({ value: id, label: labels.percentiles[id][locale] })),
+  ...optionsIn(locale)(labels.percentiles, ["unknown"]),
+];
+
+/** Every country by its name, as links write it. */
+const countries = (locale: Locale): OptionGroup[] => {
+  const options = countryCodes.map((code) => ({ value: code.toUpperCase(), label: countryName(code, locale) }));
+  return [{ label: "", options: options.toSorted((a, b) => a.label.localeCompare(b.label, locale)) }];
+};
 
 /** Goals that are often wanted, in ms. */
 const goalNumbers = ["50", "100", "200", "500"];
