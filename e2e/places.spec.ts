@@ -53,14 +53,14 @@ test("where something runs keeps its own words, and says what distances are reck
   const compute = page.getByLabel("Où tourne l’application aujourd’hui");
   const database = page.getByLabel("Où se trouve sa base de données");
   await expect(compute).toHaveValue("OVHcloud GRA (Gravelines)");
-  await expect(page.getByText("Distances\u00a0: calculé depuis Bruxelles, à 156 km.")).toBeVisible();
+  await expect(page.getByText("Pour les distances\u00a0: calculé depuis Bruxelles, à 156 km.")).toBeVisible();
   await expect(database).toHaveValue("Notre salle machine");
   await expect(page.getByText(/aucune distance n’en est calculée/)).toBeVisible();
   await database.fill("hetzner falk");
   await page.getByRole("option", { name: /Hetzner fsn1/ }).click();
   await expect(database).toHaveValue("Hetzner fsn1 (Falkenstein)");
   await database.fill("OVH Gravelines");
-  await expect(page.getByText("Distances\u00a0: calculé depuis Bruxelles.")).toBeVisible();
+  await expect(page.getByText("Pour les distances\u00a0: calculé depuis Bruxelles.")).toBeVisible();
   await page.getByRole("button", { name: "Continuer" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "L’état à gérer" })).toBeVisible();
   await page.goBack();

@@ -41,6 +41,7 @@ describe("a search", () => {
     ["fr", "Canada", "country-ca"],
     ["fr", "afrique", "group-africa"],
     ["fr", "Inde", "country-in"],
+    ["fr", "afr", "group-africa"],
     ["en", "india", "country-in"],
     ["fr", "Asie du Sud-Est", "group-southeast-asia"],
     ["fr", "asie sud est", "group-southeast-asia"],

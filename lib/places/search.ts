@@ -59,6 +59,8 @@ export function searchPlaces(entries: readonly PlaceEntry[], query: string, most
   const words = wanted.split(" ");
   const ranks: PlaceEntry[][] = [[], [], [], [], []];
   for (const entry of entries) ranks[rankOf(entry, wanted, words)]?.push(entry);
+  // Of names that begin so the shortest is likeliest meant: "Afrique" before "Afrique du Sud".
+  ranks[1]?.sort((a, b) => a.name.length - b.name.length);
   return ranks.flat().slice(0, most);
 }
 

@@ -73,7 +73,7 @@ describe("a row", () => {
       latencyGoal: { ms: 100, percentile: "p95" },
       state: [{ kind: "cart", what: "paniers" }, { kind: "session" }],
     });
-    expect(rows.latencyGoal?.lines).toEqual(["100\u00A0ms · P95"]);
+    expect(rows.latencyGoal?.lines).toEqual(["100\u00A0ms · p95"]);
     expect(rows.state?.lines).toEqual(["Panier · paniers", "Session"]);
   });
 });
