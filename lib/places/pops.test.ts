@@ -7,7 +7,7 @@ import { loadPoint } from "@/lib/content/places";
 import { typographyFaults } from "@/tests/support/typography-faults";
 import { greatCircleKm } from "@/lib/latency/floor";
 import { pointIds } from "./ids";
-import { loadPlatformPops, nearestPop, runsFarFrom } from "./pops";
+import { loadPlatformPops, nearestPop, runsFarFrom, standsIn } from "./pops";
 
 const name = z.string().check(z.minLength(2));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -127,5 +127,17 @@ describe("running far from a place", () => {
     ["akamai-edgeworkers", "dakar", false],
   ])("%s from %s: %s", (platform, place, far) => {
     expect(runsFarFrom(platform, place)).toBe(far);
+  });
+});
+
+describe("standing in a country", () => {
+  test.each<[PlatformId, string, string]>([
+    ["vercel-functions", "FR", "yes"],
+    ["vercel-functions", "CH", "no"],
+    // The partner network of China, for an enterprise plan only.
+    ["cloudflare-workers", "CN", "no"],
+    ["akamai-edgeworkers", "FR", "unknown"],
+  ])("%s in %s: %s", (platform, code, stands) => {
+    expect(standsIn(platform, code)).toBe(stands);
   });
 });

@@ -48,6 +48,19 @@ export function runsFarFrom(platform: PlatformId, place: PlaceId): boolean {
   return (nearestPop(platform, place)?.km ?? 0) >= farKm;
 }
 
+/**
+ * Whether a platform runs code, or stands, in a country, as far as its published cities say.
+ * @param country ISO 3166-1 alpha-2, in capitals; a point that only an enterprise plan reaches does not count
+ * @returns "unknown" where it publishes no cities
+ * @example standsIn("vercel-functions", "CH") // "no"
+ */
+export function standsIn(platform: PlatformId, country: string): "yes" | "no" | "unknown" {
+  const { at, enterpriseOnly = [] } = platformPops[platform];
+  if (at.length === 0) return "unknown";
+  if (enterpriseOnly.includes(country)) return "no";
+  return at.some((index) => popCities[index]?.[1] === country) ? "yes" : "no";
+}
+
 type Vector = readonly [number, number, number];
 
 /** On the unit sphere the nearest point has the greatest scalar product: no trigonometry per pair. */

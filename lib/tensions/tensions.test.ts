@@ -50,7 +50,8 @@ describe("rules", () => {
     const said = tension ? (unknown ? "both" : "tension") : unknown ? "unknown" : "nothing";
     expect(said).toBe(says);
     const { tensions, unknowns } = findTensions(caseOf(draft), "fr");
-    const text = tensions.find((each) => each.id === id)?.claim ?? unknowns.find((each) => each.id === id)?.text ?? "";
+    const found = tensions.find((each) => each.id === id);
+    const text = [found?.claim, found?.wayOut, unknowns.find((each) => each.id === id)?.text].join(" ");
     for (const word of words) expect(text.replaceAll(/[\u00A0\u202F]/g, " ")).toContain(word);
   });
 

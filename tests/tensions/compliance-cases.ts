@@ -17,7 +17,22 @@ export const complianceCases: RuleCases = {
       "telehealth, whatever the residency",
       { ...workers, domain: "telehealth", residency: "country", state: [{ kind: "records", data: ["personal"] }] },
       "tension",
+      "Données personnelles d’un service de santé",
       "dossiers métier",
+    ],
+    [
+      "telehealth, said of one of two",
+      {
+        ...workers,
+        domain: "telehealth",
+        state: [
+          { kind: "records", data: ["health"] },
+          { kind: "session", data: ["personal"] },
+        ],
+      },
+      "tension",
+      "Données de santé",
+      "session",
     ],
     ["telehealth, data unknown: asked", { ...workers, domain: "telehealth", state: [{ kind: "records" }] }, "unknown"],
     [

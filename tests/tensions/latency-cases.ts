@@ -97,6 +97,27 @@ export const latencyCases: RuleCases = {
       "nothing",
     ],
     [
+      "the reader's own p95 misses what their median keeps",
+      { ...base, latencyGoal: { ms: 200, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "tension",
+      "le p95 que nous mesurons de Tokyo à Paris est déjà de 201 ms",
+    ],
+    [
+      "… a p99 too",
+      { ...base, latencyGoal: { ms: 200, percentile: "p99" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "tension",
+    ],
+    [
+      "… not one that is kept",
+      { ...base, latencyGoal: { ms: 201, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "nothing",
+    ],
+    [
+      "… nor of a median",
+      { ...base, latencyGoal: { ms: 200, percentile: "p50" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "nothing",
+    ],
+    [
       "the reader's measure is told",
       { ...base, latencyGoal: { ms: 219 }, roundTrips: [{ place: "tokyo", p50: 260 }] },
       "tension",
@@ -115,6 +136,11 @@ export const latencyCases: RuleCases = {
     ["a p99 too", { ...base, latencyGoal: { ms: 250, percentile: "p99" } }, "tension"],
     ["a median against a median", { ...base, latencyGoal: { ms: 250, percentile: "p50" } }, "nothing"],
     ["percentile unknown", { ...base, latencyGoal: { ms: 250 } }, "nothing"],
+    [
+      "missed by the reader's own p95: told elsewhere",
+      { ...base, latencyGoal: { ms: 200, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "nothing",
+    ],
     ["already missed", { ...base, latencyGoal: { ms: 200, percentile: "p95" } }, "nothing"],
     [
       "measured at the server",
@@ -158,13 +184,15 @@ export const latencyCases: RuleCases = {
     ["by the reader's measure, a bit further", { ...base, roundTrips: [{ place: "tokyo", p50: 31 }] }, "nothing"],
   ],
   "low-traffic": [
-    ["few requests, one place", { ...base, traffic: "lt10" }, "tension"],
-    ["few requests, two places", { places: ["tokyo", "paris"], traffic: "lt10" }, "tension"],
+    ["few requests, one place far away: cold", { ...base, traffic: "lt10" }, "tension", "repaie", "mesurer à froid"],
+    ["few requests, two places", { places: ["tokyo", "paris"], traffic: "lt10" }, "tension", "repaie"],
     ["three places", { places: ["tokyo", "paris", "london"], traffic: "lt10" }, "nothing"],
     [
       "three places near the origin",
       { computeOrigin: "paris", places: ["brussels", "paris", "london"], traffic: "lt10" },
       "tension",
+      "gain faible",
+      "ne pas déplacer",
     ],
     [
       "three places, one of them far",

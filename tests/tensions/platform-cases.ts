@@ -160,6 +160,21 @@ export const platformCases: RuleCases = {
     ["no source says", { needs: ["managed-inference"], platforms: ["fastly-compute"] }, "unknown", "Fastly Compute"],
     ["not asked for", { platforms: ["fastly-compute"] }, "nothing"],
     ["several are compared", { needs: ["managed-inference"] }, "nothing"],
+    [
+      "a service that is named is called over HTTP",
+      { needs: ["managed-inference"], platforms: ["fastly-compute"], currentStack: "API Node, OpenAI" },
+      "nothing",
+    ],
+    [
+      "… not one that was left",
+      { needs: ["managed-inference"], platforms: ["fastly-compute"], currentStack: "Nous avons quitté OpenAI." },
+      "unknown",
+    ],
+    [
+      "… nor another technology",
+      { needs: ["managed-inference"], platforms: ["fastly-compute"], currentStack: "PostgreSQL" },
+      "unknown",
+    ],
   ],
   inference: [
     ["of two meanings: asked", { needs: ["ml-inference"] }, "unknown"],

@@ -25,6 +25,35 @@ export const residencyCases: RuleCases = {
     ["residency unknown", { platforms: ["cloudflare-workers"] }, "nothing"],
     ["one country is another rule", { residency: "country", platforms: ["cloudflare-workers"] }, "nothing"],
   ],
+  "country-absent": [
+    [
+      "none of its places is there",
+      { residency: "country", residencyCountry: "CH", platforms: ["vercel-functions"] },
+      "tension",
+      "Suisse",
+      "Vercel Functions",
+    ],
+    [
+      "one is there, one is not",
+      { residency: "country", residencyCountry: "MA", platforms: ["cloudflare-workers", "azure-edge-actions"] },
+      "tension",
+      "Cloudflare Workers",
+    ],
+    [
+      "an enterprise plan's places do not count",
+      { residency: "country", residencyCountry: "CN", platforms: ["cloudflare-workers"] },
+      "tension",
+    ],
+    ["there", { residency: "country", residencyCountry: "FR", platforms: ["vercel-functions"] }, "nothing"],
+    [
+      "no cities are published",
+      { residency: "country", residencyCountry: "CH", platforms: ["akamai-edgeworkers"] },
+      "nothing",
+    ],
+    ["several are compared", { residency: "country", residencyCountry: "MA" }, "tension", "Fastly Compute"],
+    ["country unknown", { residency: "country", platforms: ["vercel-functions"] }, "nothing"],
+    ["the EU", { residency: "eu", residencyCountry: "CH", platforms: ["vercel-functions"] }, "nothing"],
+  ],
   "country-execution": [
     [
       "leaves the country",
@@ -42,6 +71,17 @@ export const residencyCases: RuleCases = {
       { residency: "country", residencyCountry: "FR", platforms: ["fastly-compute"] },
       "unknown",
       "France",
+    ],
+    [
+      "a region is chosen, and nobody says in which country",
+      { residency: "country", residencyCountry: "FR", platforms: ["deno-deploy"] },
+      "unknown",
+      "Deno Deploy",
+    ],
+    [
+      "no place in the country: another rule",
+      { residency: "country", residencyCountry: "MA", platforms: ["cloudflare-workers"] },
+      "nothing",
     ],
     ["country unknown: another rule", { residency: "country", platforms: ["cloudflare-workers"] }, "nothing"],
     ["the EU", { residency: "eu", platforms: ["cloudflare-workers"] }, "nothing"],

@@ -184,6 +184,13 @@ export const stateCases: RuleCases = {
       { places: ["saopaulo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
       "tension",
       "Amérique du Sud",
+      "à l’est de l’Amérique du Nord",
+    ],
+    [
+      "South America and Africa",
+      { places: ["saopaulo", "cairo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "tension",
+      "le plus souvent en Europe ou en Asie",
     ],
     ["Europe", { places: ["paris"], state: [{ kind: "records", consistency: "strong", ...inD1 }] }, "nothing"],
     [

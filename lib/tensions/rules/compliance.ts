@@ -35,7 +35,8 @@ export const healthData: Rule = {
     }
     const platforms = platformsTerm(given);
     const terms: Record<string, Term> = hds || hipaa ? { platforms } : { items: itemsOf(items), platforms };
-    const claim = hds ? "hds" : hipaa ? "hipaa" : "items";
+    const isSaid = items.some(({ item }) => item.data?.includes("health"));
+    const claim = hds ? "hds" : hipaa ? "hipaa" : isSaid ? "items" : "assumed";
     return {
       tension: {
         claim,

@@ -26,7 +26,14 @@ import {
   runtime,
   webSockets,
 } from "./platform-needs";
-import { countryExecution, euExecution, euStores, transfersWithoutAdequacy, unnamedCountry } from "./residency";
+import {
+  countryAbsent,
+  countryExecution,
+  euExecution,
+  euStores,
+  transfersWithoutAdequacy,
+  unnamedCountry,
+} from "./residency";
 import { inUseNotAllowed, retiredPlatform, retiredProduct, smallTeam } from "./situation";
 import { storeSize } from "./store-size";
 import { exclusiveStores, ownWritesAgainstEventual, personalDataWarned, writesAgainstKv } from "./stores";
@@ -43,6 +50,7 @@ export const rules: readonly Rule[] = [
   computeFarFromDatabase,
   storeFarFromUsers,
   euExecution,
+  countryAbsent,
   countryExecution,
   unnamedCountry,
   euStores,

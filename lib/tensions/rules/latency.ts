@@ -76,6 +76,12 @@ export const strongAcrossRegions: Rule = {
   },
 };
 
+const isHigh = ({ percentile }: Goal) => percentile === "p95" || percentile === "p99";
+
+/** A goal of a high percentile that the team's own 95th already misses, though its median does not. */
+const isTailMissed = ({ trip }: DistanceRow, goal: Goal) =>
+  trip.kind === "own" && isHigh(goal) && trip.rttMs <= goal.ms && trip.highMs > goal.ms;
+
 /** A goal that physics allows and the network does not; where only an estimate says so, within its band it is asked. */
 export const goalBelowRoundTrip: Rule = {
   id: "goal-below-round-trip",
@@ -85,6 +91,7 @@ export const goalBelowRoundTrip: Rule = {
     // Strong consistency says the same with more at stake.
     if (!goal || !ways || strongAcrossRegions.detect(given).tension) return {};
     const possible = ways.rows.filter(({ trip }) => trip.floorMs <= goal.ms);
+    const tail = possible.find((row) => isTailMissed(row, goal));
     const missed = possible.find(({ trip }) => trip.rttMs > goal.ms);
     const doubtful = possible.find(
       ({ trip }) => trip.kind === "estimated" && trip.rttMs <= goal.ms && trip.highMs > goal.ms,
@@ -97,6 +104,10 @@ export const goalBelowRoundTrip: Rule = {
         origin: originTerm(ways.origin),
       }) as const;
     if (missed) return { tension: { terms: termsOf(missed), facts: [], field: "latencyGoal" } };
+    if (tail) {
+      const terms: Record<string, Term> = { ...termsOf(tail), trip: { kind: "duration", ms: tail.trip.highMs } };
+      return { tension: { claim: "tail", terms, facts: [], field: "roundTrips" } };
+    }
     return doubtful ? { unknown: { terms: termsOf(doubtful), field: "roundTrips" } } : {};
   },
 };
@@ -107,8 +118,10 @@ export const thinMargin: Rule = {
   detect: (given) => {
     const goal = goalAtUser(given);
     const ways = waysToUsers(given.known);
-    if (!ways || (goal?.percentile !== "p95" && goal?.percentile !== "p99")) return {};
-    const tight = ways.rows.find(({ trip }) => trip.rttMs <= goal.ms && trip.rttMs >= tightShare * goal.ms);
+    if (!ways || !goal || !isHigh(goal)) return {};
+    const tight = ways.rows.find(
+      (row) => row.trip.rttMs <= goal.ms && row.trip.rttMs >= tightShare * goal.ms && !isTailMissed(row, goal),
+    );
     if (!tight) return {};
     return {
       tension: {
@@ -191,7 +204,7 @@ export const alreadyNear: Rule = {
   },
 };
 
-/** Too little traffic for caches and warm instances to pay back what a move costs. */
+/** Too little traffic for caches and warm instances to pay back what a move costs; far away it is a question of cold ones. */
 const fewPlaces = 2;
 export const lowTraffic: Rule = {
   id: "low-traffic",
@@ -199,6 +212,8 @@ export const lowTraffic: Rule = {
     const places = known.places?.filter((id) => id !== "unknown") ?? [];
     if (known.traffic !== "lt10" || places.length === 0) return {};
     const near = (waysToUsers(known)?.rows[0]?.trip.rttMs ?? Infinity) <= nearMs;
-    return places.length <= fewPlaces || near ? { tension: { terms: {}, facts: [], field: "traffic" } } : {};
+    if (!near && places.length > fewPlaces) return {};
+    const told = near ? "near" : "far";
+    return { tension: { claim: told, way: told, terms: {}, facts: [], field: "traffic" } };
   },
 };

@@ -23,13 +23,15 @@ export const storeFarFromUsers: Rule = {
       id !== "unknown" && areasOf(id).every(isAbsent) ? [id] : [],
     );
     if (stores.length === 0 || places.length === 0) return {};
+    const areas = [...new Set(places.flatMap(areasOf))];
     return {
       tension: {
+        way: areas.every((area) => area === "south-america") ? "south-america" : "default",
         terms: {
           items: itemsOf(held),
           stores: { kind: "stores", ids: stores },
           places: { kind: "places", ids: places },
-          areas: { kind: "areas", ids: [...new Set(places.flatMap(areasOf))] },
+          areas: { kind: "areas", ids: areas },
         },
         facts: stores.flatMap((id) => absence(id)?.fact ?? []),
         field: "places",

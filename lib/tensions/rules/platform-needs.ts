@@ -2,6 +2,7 @@ import type { PlatformId } from "@/content/platforms/ids";
 import { type CapabilityId, type Judgement, judge } from "@/lib/case/capabilities";
 import type { Case } from "@/lib/case/case";
 import type { Requirement } from "@/lib/case/requirements";
+import { loadTechnology } from "@/lib/content/technologies";
 import type { Finding, Question, Rule, Term } from "../tension";
 
 type Judged = Judgement & { platform: PlatformId };
@@ -89,6 +90,12 @@ function toldOf(failing: Judged[], telling: Telling): Record<string, Term> {
   return { limits: { kind: "limits", of } };
 }
 
+function namesInference({ technologies }: Case): boolean {
+  return technologies.some(
+    ({ id, stance }) => stance === "used" && loadTechnology(id).needs?.includes("managed-inference"),
+  );
+}
+
 /** Of platforms that nobody named only what is known is told. */
 function questionOf(
   { field }: Requirement,
@@ -130,12 +137,17 @@ export const largeMemory = needRule({
   ways: elsewhere,
 });
 export const ownModel = needRule({ id: "own-model", capability: "own-model", telling: "megabytes", ways: elsewhere });
-export const managedInference = needRule({
+const platformInference = needRule({
   id: "managed-inference",
   capability: "managed-inference",
   telling: "platforms",
   ways: withoutContainers,
 });
+/** A service that is named is called over HTTP from anywhere: the platform needs no inference of its own. */
+export const managedInference: Rule = {
+  id: platformInference.id,
+  detect: (given) => (namesInference(given) ? {} : platformInference.detect(given)),
+};
 export const largeRequests = needRule({
   id: "large-requests",
   capability: "large-requests",

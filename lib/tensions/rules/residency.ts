@@ -1,8 +1,8 @@
 import { type Judgement, judge } from "@/lib/case/capabilities";
-import type { Case } from "@/lib/case/case";
 import { loadStore } from "@/lib/content/knowledge";
 import type { StoreId } from "@/content/stores/ids";
 import { countriesOf } from "@/lib/content/places";
+import { standsIn } from "@/lib/places/pops";
 import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Outcome, Rule, Term } from "../tension";
@@ -12,12 +12,13 @@ const about = (judged: { platform: PlatformId }[]): Record<string, Term> => ({
   platforms: { kind: "platforms", ids: judged.map(({ platform }) => platform) },
 });
 
-/** Platforms whose code leaves the place by default, and those of which no source says. */
-function kept(given: Case, capability: "eu-execution" | "one-region", extra: Record<string, Term> = {}): Outcome {
-  const judged = given.candidates.map((platform): Judgement & { platform: PlatformId } => ({
-    platform,
-    ...judge(platform, capability),
-  }));
+type Judged = Judgement & { platform: PlatformId };
+
+const judgedBy = (platforms: readonly PlatformId[], capability: "eu-execution" | "one-region"): Judged[] =>
+  platforms.map((platform) => ({ platform, ...judge(platform, capability) }));
+
+/** Platforms whose code leaves the place by default, and, unless nobody named them, those of which no source says. */
+function kept(judged: readonly Judged[], isCompared: boolean, extra: Record<string, Term> = {}): Outcome {
   const leaving = judged.filter(({ verdict }) => verdict === "no" || verdict === "add-on");
   const unsaid = judged.filter(({ verdict }) => verdict === "unknown");
   const never = leaving.every(({ verdict }) => verdict === "no");
@@ -31,32 +32,59 @@ function kept(given: Case, capability: "eu-execution" | "one-region", extra: Rec
       },
     }),
     ...(unsaid.length > 0 &&
-      !given.compared && { unknown: { terms: { ...about(unsaid), ...extra }, field: "residency" as const } }),
+      !isCompared && { unknown: { terms: { ...about(unsaid), ...extra }, field: "residency" as const } }),
   };
 }
 
 /** Data that must stay in the EU, and code that runs wherever the user is. */
 export const euExecution: Rule = {
   id: "eu-execution",
-  detect: (given) => (given.known.residency === "eu" ? kept(given, "eu-execution") : {}),
+  detect: ({ candidates, compared, known }) =>
+    known.residency === "eu" ? kept(judgedBy(candidates, "eu-execution"), compared) : {},
+};
+
+const countryTerm = (code: string): Term => ({ kind: "country", code });
+
+/** Data that must stay in a country where a platform, as far as its cities are published, runs nothing. */
+export const countryAbsent: Rule = {
+  id: "country-absent",
+  detect: ({ candidates, known: { residency, residencyCountry } }) => {
+    if (residency !== "country" || !residencyCountry) return {};
+    const absent = candidates.filter((platform) => standsIn(platform, residencyCountry) === "no");
+    if (absent.length === 0) return {};
+    return {
+      tension: {
+        way: absent.length < candidates.length ? "some" : "all",
+        terms: { country: countryTerm(residencyCountry), platforms: { kind: "platforms", ids: absent } },
+        facts: [],
+        field: "residencyCountry",
+      },
+    };
+  },
 };
 
 /** Data that must stay in one country, and code that runs wherever the user is. */
 export const countryExecution: Rule = {
   id: "country-execution",
-  detect: (given) => {
-    const { residency, residencyCountry } = given.known;
+  detect: ({ candidates, compared, known: { residency, residencyCountry } }) => {
     if (residency !== "country" || !residencyCountry) return {};
-    return kept(given, "one-region", { country: { kind: "country", code: residencyCountry } });
+    const present = candidates.filter((platform) => standsIn(platform, residencyCountry) !== "no");
+    // A region that one chooses is not yet one in this country.
+    const judged = judgedBy(present, "one-region").map((each): Judged =>
+      each.verdict === "yes" && standsIn(each.platform, residencyCountry) === "unknown"
+        ? { ...each, verdict: "unknown" }
+        : each,
+    );
+    return kept(judged, compared, { country: countryTerm(residencyCountry) });
   },
 };
 
 /** The same before the country is named: which one decides, so it is asked. */
 export const unnamedCountry: Rule = {
   id: "unnamed-country",
-  detect: (given) => {
-    if (given.known.residency !== "country" || given.known.residencyCountry) return {};
-    const { tension } = kept(given, "one-region");
+  detect: ({ candidates, compared, known }) => {
+    if (known.residency !== "country" || known.residencyCountry) return {};
+    const { tension } = kept(judgedBy(candidates, "one-region"), compared);
     return { ...(tension && { tension }), unknown: { terms: {}, field: "residencyCountry" } };
   },
 };
