@@ -1,13 +1,14 @@
 import type { Draft } from "@/lib/answers/answers";
 import { answerSentences } from "@/lib/content/answer-messages";
 import { formatMessage } from "@/lib/i18n/message";
-import type { Locale } from "@/lib/i18n/locales";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { answerLimit } from "./answer-limit";
 import type { Checked } from "./check";
 import { checks } from "./checks";
-import { expectedOf } from "./expected";
+import { type Expected, expectedOf } from "./expected";
 import { type Finding, type Found, severities } from "./finding";
-import { parseAnswer } from "./markdown";
+import { languageOf } from "./language-of";
+import { type ParsedAnswer, parseAnswer } from "./markdown";
 import { productsIn } from "./names";
 
 /** Most findings: a table that is longer helps nobody. */
@@ -38,13 +39,32 @@ export function* checkInSteps({ text, draft, locale }: AnswerToCheck): Generator
   yield;
   const expected = draft && expectedOf(draft, locale);
   yield;
-  const checked: Checked = { answer, locale, ...(expected && { expected }), products: productsIn(answer) };
+  const products = productsIn(answer);
+  yield;
+  const { reads, isForeign } = languageIn(answer, expected);
+  const checked: Checked = { answer, locale, ...(expected && { expected }), reads, products };
   const found: Finding[] = [];
-  for (const { id, run } of checks) {
+  for (const { id, readsWords, run } of checks) {
     yield;
-    for (const each of run(checked).slice(0, mostFindings)) found.push(inWords(each, id, checked));
+    if (isForeign && readsWords === true) continue;
+    const unread = isForeign && readsWords !== true ? (readsWords ?? []) : [];
+    const own = run(checked).filter(({ key }) => !unread.includes(key));
+    for (const each of own.slice(0, mostFindings)) found.push(inWords(each, id, checked));
   }
   return inOrder(found).slice(0, mostFindings);
+}
+
+/** Lines and characters of them that tell a language. */
+const sample = { lines: 200, characters: 2_000, words: 150 };
+
+/** The language of an answer, and whether it is one whose words we do not read. */
+function languageIn({ written }: ParsedAnswer, expected: Expected | undefined) {
+  const lines = written.slice(0, sample.lines).map(({ folded }) => folded.slice(0, sample.characters));
+  const reads = languageOf(lines, sample.words);
+  const draft = expected?.given.draft;
+  const wanted = draft?.answerLanguage ?? draft?.promptLanguage ?? "fr";
+  const isLong = lines.join(" ").length > sample.words * 6;
+  return { reads, isForeign: reads === undefined && (!isLocale(wanted) || isLong) };
 }
 
 function inWords(

@@ -5,6 +5,7 @@ import type { Fact } from "@/lib/content/knowledge-schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
 import type { ReceiptCodes } from "@/lib/prompt/receipt";
+import { findTensions, type Tension } from "@/lib/tensions/find-tensions";
 import { renderPrompt } from "@/lib/prompt/render";
 
 /** A fact of the prompt, with the code it has there. */
@@ -16,12 +17,23 @@ export type Expected = {
   /** Of the prompt in each language it may have been copied in. */
   codes: readonly ReceiptCodes[];
   facts: SuppliedFact[];
+  /** In the language of the reader's page. */
+  tensions: readonly Tension[];
   /** Every address that the prompt holds and every source of our facts, without its fragment and last slash. */
   addresses: ReadonlySet<string>;
 };
 
-/** Reads out of a case what its prompt asked for and supplied. Pure. */
+const remembered = new WeakMap<Draft, Map<Locale, Expected>>();
+
+/** Reads out of a case what its prompt asked for and supplied; once per case, as its answer is checked again and again. */
 export function expectedOf(draft: Draft, locale: Locale): Expected {
+  const byLocale = remembered.get(draft) ?? new Map<Locale, Expected>();
+  const expected = byLocale.get(locale) ?? readExpected(draft, locale);
+  remembered.set(draft, byLocale.set(locale, expected));
+  return expected;
+}
+
+function readExpected(draft: Draft, locale: Locale): Expected {
   const built = buildPrompts(draft, locale);
   const languages = draft.promptLanguage ? [draft.promptLanguage] : locales;
   const prompts = languages.map(
@@ -33,6 +45,7 @@ export function expectedOf(draft: Draft, locale: Locale): Expected {
     codes: prompts
       .flatMap(({ receipt }) => receipt ?? [])
       .map(({ first, last }) => ({ first: codeOf(first), last: codeOf(last) })),
+    tensions: built.language === locale ? built.tensions : findTensions(built.given, locale).tensions,
     facts: built.facts.map(({ fact }, index) => ({ code: `F${index + 1}`, fact })),
     addresses: new Set([
       ...texts.flatMap((text) => addressesIn(text).map(({ address }) => normalAddress(address))),

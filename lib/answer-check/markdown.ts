@@ -1,12 +1,13 @@
 import { fold } from "@/lib/recognise/tokens";
-
-/** The letters of the contract's sections, the register last. */
-export const letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"] as const;
-export type Letter = (typeof letters)[number];
+import type { Letter } from "./letters";
+import { readable, withoutLatex } from "./readable";
+import { sectionHeading } from "./section-heading";
 
 export type LineKind = "blank" | "heading" | "table" | "fence" | "code" | "item" | "text";
 
-/** `number` counts from 1; `folded` is the text in lower case without accents; `section` the letter it stands under. */
+/**
+ * `number` counts from 1; `folded` is the text as it is seen, in lower case without accents; `section` is the letter it stands under.
+ */
 export type Line = { number: number; text: string; folded: string; kind: LineKind; section?: Letter };
 
 /** A block of code: its lines without the fences. */
@@ -16,13 +17,35 @@ export type Row = { line: number; cells: string[] };
 export type Table = { line: number; section?: Letter; head: string[]; rows: Row[] };
 export type Section = { letter: Letter; title: string; line: number; lines: Line[] };
 
-/** An answer taken apart. */
-export type ParsedAnswer = { lines: Line[]; fences: Fence[]; tables: Table[]; sections: Section[] };
+/**
+ * An answer taken apart. `written` are the lines of prose, tables and headings: no code; `folded` is every line, so that
+ * what is looked for anywhere is looked for once.
+ */
+export type ParsedAnswer = {
+  lines: Line[];
+  written: Line[];
+  folded: string;
+  fences: Fence[];
+  tables: Table[];
+  sections: Section[];
+};
+
+const lineEnd = /\r\n|\r|\n/;
 
 type OpenFence = { mark: string; length: number; fence: Fence };
 
-/** `level` is that of the first lettered heading; `tableEnd` the last line of the table at hand. */
-type State = { open?: OpenFence | undefined; section?: Section; level?: number; afterBlank: boolean; tableEnd: number };
+/**
+ * `bare` is a diagram that a paste left without its fences, `level` that of the first lettered heading, `tableEnd` the
+ * last line of the table at hand.
+ */
+type State = {
+  open?: OpenFence | undefined;
+  bare?: Fence | undefined;
+  section?: Section;
+  level?: number;
+  afterBlank: boolean;
+  tableEnd: number;
+};
 
 /**
  * Takes an answer in Markdown apart, in one pass and in time that grows with its length alone. Understands sections as
@@ -32,21 +55,22 @@ type State = { open?: OpenFence | undefined; section?: Section; level?: number; 
  * @example parseAnswer("## A. Décision\nOn reste.").sections[0]?.letter // "A"
  */
 export function parseAnswer(text: string): ParsedAnswer {
-  const raw = text.split(/\r\n|\r|\n/);
+  const raw = text.split(lineEnd);
+  // As a whole: a thousand lines are folded one by one in four times the time.
+  const seen = fold(readable(text));
+  const foldedLines = seen.split(lineEnd);
   const wrapper = wrapperOf(raw);
-  const parsed: ParsedAnswer = { lines: [], fences: [], tables: [], sections: [] };
+  const parsed: ParsedAnswer = { lines: [], written: [], folded: seen, fences: [], tables: [], sections: [] };
   const state: State = { afterBlank: true, tableEnd: -1 };
-  raw.forEach((content, index) => {
+  const read = (content: string, index: number): void => {
     const number = index + 1;
     const add = (kind: LineKind) => {
-      const line: Line = {
-        number,
-        text: content,
-        folded: fold(content),
-        kind,
-        ...(state.section && { section: state.section.letter }),
-      };
+      const isWritten = kind !== "blank" && kind !== "code" && kind !== "fence";
+      const folded = withoutLatex(foldedLines[index] ?? "");
+      const line: Line = { number, text: content, folded, kind };
+      if (state.section) line.section = state.section.letter;
       parsed.lines.push(line);
+      if (isWritten) parsed.written.push(line);
       state.section?.lines.push(line);
       state.afterBlank = kind === "blank";
       return line;
@@ -55,6 +79,10 @@ export function parseAnswer(text: string): ParsedAnswer {
     const mark = fenceMark(content);
     if (state.open) {
       const { open } = state;
+      if (isForgotten(open, mark, content, state)) {
+        state.open = undefined;
+        return read(content, index);
+      }
       const closes = mark && mark.sign === open.mark && mark.length >= open.length && mark.info === "";
       if (closes) {
         open.fence.isClosed = true;
@@ -62,25 +90,43 @@ export function parseAnswer(text: string): ParsedAnswer {
       } else open.fence.lines.push(content);
       return void add(closes ? "fence" : "code");
     }
+    if (state.bare) {
+      const isOver = content.trim() === "" && !diagramGoesOn(raw, index);
+      if (!isOver) {
+        state.bare.lines.push(content);
+        return void add("code");
+      }
+      state.bare = undefined;
+    }
     if (mark) {
-      const language = firstWord(mark.info).toLowerCase();
-      const fence: Fence = {
-        language,
-        line: number,
-        ...(state.section && { section: state.section.letter }),
-        isClosed: false,
-        lines: [],
-      };
-      parsed.fences.push(fence);
+      const language = firstWord(mark.info).toLowerCase() || bareLanguage(raw[index + 1] ?? "");
+      const fence = openFence(parsed, state, language, number);
       state.open = { mark: mark.sign, length: mark.length, fence };
       return void add("fence");
+    }
+    if (beginsDiagram(content)) {
+      state.bare = openFence(parsed, state, "mermaid", number);
+      state.bare.isClosed = true;
+      state.bare.lines.push(content);
+      return void add("code");
     }
     const head = sectionHeading(content, state);
     if (head) {
       state.section = { letter: head.letter, title: head.title, line: number, lines: [] };
       state.level ??= head.level;
       parsed.sections.push(state.section);
-      parsed.lines.push({ number, text: content, folded: fold(content), kind: "heading", section: head.letter });
+      const line: Line = {
+        number,
+        text: content,
+        folded: foldedLines[index] ?? "",
+        kind: "heading",
+        section: head.letter,
+      };
+      parsed.lines.push(line);
+      parsed.written.push(line);
+      // "**A. Decision.** We stay…": what follows the title on its line is the section's first sentence.
+      if (head.rest)
+        state.section.lines.push({ ...line, text: head.rest, folded: fold(readable(head.rest)), kind: "text" });
       state.afterBlank = false;
       return;
     }
@@ -88,8 +134,45 @@ export function parseAnswer(text: string): ParsedAnswer {
     if (line.kind !== "table") return;
     addToTable(parsed.tables, line, state.tableEnd);
     state.tableEnd = number;
-  });
+  };
+  raw.forEach(read);
   return parsed;
+}
+
+const wrapping = new Set(["", "markdown", "md", "text", "txt"]);
+
+/** A block whose end was forgotten: another one begins in it, or the next section does. What wraps Markdown may hold both. */
+function isForgotten(
+  { fence, length }: OpenFence,
+  mark: ReturnType<typeof fenceMark>,
+  content: string,
+  { section, level }: State,
+): boolean {
+  if (wrapping.has(fence.language)) return false;
+  if (mark) return mark.info !== "" && mark.length === length;
+  const head = content.startsWith("#")
+    ? sectionHeading(content, { ...(section && { section }), afterBlank: true })
+    : undefined;
+  return head !== undefined && head.level === level && head.letter > (section?.letter ?? "");
+}
+
+function openFence({ fences }: ParsedAnswer, { section }: State, language: string, line: number): Fence {
+  const fence: Fence = { language, line, ...(section && { section: section.letter }), isClosed: false, lines: [] };
+  fences.push(fence);
+  return fence;
+}
+
+const diagramStart =
+  /^(?:(?:flowchart|graph) +(?:LR|RL|TD|TB|BT)\b|sequenceDiagram$|C4(?:Context|Container|Deployment)$)/;
+
+/** The first line of a diagram, by itself: words about one are none. */
+const beginsDiagram = (line: string) => line.length < 60 && diagramStart.test(line.trim());
+const bareLanguage = (firstLine: string) => (beginsDiagram(firstLine) ? "mermaid" : "");
+
+/** A paste may put a blank line between the lines of a diagram. */
+function diagramGoesOn(raw: readonly string[], index: number): boolean {
+  const next = raw[index + 1] ?? "";
+  return next.startsWith("  ") || /^(?:\w+.{0,80}(?:-->|---|-\.->)|subgraph |end$)/.test(next);
 }
 
 /** An answer that is one block of Markdown from its first line to its last: the lines that only wrap it. */
@@ -124,8 +207,10 @@ function fenceMark(line: string): { sign: string; length: number; info: string }
 function kindOf(line: string): LineKind {
   const text = line.trim();
   if (text === "") return "blank";
-  if (text.startsWith("#")) return "heading";
+  if (text.startsWith("#") && !text.includes("\t")) return "heading";
   if (text.startsWith("|") || (text.split("|", 4).length > 3 && !text.includes("`"))) return "table";
+  // A word processor pastes the cells of a table with tabs between them.
+  if (text.split("\t", 3).length > 2) return "table";
   return isItem(text) ? "item" : "text";
 }
 
@@ -135,48 +220,18 @@ function isItem(text: string): boolean {
   return /^\d{1,3}[.)] /.test(text);
 }
 
-/** A heading that begins a lettered section: of the level of the first one, or the next letter of a plain paste. */
-function sectionHeading(
-  line: string,
-  { section, level, afterBlank }: State,
-): { letter: Letter; title: string; level: number } | undefined {
-  const trimmed = line.trim();
-  if (trimmed.length > 160 || trimmed === "") return undefined;
-  let hashes = 0;
-  while (trimmed[hashes] === "#") hashes += 1;
-  const isBold = hashes === 0 && (trimmed.startsWith("**") || trimmed.startsWith("__"));
-  const lettered = letterAndTitle(trimmed.slice(hashes));
-  if (!lettered) return undefined;
-  const own = hashes > 0 ? hashes : isBold ? 7 : 8;
-  if (own < 8) return level === undefined || own <= level ? { ...lettered, level: own } : undefined;
-  // Without any mark only the letter that is due, after a blank line, begins a section.
-  const next = section ? letters[letters.indexOf(section.letter) + 1] : letters[0];
-  const isDue = afterBlank && lettered.letter === next && (level ?? 8) === 8;
-  return isDue && !/[.,;:]$/.test(trimmed) ? { ...lettered, level: own } : undefined;
-}
-
-function letterAndTitle(text: string): { letter: Letter; title: string } | undefined {
-  const bare = text.replaceAll("*", "").replaceAll("__", "").replaceAll("\\", "").trim();
-  const rest = bare.startsWith("Section ") ? bare.slice("Section ".length) : bare;
-  const letter = letters.find((each) => each === rest[0]);
-  if (!letter) return undefined;
-  const after = rest.slice(1).trimStart();
-  const [sign = ""] = after;
-  if (after === "" && rest.length === 1) return { letter, title: "" };
-  return ".):—–-·".includes(sign) && !/^-\p{L}/u.test(after) ? { letter, title: after.slice(1).trim() } : undefined;
-}
-
 /** Adds a row to the table that the line before belongs to, or begins one. */
 function addToTable(tables: Table[], line: Line, tableEnd: number): void {
-  const cells = cellsOf(line.text);
+  const cells = cellsOf(line.text).map(readable);
   const last = tables.at(-1);
   if (!last || tableEnd !== line.number - 1)
     tables.push({ line: line.number, ...(line.section && { section: line.section }), head: cells, rows: [] });
   else if (!cells.every((cell) => /^:?-+:?$/.test(cell))) last.rows.push({ line: line.number, cells });
 }
 
-/** The cells of a row; an escaped bar is text. */
+/** The cells of a row; an escaped bar is text. Without a bar, tabs part them. */
 export function cellsOf(row: string): string[] {
+  if (!row.includes("|")) return row.split("\t").map((cell) => cell.trim());
   const cells: string[] = [];
   let cell = "";
   for (let at = 0; at < row.length; at += 1) {

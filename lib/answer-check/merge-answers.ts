@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
-import { letters, parseAnswer, type Section } from "./markdown";
+import { letters } from "./letters";
+import { parseAnswer, type Section } from "./markdown";
 
 /**
  * Puts corrected sections into an answer, each in the place of the one with its letter; a section that was missing goes
@@ -11,7 +12,7 @@ export function mergeAnswers(answer: string, correction: string): string | undef
   if (mended.sections.length === 0) return undefined;
   const textOf = (lines: readonly string[], { line, lines: body }: Section) =>
     lines
-      .slice(line - 1, line + body.length)
+      .slice(line - 1, body.at(-1)?.number ?? line)
       .join("\n")
       .trimEnd();
   const own = linesOf(answer);

@@ -9,7 +9,7 @@ import { fold } from "@/lib/recognise/tokens";
 import { isPlaceId, type PlaceId } from "@/lib/places/ids";
 import { locales } from "@/lib/i18n/locales";
 import type { Line, ParsedAnswer } from "./markdown";
-import { hasWordOf, sentenceAround } from "./text";
+import { hasWordOf, indexOfWord, sentenceAround } from "./text";
 
 /** A product of our edition that a line names; `start` and `end` are places in the folded line. */
 export type Mention<T> = { value: T; line: Line; start: number; end: number };
@@ -29,7 +29,7 @@ let productIndex: NameIndex<Product & { beside?: readonly string[] }> | undefine
 /** The products that an answer names, in the order of its lines; a name in an address is none. */
 export function productsIn(answer: ParsedAnswer): Mention<Product>[] {
   productIndex ??= indexNames(productSpellings());
-  const beside = remember((word: string) => answer.lines.some(({ folded }) => folded.includes(word)));
+  const beside = remember((word: string) => answer.folded.includes(word));
   return mentionsIn(answer.lines, productIndex).filter(
     ({ value }) => !value.beside || value.beside.some((word) => beside(word)),
   );
@@ -64,8 +64,15 @@ function productSpellings(): Spelling<Product & { beside?: readonly string[] }>[
 }
 
 let aliasesByPlace: Map<PlaceId, string[]> | undefined;
+const spellingsByPlace = new Map<PlaceId, Spelling<PlaceId>[]>();
 
 function placeSpellings(place: PlaceId): Spelling<PlaceId>[] {
+  const known = spellingsByPlace.get(place) ?? spellPlace(place);
+  spellingsByPlace.set(place, known);
+  return known;
+}
+
+function spellPlace(place: PlaceId): Spelling<PlaceId>[] {
   if (!aliasesByPlace) {
     aliasesByPlace = new Map();
     for (const { place: id, aliases } of allPlaceAliases()) {
@@ -82,6 +89,15 @@ function placeSpellings(place: PlaceId): Spelling<PlaceId>[] {
 export function placesThatSpeakOf(place: PlaceId): PlaceId[] {
   const countries = countriesOf(place).map((code) => `country-${code.toLowerCase()}`);
   return [...new Set([place, ...pointsOf(place), ...countries.filter(isPlaceId)])];
+}
+
+/** Whether a folded text names a place; the host or path of an address names none. */
+export function isPlaceNamed(folded: string, place: PlaceId): boolean {
+  return placeSpellings(place).some(({ folded: name }) => {
+    let at = indexOfWord(folded, name);
+    while (at >= 0 && isInAddress(folded, at)) at = indexOfWord(folded, name, at + 1);
+    return at >= 0;
+  });
 }
 
 const wordSign = /[\p{L}\p{N}]/u;

@@ -1,6 +1,6 @@
-export type Dimension = "time" | "size" | "rate";
+export type Dimension = "time" | "size";
 
-/** A number with its unit: time in ms, size in MB, rate per second. `start` and `end` are places in the text. */
+/** A number with its unit: time in ms, size in MB. `start` and `end` are places in the text. */
 export type Quantity = { dimension: Dimension; value: number; start: number; end: number };
 
 const units: Record<string, { dimension: Dimension; factor: number }> = {};
@@ -19,6 +19,7 @@ add("size", 1e6, "tb to tib tio");
 const digit = (code: number) => code >= 48 && code <= 57;
 const spaces = new Set([" ", "\u00A0", "\u202F", "\u2009"]);
 const letter = /[a-z]/;
+const inName = /[a-z_/.]/;
 
 /**
  * Finds the numbers of a folded text that carry a unit of time or size. One pass: a run of digits is read once.
@@ -37,7 +38,7 @@ export function readQuantities(text: string): Quantity[] {
     const number = readNumber(text, at);
     at = number.end;
     // "F12", "eu-west-3" and "2026-04-21" are names and dates.
-    if (start > 0 && /[a-z_/.]/.test(text[start - 1] ?? "")) continue;
+    if (start > 0 && inName.test(text[start - 1] ?? "")) continue;
     let unitAt = at;
     while (spaces.has(text[unitAt] ?? "") && unitAt - at < 2) unitAt += 1;
     let unitEnd = unitAt;
@@ -54,10 +55,10 @@ export function readQuantities(text: string): Quantity[] {
 
 /** Every number of a folded text that is not part of a name or of a date, those with a unit in its base. */
 export function readNumbers(folded: string): number[] {
-  const quantities = readQuantities(folded);
+  const quantities = new Map(readQuantities(folded).map((each) => [each.start, each]));
   const plain: number[] = [];
   for (let at = 0; at < folded.length;) {
-    const quantity = quantities.find(({ start }) => start === at);
+    const quantity = quantities.get(at);
     if (quantity) {
       plain.push(quantity.value);
       at = quantity.end;
@@ -106,4 +107,36 @@ export function isSame(a: Pick<Quantity, "dimension" | "value">, b: Pick<Quantit
   if (a.dimension !== b.dimension) return false;
   const tolerance = a.dimension === "size" ? 0.05 : 0.005;
   return Math.abs(a.value - b.value) <= tolerance * Math.max(a.value, b.value);
+}
+
+const currencies = /^\s?(?:[$€£]|usd\b|eur\b|euros?\b|dollars?\b)/;
+
+/**
+ * The amounts of money of a folded text, in the currency that they are given in.
+ * @example readMoney("$0.30 par million, 5 € de base") // [0.3, 5]
+ */
+export function readMoney(folded: string): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < folded.length;) {
+    if (!digit(folded.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const { value, end } = readNumber(folded, at);
+    const isMoney =
+      /[$€£]\s?$/.test(folded.slice(Math.max(0, at - 2), at)) || currencies.test(folded.slice(end, end + 9));
+    if (isMoney) found.push(value);
+    at = end;
+  }
+  return found;
+}
+
+const longestLine = 4_000;
+const remembered = new WeakMap<{ folded: string }, readonly Quantity[]>();
+
+/** The quantities of a line, or of the beginning of one without end; read once, as several checks ask. */
+export function quantitiesOf(line: { folded: string }): readonly Quantity[] {
+  const known = remembered.get(line) ?? readQuantities(line.folded.slice(0, longestLine));
+  remembered.set(line, known);
+  return known;
 }

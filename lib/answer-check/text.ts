@@ -23,12 +23,43 @@ export function countWords(text: string): number {
 const isAsciiWord = (code: number) =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
+const plainWord = /^[\p{L}\p{N}]+$/u;
+/** By list: its words that are letters and digits alone, and the rest. */
+const compiled = new Map<WordList, { words: ReadonlySet<string>; phrases: readonly string[] }>();
+
+function compile(list: WordList) {
+  const known = compiled.get(list);
+  if (known) return known;
+  const all = answerWords(list);
+  const fresh = {
+    words: new Set(all.filter((word) => plainWord.test(word))),
+    phrases: all.filter((word) => !plainWord.test(word)),
+  };
+  compiled.set(list, fresh);
+  return fresh;
+}
+
+/** The words of the text that was asked about last: checks ask many things about one sentence. */
+let last: { folded: string; words: readonly string[] } = { folded: "", words: [] };
+
+/** The words of a folded text: runs of letters and digits. */
+export function wordsIn(folded: string): readonly string[] {
+  if (last.folded !== folded) last = { folded, words: folded.split(/[^\p{L}\p{N}]+/u) };
+  return last.words;
+}
+
 /**
  * Whether a folded text holds one of the words, each whole: "or" is not in "for".
  * @param folded as `fold` leaves it
  */
 export function hasWordOf(folded: string, list: WordList): boolean {
-  return answerWords(list).some((word) => indexOfWord(folded, word) >= 0);
+  const { words, phrases } = compile(list);
+  return wordsIn(folded).some((word) => words.has(word)) || phrases.some((word) => indexOfWord(folded, word) >= 0);
+}
+
+/** The words of a list that stand somewhere in a text: what is nowhere need not be looked for line by line. */
+export function presentIn(folded: string, list: WordList): readonly string[] {
+  return answerWords(list).filter((word) => folded.includes(word));
 }
 
 /** Where a whole word begins in a folded text, from a place on; -1 where it does not. */
@@ -64,3 +95,11 @@ function lastStop(text: string): number {
 function firstStop(text: string): number {
   return Math.min(...stops.map((stop) => (text.includes(stop) ? text.indexOf(stop) : text.length)));
 }
+
+/** The sentences of a folded line; a row of a table is one. Only the beginning of a line without end is looked at. */
+export function sentencesOf(folded: string): string[] {
+  const text = folded.slice(0, longestLine);
+  return text.trimStart().startsWith("|") ? [text] : text.split(/(?<=[.;!?]) /);
+}
+
+const longestLine = 4_000;

@@ -1,5 +1,5 @@
 import { fold } from "@/lib/recognise/tokens";
-import { type Check, written } from "../check";
+import type { Check } from "../check";
 import { addressesIn, normalAddress } from "../expected";
 import type { Found } from "../finding";
 import { hasWordOf } from "../text";
@@ -7,16 +7,18 @@ import { registerOf } from "./register";
 
 /** Data of so many characters after "?" is more than an address needs. */
 const mostQuery = 120;
+/** A name in an address is shorter, or has hyphens between words. */
+const mostPlain = 44;
 
 /** Addresses: real ones, without data in them, and supplied where the register says so. */
 export const addresses: Check = {
   id: "addresses",
+  readsWords: ["address-not-supplied"],
   run({ answer, expected }) {
-    const found = written(answer).flatMap(({ number, text, folded }): Found[] => [
+    const found = answer.written.flatMap(({ number, text, folded }): Found[] => [
       ...addressesIn(text).flatMap(({ address }): Found[] => {
         if (!isAddress(address)) return [{ key: "address-none", severity: "costs", line: number, quoted: address }];
-        const query = address.split("?")[1] ?? "";
-        return query.length > mostQuery
+        return carriesData(address) && !expected?.addresses.has(normalAddress(address))
           ? [{ key: "address-data", severity: "blocks", line: number, quoted: address }]
           : [];
       }),
@@ -28,6 +30,32 @@ export const addresses: Check = {
     return [...found, ...(expected ? wronglySupplied(registerOf(answer)?.rows ?? [], expected.addresses) : [])];
   },
 };
+
+/** A long query, a value in it or a part of the path that reads like an encoded text, or a name and password. */
+function carriesData(address: string): boolean {
+  const [path = "", ...queries] = address.split("?");
+  const query = queries.join("?");
+  if (query.length > mostQuery || /^https?:\/\/[^/@]{1,80}:[^/@]{1,80}@/.test(address)) return true;
+  if (
+    /[?&/=](?:\{\{?|\$\{|%7b)[a-z_. ]*(?:secret|token|key|cookie|session|prompt|history|conversation|env)/i.test(
+      address,
+    )
+  )
+    return true;
+  const values = query.split("&").map((each) => each.slice(each.indexOf("=") + 1));
+  return [...values, ...path.split("/").slice(3)].some(isEncoded);
+}
+
+/** A long run of letters in both cases and digits, as base64 makes them. */
+function isEncoded(part: string): boolean {
+  return (
+    part.length >= mostPlain &&
+    /^[\w+/=%-]+$/.test(part) &&
+    /\d/.test(part) &&
+    /[a-z]/.test(part) &&
+    !/[a-z]{4,}-[a-z]{2,}/i.test(part)
+  );
+}
 
 function wronglySupplied(rows: readonly { line: number; cells: string[] }[], supplied: ReadonlySet<string>): Found[] {
   return rows.flatMap(({ line, cells }): Found[] => {

@@ -1,5 +1,5 @@
 import { formatNumber } from "@/lib/i18n/message";
-import { type Check, lastLetter, written } from "../check";
+import { type Check, lastLetter } from "../check";
 
 /** From so many on, the text is hard to read without the prompt beside it. */
 const many = 3;
@@ -9,7 +9,7 @@ export const codes: Check = {
   id: "codes",
   run({ answer, locale }) {
     const last = lastLetter(answer);
-    const outside = written(answer).filter(
+    const outside = answer.written.filter(
       ({ section, text }) => section !== undefined && section !== last && citesCode(text),
     );
     const [first] = outside;

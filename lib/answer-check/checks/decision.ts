@@ -7,6 +7,7 @@ const mostWords = 320;
 /** The first section decides, and shortly. */
 export const decision: Check = {
   id: "decision",
+  readsWords: true,
   run({ answer, products }) {
     const section = answer.sections.find(({ letter }) => letter === "A");
     if (!section) return [];

@@ -10,6 +10,7 @@ import { alone } from "./limits";
 /** A product asked to do what its facts exclude, in a sentence that speaks of it alone and denies nothing. */
 export const exclusions: Check = {
   id: "exclusions",
+  readsWords: true,
   run(checked) {
     return alone(checked).flatMap(({ mention, sentence }) => {
       const found = [
@@ -28,8 +29,20 @@ function ofPlatform({ value, line }: Mention<Product>, sentence: string): Found[
   const at = { line: line.number, severity: "blocks", values: { product: productName(value) } } as const;
   if (capabilities.webSockets?.value === false && hasWordOf(sentence, "webSocket"))
     return [{ key: "no-websocket", ...at }];
-  return languages.jvm?.value === false && hasWordOf(sentence, "jvm") ? [{ key: "no-jvm", ...at }] : [];
+  if (!hasWordOf(sentence, "runs")) return [];
+  const runtime = runtimes.find(({ id }) => languages[id]?.value === false && hasWordOf(sentence, id));
+  return runtime ? [{ ...at, key: "no-runtime", values: { ...at.values, runtime: runtime.name } }] : [];
 }
+
+/** Languages that are told by words of their own: "go" is a size in French, and Rust has no other name. */
+const runtimes = [
+  { id: "jvm", name: "JVM" },
+  { id: "ruby", name: "Ruby" },
+  { id: "php", name: "PHP" },
+  { id: "python", name: "Python" },
+  { id: "dotnet", name: ".NET" },
+  { id: "elixir", name: "Elixir" },
+] as const;
 
 function ofStore({ value, line }: Mention<Product>, sentence: string): Found[] {
   if (!value.store || loadStore(value.store).consistency !== "eventual") return [];

@@ -1,7 +1,7 @@
 import { formatMs } from "@/lib/i18n/message";
 import { answerWords } from "@/lib/content/answer-words";
-import { type Check, written } from "../check";
-import { readQuantities } from "../quantities";
+import type { Check } from "../check";
+import { quantitiesOf, readQuantities } from "../quantities";
 import { indexOfWord } from "../text";
 
 /** How far after "goal" its figure may stand. */
@@ -13,10 +13,10 @@ export const goal: Check = {
   run({ answer, expected, locale }) {
     const wanted = expected?.given.latency?.goalMs ?? goalOf(expected?.given.draft.latencyGoal);
     if (wanted === undefined || answer.sections.length === 0) return [];
-    const lines = written(answer);
+    const lines = answer.written;
     const times = lines.map((line) => ({
       line,
-      ms: readQuantities(line.folded.slice(0, 4_000)).filter(({ dimension }) => dimension === "time"),
+      ms: quantitiesOf(line).filter(({ dimension }) => dimension === "time"),
     }));
     const values = { goal: formatMs(locale, wanted) };
     const inDecision = times.filter(({ line }) => line.section === "A" || line.section === "B");
@@ -42,12 +42,24 @@ export const goal: Check = {
 const goalOf = (given: unknown) =>
   typeof given === "object" && given !== null && "ms" in given && typeof given.ms === "number" ? given.ms : undefined;
 
-/** Times that follow a word for "goal" in a folded line. */
+/** Times that follow a word for "goal", or a percentile and a sign of comparison, in a folded line. */
 function goalsOn(folded: string): number[] {
-  return answerWords("goal").flatMap((word) => {
-    const at = indexOfWord(folded, word);
-    if (at < 0) return [];
-    const first = readQuantities(folded.slice(at, at + reach)).find(({ dimension }) => dimension === "time");
+  if (!/\d/.test(folded)) return [];
+  const line = folded.slice(0, 4_000);
+  const firstTime = (from: number, length: number) =>
+    readQuantities(line.slice(from, from + length)).find(({ dimension }) => dimension === "time");
+  const named = answerWords("goal").flatMap((word) => {
+    const at = indexOfWord(line, word);
+    const first = at < 0 ? undefined : firstTime(at, reach);
     return first ? [first.value] : [];
   });
+  const compared = [...line.matchAll(percentileBelow)].flatMap(({ index, 0: all }) => {
+    const first = firstTime(index + all.length, 12);
+    return first ? [first.value] : [];
+  });
+  return [...named, ...compared];
 }
+
+/** "p95 < ", "p95 sous ": a percentile that is to stay below what follows. */
+const percentileBelow =
+  /\bp(?:50|90|95|99)\s{0,2}(?:<|≤|<=|sous|under|below|inferieur a|de moins de|less than|at most|au plus|within|en moins de)\s{0,2}(?=\d)/g;

@@ -6,6 +6,7 @@ const hidden: readonly (readonly [number, number])[] = [
   [0x202a, 0x202e],
   [0x2060, 0x2069],
   [0xe0000, 0xe007f],
+  [0xe0100, 0xe01ef],
 ];
 
 /** Characters that no reader sees and that a tool reads. */

@@ -26,6 +26,7 @@ const limitKinds: readonly Limit[] = [
 /** Sentences that state a limit of one product of our edition: a value that none of its facts has contradicts them. */
 export const limits: Check = {
   id: "limits",
+  readsWords: true,
   run(checked) {
     return alone(checked).flatMap(({ mention, sentence }): Found[] => {
       const said = readQuantities(sentence);

@@ -10,6 +10,7 @@ const deciding = new Set(["C", "E", "F", "H", "I"]);
 /** Platforms and stores beside the allowed ones, used without being announced in the decision. */
 export const outside: Check = {
   id: "outside",
+  readsWords: true,
   run({ answer, expected, products }) {
     const given = expected?.given;
     if (!given?.draft.platforms?.length || !answer.sections.some(({ letter }) => letter === "A")) return [];

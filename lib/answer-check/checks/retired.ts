@@ -4,6 +4,7 @@ import { isNegated, productName } from "../names";
 /** A closed product that the answer builds on, unless the reader named it: then it is what they leave. */
 export const retired: Check = {
   id: "retired",
+  readsWords: true,
   run({ expected, products }) {
     const named = new Set(expected?.given.technologies.map(({ id }) => id));
     return products

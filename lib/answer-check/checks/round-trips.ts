@@ -4,12 +4,12 @@ import { placeName, pointsOf } from "@/lib/content/places";
 import { originName } from "@/lib/places/origin";
 import { fold } from "@/lib/recognise/tokens";
 import type { PlaceId } from "@/lib/places/ids";
-import { type Check, type Checked, written } from "../check";
+import { type Check, type Checked, lastLetter } from "../check";
 import type { Found } from "../finding";
 import type { Line, Table } from "../markdown";
 import { type Mention, placeFinder } from "../names";
 import { readNumber, readQuantities } from "../quantities";
-import { hasWordOf, sentenceAround } from "../text";
+import { hasWordOf, sentenceAround, sentencesOf } from "../text";
 
 /** A way of the case: from where it computes to one of its places. */
 type Way = { place: PlaceId; trip: RoundTrip };
@@ -17,7 +17,11 @@ type Way = { place: PlaceId; trip: RoundTrip };
 /** How far after a pair of places its time may stand, and how long the joint between the two may be. */
 const reach = 60;
 const joint = 14;
-const joints = ["→", "->", "–", "—", "↔"];
+const joints = ["→", "->", "–", "—", "↔", "-"];
+/** A table of more columns is none. */
+const mostColumns = 40;
+/** Words join two places where the sentence speaks of a round trip. */
+const wordJoints = [" to ", " a ", " et ", " and ", " vers ", " depuis ", " from ", "/"];
 
 /** Round trips that the answer gives for a pair of places of the case: not faster than light, nor beside what was measured. */
 export const roundTrips: Check = {
@@ -30,19 +34,22 @@ export const roundTrips: Check = {
     const names = namesOf(ways, origin.points);
     const judged = (line: number, way: Way, ms: number, isTail: boolean, says: string) =>
       judge(checked, { line, way, ms, isTail, says, from: originName(origin.said, checked.locale) });
-    const prose = written(checked.answer)
+    const register = lastLetter(checked.answer);
+    const tails = checked.answer.written.flatMap((line) => mediansAsTails(line, names, judged));
+    const prose = checked.answer.written
       .filter(({ kind }) => kind !== "heading")
       .flatMap((line) =>
         pairsOn(line, ways, names).flatMap(({ way, end, sentence }) => {
           const first = readQuantities(line.folded.slice(end, end + reach)).find(
             ({ dimension }) => dimension === "time",
           );
-          if (!first || (line.kind === "table" && !hasWordOf(line.folded, "roundTrip"))) return [];
+          const isTrip = line.kind !== "table" || line.section === register || hasWordOf(line.folded, "roundTrip");
+          if (!first || !isTrip) return [];
           const isTail = hasWordOf(line.folded.slice(end, end + first.end + 12), "tail");
           return judged(line.number, way, first.value, isTail, sentence);
         }),
       );
-    return [...prose, ...checked.answer.tables.flatMap((table) => inTable(table, ways, names, judged))];
+    return [...prose, ...tails, ...checked.answer.tables.flatMap((table) => inTable(table, ways, names, judged))];
   },
 };
 
@@ -60,19 +67,37 @@ function namesOf(ways: readonly Way[], origin: readonly PlaceId[]): Names {
 /** Where a line joins the origin and a place: "Paris → Tokyo", "Tokyo – Paris". */
 function pairsOn(line: Line, ways: readonly Way[], { find, origin, wayOf }: Names) {
   if (ways.length === 0) return [];
-  if (!joints.some((sign) => line.folded.includes(sign))) return [];
   const named = find([line]);
   return named.flatMap((first, index) => {
     const second = named[index + 1];
     if (!second || second.start - first.end > joint) return [];
     const between = line.folded.slice(first.end, second.start);
-    const isJoined = joints.some((sign) => between.includes(sign));
     const ends = [first.value, second.value];
     const way = ends.some((id) => origin.includes(id))
       ? wayOf(ends.find((id) => !origin.includes(id)) ?? first.value)
       : undefined;
     const sentence = sentenceAround(line.folded, first.start, second.end);
+    const isJoined =
+      joints.some((sign) => between.includes(sign)) ||
+      (wordJoints.some((word) => between.includes(word)) && hasWordOf(sentence, "roundTrip"));
     return isJoined && way ? [{ way, end: second.end, sentence }] : [];
+  });
+}
+
+/** "Tokyo: a p95 of 218 ms": sentences of one place that call its median a p95. */
+function mediansAsTails(line: Line, { find, origin, wayOf }: Names, judged: Judged): Found[] {
+  if (line.kind === "table" || line.kind === "heading" || !hasWordOf(line.folded, "tail")) return [];
+  return sentencesOf(line.folded).flatMap((sentence) => {
+    if (hasWordOf(sentence, "median")) return [];
+    const named = new Set(find([{ ...line, text: sentence, folded: sentence }]).map(({ value }) => value));
+    const ways = [...named].filter((id) => !origin.includes(id)).flatMap((id) => wayOf(id) ?? []);
+    const [way, other] = ways;
+    const said = /\bp9[059]\b\D{1,14}(?=\d)/.exec(sentence);
+    if (!way || other || !said) return [];
+    const [first] = readQuantities(sentence.slice(said.index + said[0].length));
+    return first?.dimension === "time" && first.start === 0
+      ? judged(line.number, way, first.value, true, sentence)
+      : [];
   });
 }
 
@@ -80,12 +105,14 @@ type Judged = (line: number, way: Way, ms: number, isTail: boolean, says: string
 
 /** Columns of a table of places: its round trips to the origin, and what it calls a p95. */
 function inTable(table: Table, ways: readonly Way[], { find, origin, wayOf }: Names, judged: Judged): Found[] {
-  const heads = table.head.map(fold);
+  const heads = table.head.slice(0, mostColumns).map(fold);
   const corner = heads[0] ?? "";
   const lineOf = (text: string): Line => ({ number: table.line, text, folded: fold(text), kind: "table" });
-  const isFromOrigin = (head: string) =>
-    hasWordOf(`${corner} ${head}`, "origin") ||
-    find([lineOf(`${corner} ${head}`)]).some(({ value }) => origin.includes(value));
+  const isFromOrigin = heads.map(
+    (head) =>
+      hasWordOf(`${corner} ${head}`, "origin") ||
+      find([lineOf(`${corner} ${head}`)]).some(({ value }) => origin.includes(value)),
+  );
   return table.rows.flatMap(({ line, cells }) => {
     const named = find([lineOf(cells[0] ?? "")]).find(({ value }) => !origin.includes(value));
     const way = named && wayOf(named.value);
@@ -94,7 +121,7 @@ function inTable(table: Table, ways: readonly Way[], { find, origin, wayOf }: Na
       const ms = column === 0 ? undefined : firstMs(cells[column] ?? "", head);
       if (ms === undefined || hasWordOf(head, "floor")) return [];
       const isTail = hasWordOf(head, "tail") && !hasWordOf(head, "median");
-      const isTrip = hasWordOf(head, "roundTrip") && isFromOrigin(head) && !hasWordOf(head, "nearby");
+      const isTrip = hasWordOf(head, "roundTrip") && isFromOrigin[column] && !hasWordOf(head, "nearby");
       return isTail || isTrip ? judged(line, way, ms, isTail, isTrip ? `${corner} ${head}` : "") : [];
     });
   });

@@ -1,6 +1,7 @@
 import { type Check, lastLetter } from "../check";
 import type { Found } from "../finding";
-import { letters, type Section } from "../markdown";
+import { type Letter, letters } from "../letters";
+import type { Section } from "../markdown";
 import { countWords } from "../text";
 
 /** Fewer words than this say nothing. */
@@ -22,18 +23,27 @@ export const sections: Check = {
         return { key: "section-missing", severity: "blocks", line: next?.line ?? end, values: { letter } };
       });
     const edition: Found[] = last === "J" ? [{ key: "first-edition", severity: "note", line: 1 }] : [];
-    return [...edition, ...missing, ...found.flatMap((section, index) => faultsOf(section, found.slice(0, index)))];
+    const before = new Set<Letter>();
+    const own = found.flatMap((section) => {
+      const faults = faultsOf(section, before);
+      before.add(section.letter);
+      return faults;
+    });
+    return [...edition, ...missing, ...own];
   },
 };
 
-function faultsOf(section: Section, before: readonly Section[]): Found[] {
+function faultsOf(section: Section, before: ReadonlySet<Letter>): Found[] {
   const { letter, line } = section;
   const at = { line, values: { letter } };
   const found: Found[] = [];
-  const isTwice = before.some((each) => each.letter === letter);
-  if (isTwice) found.push({ key: "section-twice", severity: "costs", ...at });
-  else if (before.some((each) => each.letter > letter)) found.push({ key: "section-order", severity: "costs", ...at });
-  const words = section.lines.reduce((sum, each) => sum + (each.kind === "fence" ? 0 : countWords(each.text)), 0);
+  if (before.has(letter)) found.push({ key: "section-twice", severity: "costs", ...at });
+  else if ([...before].some((each) => each > letter)) found.push({ key: "section-order", severity: "costs", ...at });
+  let words = 0;
+  for (const { kind, text } of section.lines) {
+    if (kind !== "fence") words += countWords(text);
+    if (words >= leastWords) break;
+  }
   if (words < leastWords) found.push({ key: "section-empty", severity: "blocks", ...at });
   return found;
 }

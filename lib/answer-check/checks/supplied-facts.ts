@@ -5,11 +5,12 @@ import type { Check } from "../check";
 import { addressesIn, type Expected, normalAddress, type SuppliedFact } from "../expected";
 import type { Found } from "../finding";
 import type { Row } from "../markdown";
-import { isSame, type Quantity, readNumbers, readQuantities } from "../quantities";
+import { isSame, type Quantity, readMoney, readNumbers, readQuantities } from "../quantities";
 import { hasWordOf } from "../text";
 import { registerOf } from "./register";
 
 const plans = ["freePlan", "paidPlan", "enterprisePlan"] as const;
+const scales = ["thousand", "million", "billion"] as const;
 
 /** Rows of the register that cite a fact of the prompt: its value, its bound and its plan stay as they were supplied. */
 export const suppliedFacts: Check = {
@@ -47,13 +48,29 @@ function factsOf({ cells }: Row, { facts }: Expected): { facts: Fact[]; byCode: 
 /** Figures that have nothing in common with those of the facts: of the same kind, or, where a code names one, any. */
 function isChanged(said: string, texts: readonly string[], byCode: boolean): boolean {
   const known = texts.flatMap(readQuantities);
-  const quantities = readQuantities(said).filter(({ dimension }) => known.some((each) => each.dimension === dimension));
-  if (quantities.length > 0) return !quantities.some((each) => known.some((other) => isSame(each, other)));
+  const quantities = readQuantities(said);
+  const kinds = (["time", "size"] as const).flatMap((dimension) => {
+    const own = quantities.filter((each) => each.dimension === dimension);
+    const theirs = known.filter((each) => each.dimension === dimension);
+    return own.length > 0 && theirs.length > 0 ? [own.some((each) => theirs.some((other) => isSame(each, other)))] : [];
+  });
+  const [money, prices] = [readMoney(said), texts.flatMap(readMoney)];
+  if (money.length > 0 && prices.length > 0)
+    kinds.push(money.some((each) => prices.includes(each)) && !changesScale(said, texts));
+  // Several rows' worth of figures in one: it is enough that each kind has one that was supplied.
+  if (kinds.length > 0) return kinds.includes(false);
   if (!byCode) return false;
   const numbers = readNumbers(said);
   const knownNumbers = texts.flatMap(readNumbers);
   if (numbers.length === 0 || knownNumbers.length === 0) return false;
   return !numbers.some((number) => knownNumbers.includes(number));
+}
+
+/** "per million" cited as "per thousand". */
+function changesScale(said: string, texts: readonly string[]): boolean {
+  const own = scales.filter((scale) => hasWordOf(said, scale));
+  const theirs = scales.filter((scale) => texts.some((text) => hasWordOf(text, scale)));
+  return own.length > 0 && theirs.length > 0 && !own.some((scale) => theirs.includes(scale));
 }
 
 /** "60 s or more" cited as "60 s". */

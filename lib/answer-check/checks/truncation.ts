@@ -12,7 +12,8 @@ export const truncation: Check = {
       ? [{ key: "row-cut", severity: "blocks", line: last.number }]
       : [];
     if (row.length > 0) return row;
-    const reachedEnd = answer.sections.some(({ letter }) => letter === lastLetter(answer));
+    const end = lastLetter(answer);
+    const reachedEnd = answer.sections.some(({ letter }) => letter === end);
     if (last.kind === "heading") return [{ key: "text-cut", severity: "blocks", line: last.number }];
     if (last.kind !== "text" || !stopsInside(last.text)) return [];
     return [{ key: "text-cut", severity: reachedEnd ? "costs" : "blocks", line: last.number }];
@@ -21,8 +22,11 @@ export const truncation: Check = {
 
 /** The last row of a table whose other rows end with a bar, without one or with fewer cells. */
 function isHalfRow(lines: readonly Line[], last: Line): boolean {
-  if (!last.text.trimStart().startsWith("|")) return false;
   const before = lines[last.number - 2];
+  const tabs = (text: string) => text.split("\t").length;
+  if (before?.kind === "table" && last.kind === "table" && tabs(before.text) > 2)
+    return tabs(last.text) < tabs(before.text);
+  if (!last.text.trimStart().startsWith("|")) return false;
   return before?.kind === "table" && before.text.trimEnd().endsWith("|") && !last.text.trimEnd().endsWith("|");
 }
 
