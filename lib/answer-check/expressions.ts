@@ -19,7 +19,7 @@ const signs: Record<string, string> = {
   "=": "=",
 };
 /** Marks of currency and of roughness that may stand before a number. */
-const before = new Set(["$", "€", "£", "~", "≈", " ", "\u00A0", "\u202F"]);
+const marks = new Set(["$", "€", "£", "~", "≈", " ", "\u00A0", "\u202F"]);
 /** Letters of units that may stand behind a number: "259.2 M requests", "0,30 $". */
 const unit = /[\p{L} \u00A0\u202F$€£%°]/u;
 const longestUnit = 16;
@@ -65,6 +65,12 @@ function isBound(text: string, at: number): boolean {
   return sign !== null && !/^\s*$|[|:]\s*$/.test(before.slice(0, sign.index));
 }
 
+function afterMarks(text: string, start: number): number {
+  let at = start;
+  while (marks.has(text[at] ?? "")) at += 1;
+  return at;
+}
+
 function tokensFrom(text: string, start: number): { tokens: Token[]; end: number } {
   const tokens: Token[] = [];
   let at = start;
@@ -72,7 +78,7 @@ function tokensFrom(text: string, start: number): { tokens: Token[]; end: number
   let wantsNumber = true;
   let hasEquals = false;
   while (at < text.length && tokens.length < mostTokens) {
-    while (wantsNumber && before.has(text[at] ?? "")) at += 1;
+    if (wantsNumber) at = afterMarks(text, at);
     if (wantsNumber && isDigit(text, at)) {
       const number = readNumber(text, at);
       at = end = number.end;
@@ -89,7 +95,7 @@ function tokensFrom(text: string, start: number): { tokens: Token[]; end: number
     at += 1;
     wantsNumber = sign !== ")";
     hasEquals ||= sign === "=";
-    if (sign === ")") while (before.has(text[at] ?? "")) at += 1;
+    if (sign === ")") at = afterMarks(text, at);
   }
   return { tokens, end };
 }

@@ -10,7 +10,7 @@ type Around = { section?: { letter: Letter }; level?: number; afterBlank: boolea
 
 /** Longer lines are no titles. */
 const longest = 160;
-const pictures = /^[\p{Extended_Pictographic}\u{1F100}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}\s]+/u;
+const pictures = /^(?:\p{Extended_Pictographic}|[\u{1F100}-\u{1F1FF}\s]|\u{FE0F}|\u{200D}|\u{20E3})+/u;
 const partWord =
   /^(?:section|partie|part|abschnitt|teil|seccion|sección|sezione|seção)\s+(?=[(["']?[A-K](?![\p{L}\p{N}]))/iu;
 
