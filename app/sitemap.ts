@@ -6,9 +6,11 @@ import { locales, type Locale } from "@/lib/i18n/locales";
 import {
   answerPath,
   agentsPath,
+  articlePath,
   factsPath,
   factSubjectPath,
   homePath,
+  legalPath,
   presetPath,
   wizardPath,
 } from "@/lib/site/routes";
@@ -18,11 +20,13 @@ import { siteOrigin } from "@/lib/site/origin";
 export default function sitemap(): MetadataRoute.Sitemap {
   const pages: ((locale: Locale) => string)[] = [
     homePath,
+    articlePath,
     (locale) => wizardPath(locale, "project"),
     factsPath,
     ...factSubjectIds.map((id) => (locale: Locale) => factSubjectPath(locale, id)),
     answerPath,
     agentsPath,
+    legalPath,
     ...presetIds.map((id) => (locale: Locale) => presetPath(locale, id)),
   ];
   return pages.flatMap((pathOf) =>

@@ -6,7 +6,8 @@ import { expect, test } from "./support/test";
 const filled = "preset=global-cart";
 const pages = [
   "/fr",
-  "/en",
+  "/en/article",
+  "/fr/mentions-legales",
   "/fr/scenarios/global-cart",
   "/fr/faits",
   "/en/facts/cloudflare-kv",
@@ -58,16 +59,16 @@ test.describe("axe", () => {
     }
   }
 
-  for (const [path, colorScheme] of [
-    ["/fr/rien", "light"],
-    ["/en/nothing", "dark"],
-    ["/xx/prompts", "light"],
+  for (const [path, colorScheme, title] of [
+    ["/fr/rien", "light", "Page introuvable"],
+    ["/en/nothing", "dark", "Page not found"],
+    ["/xx/prompts", "light", "Page introuvable"],
   ] as const) {
     test(`finds nothing on the 404 page ${path} in ${colorScheme}`, async ({ page, allowedProblems }) => {
       allowedProblems.push(/404/);
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);
     });
   }
@@ -205,7 +206,7 @@ test("the keyboard alone leads from the home page to a copied prompt, the focus 
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/prompts\?/);
   await expect(page.getByRole("button", { name: "Copier le prompt Pro" })).toBeVisible();
-  await tabTo('[data-prompt="pro"] button.button');
+  await tabTo(".action-bar button.button");
   await page.keyboard.press("Enter");
   await expect.poll(async () => page.evaluate(() => navigator.clipboard.readText())).toContain("Tokyo");
 });

@@ -124,7 +124,7 @@ test("a received link can be adapted: its answers and words go along, the own dr
   await page.goto(`/fr/prompts?v=1&d=news&r=paris&s=content#uc=${secret}`);
   await expect(page.getByRole("heading", { name: "Vous avez ouvert un lien reçu" })).toBeVisible();
   await expect.poll(() => shownPrompt(page, "pro")).toContain(secret);
-  await page.getByRole("link", { name: "Modifier les réponses" }).click();
+  await page.getByRole("link", { name: "Adapter ces réponses" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vérifiez vos réponses" })).toBeVisible();
   await expect(page.getByText(secret)).toBeVisible();
   await expect(page.getByText("Presse et médias")).toBeVisible();
@@ -259,7 +259,7 @@ test("a shared link over a draft leaves the draft alone, and adapting it keeps t
   await expect(page.getByRole("heading", { name: "Vous avez ouvert un lien reçu" })).toBeVisible();
   await expect.poll(() => shownPrompt(page, "pro")).toContain("autres mots");
   expect(await stored()).toBe(before);
-  await page.getByRole("link", { name: "Modifier les réponses" }).click();
+  await page.getByRole("link", { name: "Adapter ces réponses" }).click();
   await expect(page.getByText(/Votre ancien brouillon est gardé/)).toBeVisible();
   await page.getByRole("button", { name: "Le reprendre" }).click();
   await expect(page.getByText(secret)).toBeVisible();
@@ -294,7 +294,7 @@ for (const [name, fragment] of [
 ] as const) {
   test(`a fragment ${name} is read as far as it goes`, async ({ page }) => {
     await page.goto(`/fr/prompts?v=1&d=news&r=paris&s=content#${fragment}`);
-    await expect(page.getByRole("heading", { level: 1, name: "Vos prompts" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Prompts reçus" })).toBeVisible();
     const words = /^uc=(x+)$/.exec(fragment)?.[1] ?? "";
     if (words !== "") {
       // Kept whole, and said: nothing of the reader's is cut.

@@ -33,6 +33,7 @@ test.afterEach(() => context.close());
 const words = {
   fr: {
     copyPro: "Copier le prompt Pro",
+    share: "Partager",
     copyLink: "Copier le lien",
     close: "Fermer",
     received: "Vous avez ouvert un lien reçu",
@@ -43,6 +44,7 @@ const words = {
   },
   en: {
     copyPro: "Copy the Pro prompt",
+    share: "Share",
     copyLink: "Copy the link",
     close: "Close",
     received: "You opened a link you received",
@@ -106,6 +108,7 @@ for (const locale of ["fr", "en"] as const) {
     const query = "v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rmp";
     await openIn(page, `${baseURL}/${locale}/prompts?${query}#uc=${encodeURIComponent(secret)}`);
     await expect.poll(() => shownIn(page)).toContain("SECRET-mangue &lt;b>&");
+    await press(w.share);
     await press(w.copyLink);
     await expect.poll(clipboard).toContain(`/${locale}/prompts?v=2&d=e-commerce`);
     const link = await clipboard();

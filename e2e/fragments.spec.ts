@@ -31,7 +31,7 @@ test("the other language's link holds the words, for whoever opens it in a new t
   const other = page.getByRole("link", { name: "English", exact: true });
   await expect(other).toHaveAttribute("href", new RegExp(`^/en/prompts\\?.*#uc=${words}$`));
   const [opened] = await Promise.all([context.waitForEvent("page"), other.click({ button: "middle" })]);
-  await expect(opened.getByRole("heading", { level: 1, name: "Your prompts" })).toBeVisible();
+  await expect(opened.getByRole("heading", { level: 1, name: "Prompts received" })).toBeVisible();
   await expect.poll(() => shownPrompt(opened, "pro")).toContain(words);
 });
 
@@ -54,8 +54,6 @@ test("the header's anchors lead to their place every time, and Back finds the pa
       .toBeLessThan(60);
   for (const [name, id] of [
     ["Scénarios", "scenarios"],
-    ["L’article", "article"],
-    ["L’article", "article"],
     ["Scénarios", "scenarios"],
   ] as const) {
     await page.evaluate(() => window.scrollTo(0, 0));
@@ -70,7 +68,11 @@ test("the header's anchors lead to their place every time, and Back finds the pa
   await expect(page.getByRole("heading", { level: 2, name: "Dix scénarios complets" })).toBeVisible();
 });
 
-test("an anchor from when ids were French still leads to its place", async ({ page }) => {
+test("an anchor from when ids were French, or the article stood at home, still leads to its place", async ({
+  page,
+}) => {
+  await page.goto("/fr#article-anatomie");
+  await expect(page).toHaveURL(/\/fr\/article#article-anatomy$/);
   await page.goto("/fr/faits#textes");
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
   await expect(page.locator("#regulations")).toBeInViewport();
@@ -78,7 +80,7 @@ test("an anchor from when ids were French still leads to its place", async ({ pa
 
 test("a domain of one's own, whose words are behind the #, gives prompts", async ({ page }) => {
   await page.goto(`/fr/prompts?v=1&d=other&r=tokyo&o=paris&s=content#at=${words}`);
-  await expect(page.getByRole("heading", { level: 1, name: "Vos prompts" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Prompts reçus" })).toBeVisible();
   await expect.poll(() => shownPrompt(page, "pro")).toContain(words);
   expect(await shareLink(page)).toContain(words);
   await expect(page.getByText("ne suffit pas")).toHaveCount(0);
@@ -109,6 +111,7 @@ test("a link that is longer than programs like says so", async ({ page }) => {
   await page.goto(
     `/fr/prompts?v=1&d=news&r=tokyo&s=content#hc=${encodeURIComponent("délai ".repeat(80))}&uc=${encodeURIComponent("é".repeat(150))}&cs=${encodeURIComponent("日本".repeat(40))}`,
   );
+  await page.getByRole("button", { name: "Partager" }).click();
   await expect(page.getByText(/Ce lien compte 2[\s\u202f]\d{3} caractères/)).toBeVisible();
 });
 

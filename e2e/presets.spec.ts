@@ -27,9 +27,11 @@ test("each format shown is the one copied", async ({ page, context }) => {
     ["Texte", "RÔLE (ROLE)"],
     ["Balises XML", "<role>"],
   ] as const) {
-    await pro.getByRole("radio", { name: format }).check();
+    await page.getByRole("button", { name: /^Format/ }).click();
+    await page.getByRole("radio", { name: format }).check();
+    await page.keyboard.press("Escape");
     await expect(pro.locator('pre[data-section="role"]')).toContainText(start);
-    await pro.getByRole("button", { name: /Copier le prompt Pro|Copié/ }).click();
+    await page.getByRole("button", { name: /Copier le prompt Pro|Copié/ }).click();
     await expect
       .poll(async () => page.evaluate(() => navigator.clipboard.readText()))
       .toBe(await shownPrompt(page, "pro"));
@@ -43,6 +45,7 @@ test("one part and one follow-up are copied alone", async ({ page, context }) =>
   const warning = await page.locator('[data-prompt="pro"] pre[data-section="warning"]').textContent();
   await expect.poll(async () => page.evaluate(() => navigator.clipboard.readText())).toBe(warning);
 
+  await page.getByRole("link", { name: "Follow-ups" }).click();
   await page.locator('[data-follow-up="adr"] summary').click();
   await page.getByRole("button", { name: /Copy the prompt “Architecture decision record/ }).click();
   const adr = await page.locator('[data-follow-up="adr"] pre').textContent();
@@ -72,6 +75,7 @@ test("a refused clipboard leaves the text selected, with the keys to press", asy
 test("a missing clipboard is handled like a refused one", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.goto("/en/scenarios/global-cart");
+  await page.getByRole("link", { name: "Basic", exact: true }).click();
   await page.getByRole("button", { name: "Copy the Basic prompt" }).click();
   await expect(page.getByRole("textbox", { name: /Ctrl\+C/ })).toBeFocused();
 });

@@ -6,7 +6,7 @@ const link = "/en/prompts?v=2&d=news&r=paris,tokyo&o=paris&s=content.el#at=my%20
 test("files are made in the browser, with the words of the link, and the answers come back", async ({ page }) => {
   await page.goto(link);
   await expect(page.locator("[data-prompt=pro]")).toContainText("my journal");
-  await page.getByText("Export", { exact: true }).click();
+  await page.getByRole("button", { name: "Export" }).click();
   const saved = async (name: string) => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -25,13 +25,13 @@ test("files are made in the browser, with the words of the link, and the answers
 
 test("each link that carries the prompt carries the text shown, and none is too long", async ({ page }) => {
   await page.goto(link);
-  await page.getByText("Open in…", { exact: true }).click();
+  await page.getByRole("button", { name: "Open in…" }).click();
   for (const kind of ["Pro", "Basic"]) {
     await page.getByRole("radio", { name: new RegExp(kind) }).check();
     const panel = page.locator(`[data-prompt=${kind.toLowerCase()}] pre`);
     const shown = (await panel.allTextContents()).join("\n\n");
     const hrefs = await page
-      .locator("details a[target=_blank]")
+      .locator(".menu a[target=_blank]")
       .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
     const carrying = hrefs.filter((href) => /[?&](?:q|prompt|text)=/.test(href));
     expect(hrefs).toHaveLength(11);

@@ -9,6 +9,7 @@ import { SiteAnalytics } from "@/components/site/site-analytics";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { siteOrigin } from "@/lib/site/origin";
+import { themeScript } from "@/lib/site/theme";
 import { textFont } from "../fonts";
 import "../globals.css";
 
@@ -42,8 +43,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   if (!isLocale(locale)) notFound();
   const messages = loadMessages(locale, "site");
   return (
-    <html lang={locale} className={textFont.variable}>
+    // The script below marks the document before React takes it over.
+    <html lang={locale} className={textFont.variable} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { ArticleBody } from "@/components/article/article-body";
 import { RecentCases } from "@/components/cases/recent-cases";
+import { AnswerCompared } from "@/components/site/answer-compared";
+import { ArticleTeaser } from "@/components/site/article-teaser";
 import { DescribeForm } from "@/components/site/describe-form";
 import { PromptExcerpt } from "@/components/site/prompt-excerpt";
 import { PresetList } from "@/components/site/preset-list";
@@ -39,8 +40,13 @@ export default async function HomePage({ params }: Props) {
     <main id="content" className="mx-auto max-w-6xl px-4">
       <section className="grid gap-8 py-10 sm:py-14">
         <div className="grid gap-4">
-          <h1 className="max-w-[28ch] text-4xl sm:text-5xl">{home.title}</h1>
-          <p className="max-w-measure text-xl text-muted">{home.lead}</p>
+          <h1 className="max-w-[28ch] text-3xl sm:text-5xl">{home.title}</h1>
+          <p className="max-w-measure text-lg text-muted sm:text-xl">{home.lead}</p>
+          <ul className="flex flex-wrap gap-x-6 text-sm text-muted">
+            {home.promises.map((promise) => (
+              <li key={promise}>{promise}</li>
+            ))}
+          </ul>
         </div>
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
           <DescribeForm
@@ -80,9 +86,8 @@ export default async function HomePage({ params }: Props) {
         </div>
         <PromptExcerpt locale={locale} />
       </section>
-      <div className="border-t border-line py-12">
-        <ArticleBody locale={locale} />
-      </div>
+      <AnswerCompared locale={locale} />
+      <ArticleTeaser locale={locale} />
     </main>
   );
 }

@@ -15,9 +15,9 @@ export function ArticleBody({ locale }: { locale: Locale }) {
   return (
     <article aria-labelledby="article" className="grid gap-12">
       <header className="max-w-measure">
-        <h2 id="article" className="scroll-mt-6 text-4xl">
+        <h1 id="article" className="text-4xl">
           {article.title}
-        </h2>
+        </h1>
         <p className="mt-2 text-lg text-muted">{article.subtitle}</p>
         <p className="mt-2 text-sm text-muted">
           {labels.published} <time dateTime={article.firstPublished}>{formatDate(article.firstPublished, locale)}</time>
@@ -72,9 +72,9 @@ export function ArticleBody({ locale }: { locale: Locale }) {
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={`article-${id}`} className="max-w-measure">
-      <h3 id={`article-${id}`} className="mb-4 text-2xl">
+      <h2 id={`article-${id}`} className="mb-4 scroll-mt-6 text-2xl">
         {title}
-      </h3>
+      </h2>
       {children}
     </section>
   );
@@ -85,9 +85,9 @@ function AtAGlance({ locale }: { locale: Locale }) {
   const vendors = loadModels().vendors.map((vendor) => vendor.vendor);
   return (
     <section aria-labelledby="at-a-glance" className="panel max-w-measure p-5">
-      <h3 id="at-a-glance" className="text-lg">
+      <h2 id="at-a-glance" className="text-lg">
         {labels.atAGlance}
-      </h3>
+      </h2>
       <dl className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_1fr]">
         <dt className="text-muted">{labels.audience}</dt>
         <dd>{formatList(locale, atAGlance.audience)}</dd>
@@ -125,7 +125,7 @@ function Solution({ locale }: { locale: Locale }) {
       </p>
       {[basic, pro].map((prompt) => (
         <section key={prompt.name} className="border-l-4 border-l-accent pl-4">
-          <h4 className="text-xl font-semibold">{prompt.name}</h4>
+          <h3 className="text-xl font-semibold">{prompt.name}</h3>
           <p className="mt-1">
             <RichText>{prompt.summary}</RichText>
           </p>
@@ -182,7 +182,7 @@ function ExpertView({ locale }: { locale: Locale }) {
       ))}
       {lists.map(([title, items]) => (
         <div key={title}>
-          <h4 className="font-semibold">{title}</h4>
+          <h3 className="font-semibold">{title}</h3>
           <ul className="list-disc pl-5">
             {items.map((item) => (
               <li key={item}>

@@ -1,39 +1,53 @@
+import type { Draft } from "@/lib/answers/answers";
 import { formatMessage } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
+import { caseTitle } from "@/lib/prompt/case-title";
 import type { Section, Segment } from "@/lib/prompt/document";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { renderSections } from "@/lib/prompt/render";
 import { Segments } from "./segments";
 
-type Props = { presented: PresentedPrompts; plainQuestion: string; messages: Pick<ResultMessages, "beforeAfter"> };
+type Props = {
+  presented: PresentedPrompts;
+  draft: Pick<Draft, "title" | "appType" | "situation" | "aims">;
+  domainName: string | undefined;
+  messages: ResultMessages["beforeAfter"];
+};
 
-/** What the reader would have typed, and what their prompt says now, with the difference marked and counted. */
-export function BeforeAfter({ presented, plainQuestion, messages }: Props) {
-  const words = messages.beforeAfter;
+/** What the reader would have typed about this very case, and what their prompt says of it, marked and counted. */
+export function BeforeAfter({ presented, draft, domainName, messages }: Props) {
   const { language, prompts } = presented;
   const context = prompts.pro.sections.find((section) => section.id === "context");
   // Their words where there are any, else what they chose.
   const told = ["situation", "project"].flatMap((id) => context?.sections.find((section) => section.id === id) ?? []);
   const [own] = told;
-  if (!own) return null;
+  const title = caseTitle({ draft, domainName, latency: presented.latency });
+  if (!own || !title) return null;
   const [shown] = renderSections({ language, sections: [own] }, "txt");
+  const pain = messages.pains[draft.aims?.[0] ?? "deciding"];
   return (
     <section aria-labelledby="before-after">
       <h2 id="before-after" className="text-2xl">
-        {words.title}
+        {messages.title}
       </h2>
-      <div className="mt-4 grid gap-4 md:grid-cols-2">
+      <div className="mt-3 grid gap-4 md:grid-cols-2">
         <figure className="panel p-4">
-          <figcaption className="text-sm font-semibold text-muted">{words.before}</figcaption>
-          <blockquote className="mt-2 font-mono text-sm">{plainQuestion}</blockquote>
-          <p className="mt-3 text-sm text-muted">{words.beforeResult}</p>
+          <figcaption className="text-sm font-semibold text-muted">{messages.before}</figcaption>
+          <blockquote className="mt-2 font-mono text-sm">
+            {formatMessage(messages.question, { title, pain })}
+          </blockquote>
+          <p className="mt-3 text-sm text-muted">{messages.beforeResult}</p>
         </figure>
         <figure className="panel border-l-4 border-l-accent p-4">
-          <figcaption className="text-sm font-semibold text-muted">{words.after}</figcaption>
-          <blockquote lang={language} className="mt-2 font-mono text-sm whitespace-pre-wrap">
+          <figcaption className="text-sm font-semibold text-muted">{messages.after}</figcaption>
+          <blockquote
+            lang={language}
+            className="mt-2 max-h-40 overflow-y-auto font-mono text-sm whitespace-pre-wrap print:max-h-none"
+            tabIndex={0}
+          >
             <Segments segments={shown?.segments.slice(1) ?? []} />
           </blockquote>
-          <p className="mt-3 text-sm text-muted">{formatMessage(words.counts, countsOf(prompts.pro.sections))}</p>
+          <p className="mt-3 text-sm text-muted">{formatMessage(messages.counts, countsOf(prompts.pro.sections))}</p>
         </figure>
       </div>
     </section>

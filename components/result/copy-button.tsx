@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { formatMessage } from "@/lib/i18n/message";
 import { actionEvent, type SiteAction } from "@/lib/site/actions";
+import { useShortcut } from "./use-shortcut";
 
 export type CopyMessages = {
   copied: string;
@@ -13,8 +14,11 @@ export type CopyMessages = {
 };
 
 type Props = {
-  /** In memory before the click: Safari refuses a copy that waits for anything. */
-  text: string;
+  /**
+   * In memory or in the page before the click: Safari refuses a copy that waits for anything. As a function it reads the
+   * text where it is shown.
+   */
+  text: string | ((button: HTMLElement) => string);
   /** What is copied, for the announcement. */
   name: string;
   label: string;
@@ -24,24 +28,45 @@ type Props = {
   /** What is counted, where anything is counted: the action, never the text. */
   action: SiteAction;
   look?: "primary" | "quiet" | "link";
+  /** The letter that copies, with Alt, and how that is written on the button (globals.css). */
+  shortcut?: { letter: string; shown: string };
+  /** While the text shown is not yet the one to be copied. */
+  disabled?: boolean;
+  className?: string;
 };
 
 const looks = { primary: "button", quiet: "button button-quiet", link: "button-link text-sm" } as const;
 
 /** Copies a text; where the clipboard is refused, shows it selected and says which keys to press. */
-export function CopyButton({ text, name, label, fullLabel, messages, action, look = "quiet" }: Props) {
+export function CopyButton({
+  text,
+  name,
+  label,
+  fullLabel,
+  messages,
+  action,
+  look = "quiet",
+  shortcut,
+  disabled,
+  className = "",
+}: Props) {
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
+  /** What the clipboard refused. */
+  const [refused, setRefused] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const fill = (sentence: string) => formatMessage(sentence, { name });
+  useShortcut(shortcut?.letter, () => button.current?.click());
 
-  const copy = async () => {
+  const copy = async (from: HTMLElement) => {
+    const wanted = typeof text === "string" ? text : text(from);
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(wanted);
       setState("copied");
       window.dispatchEvent(new CustomEvent(actionEvent, { detail: action }));
     } catch {
+      setRefused(wanted);
       setState("refused");
     }
   };
@@ -55,8 +80,17 @@ export function CopyButton({ text, name, label, fullLabel, messages, action, loo
   }, [state]);
 
   return (
-    <span className="needs-js inline-flex max-w-full flex-col items-start gap-2 print:hidden">
-      <button ref={button} type="button" className={looks[look]} onClick={copy} aria-label={fullLabel}>
+    <span className={`needs-js inline-flex max-w-full flex-col items-start gap-2 print:hidden ${className}`}>
+      <button
+        ref={button}
+        type="button"
+        className={looks[look]}
+        onClick={(event) => void copy(event.currentTarget)}
+        aria-label={fullLabel}
+        aria-keyshortcuts={shortcut && `Alt+${shortcut.letter}`}
+        data-shortcut={shortcut?.shown}
+        disabled={disabled}
+      >
         {state === "copied" ? messages.copied : label}
       </button>
       <span role="status" className="sr-only">
@@ -73,7 +107,7 @@ export function CopyButton({ text, name, label, fullLabel, messages, action, loo
             id={id}
             readOnly
             rows={6}
-            value={text}
+            value={refused}
             className="w-full border border-control bg-sunken p-2 font-mono text-sm"
           />
           <button

@@ -10,6 +10,7 @@ import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import { wizardPath } from "@/lib/site/routes";
+import { downloadFile } from "./download-file";
 
 type Props = { presented: PresentedPrompts; share: string; locale: Locale };
 
@@ -72,12 +73,5 @@ export function ExportList({ presented, share, locale }: Props) {
 function download(id: ExportId, presented: PresentedPrompts, share: string): void {
   const { search, hash } = new URL(share, window.location.origin);
   const day = new Date().toISOString().slice(0, 10);
-  const { name, type, text } = exportFile(id, decodeAnswers(search, hash).draft, presented, day);
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Safari reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  downloadFile(exportFile(id, decodeAnswers(search, hash).draft, presented, day));
 }

@@ -2,32 +2,28 @@ import type { Locale } from "@/lib/i18n/locales";
 import { formatMessage } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import type { FollowUp } from "@/lib/prompt/build-follow-ups";
-import { CopyButton } from "./copy-button";
-import type { PanelMessages } from "./prompt-panel";
+import { CopyPart } from "./copy-part";
 import { Segments } from "./segments";
 
-export type FollowUpMessages = PanelMessages &
-  Pick<ResultMessages, "followUpsTitle" | "followUpsLead" | "copyFollowUp" | "copyFollowUpOf">;
-
-/** The prompts that continue the conversation, folded: they are for later. */
-export function FollowUps({
-  followUps,
-  language,
-  messages,
-}: {
+type Props = {
   followUps: FollowUp[];
   language: Locale;
-  messages: FollowUpMessages;
-}) {
+  messages: Pick<ResultMessages, "followUpsTitle" | "followUpsLead" | "copyFollowUpOf">;
+};
+
+/** The prompts that continue the conversation, folded: they are for later. */
+export function FollowUps({ followUps, language, messages }: Props) {
   return (
-    <section aria-labelledby="follow-ups">
-      <h2 id="follow-ups" className="text-2xl">
-        {messages.followUpsTitle}
-      </h2>
-      <p className="mt-1 text-muted">{messages.followUpsLead}</p>
-      <div className="panel mt-4 divide-y divide-line">
+    <section aria-labelledby="follow-ups" className="panel overflow-hidden">
+      <header className="border-b border-line px-4 py-3 sm:px-5">
+        <h2 id="follow-ups" className="text-xl">
+          {messages.followUpsTitle}
+        </h2>
+        <p className="text-muted">{messages.followUpsLead}</p>
+      </header>
+      <div className="divide-y divide-line">
         {followUps.map((followUp) => (
-          <details key={followUp.id} data-follow-up={followUp.id}>
+          <details key={followUp.id} data-follow-up={followUp.id} data-part="">
             <summary className="cursor-pointer px-4 py-3 font-semibold sm:px-5">{followUp.title}</summary>
             <div className="grid gap-3 px-4 pb-4 sm:px-5">
               <pre
@@ -36,13 +32,10 @@ export function FollowUps({
               >
                 <Segments segments={followUp.segments} />
               </pre>
-              <CopyButton
-                text={followUp.segments.map((segment) => segment.text).join("")}
+              <CopyPart
+                of="follow-up"
                 name={followUp.title}
-                label={messages.copyFollowUp}
                 fullLabel={formatMessage(messages.copyFollowUpOf, { name: followUp.title })}
-                messages={messages}
-                action="copy-follow-up"
               />
             </div>
           </details>

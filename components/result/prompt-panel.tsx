@@ -1,120 +1,118 @@
-"use client";
-
-import { useId, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMessage, formatPlural } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
-import type { Receipt, Section } from "@/lib/prompt/document";
-import { type PromptFormat, promptFormats, renderSections, sectionText } from "@/lib/prompt/render";
-import { CopyButton } from "./copy-button";
-import { Segments } from "./segments";
+import type { PresentedPrompt } from "@/lib/prompt/present";
+import { estimateTokens } from "@/lib/prompt/estimate-tokens";
+import { type PromptFormat, type RenderedSection, renderSections, sectionText } from "@/lib/prompt/render";
+import { CopyPart } from "./copy-part";
+import { Fold } from "./fold";
+import { PromptText } from "./prompt-text";
 
-/** The sentences a panel shows: what crosses over to the browser stays small. */
-export type PanelMessages = Pick<
-  ResultMessages,
-  | "characters"
-  | "formatLegend"
-  | "formats"
-  | "copied"
-  | "copySection"
-  | "copySectionOf"
-  | "copiedAnnouncement"
-  | "copyRefused"
-  | "manualCopyLabel"
-  | "close"
-  | "whyLabel"
-  | "why"
-> & { prompts: ResultMessages["prompts"] };
+export type PromptKind = "basic" | "pro";
 
 type Props = {
-  kind: "basic" | "pro";
-  sections: Section[];
-  receipt?: Receipt | undefined;
+  kind: PromptKind;
+  prompt: Pick<PresentedPrompt, "sections" | "receipt">;
   /** The prompt's language, which may differ from the page's. */
   language: Locale;
+  format: PromptFormat;
+  /** How long the answer is asked to be, in words; the Pro prompt alone asks. */
+  answerLength?: string;
   locale: Locale;
-  messages: PanelMessages;
+  messages: ResultMessages;
 };
 
-/** One prompt: copy first, then its parts, each with why it is there. The text shown is the text copied. */
-export function PromptPanel({ kind, sections, receipt, language, locale, messages }: Props) {
-  const [format, setFormat] = useState<PromptFormat>("xml");
-  const id = useId();
-  const rendered = renderSections({ language, sections, receipt }, format);
+/** One prompt: its parts, each with why it is there. The text shown is the text copied. */
+export function PromptPanel({ kind, prompt, language, format, answerLength, locale, messages }: Props) {
+  const rendered = renderSections({ language, ...prompt }, format);
   const text = rendered.map(sectionText).join("\n\n");
   const words = messages.prompts[kind];
-  const why: Record<string, string> = messages.why;
+  const sizes = [
+    formatPlural(locale, messages.characters, text.length),
+    formatPlural(locale, messages.tokens, estimateTokens(text.length, language)),
+    ...(answerLength ? [formatMessage(messages.answerLength, { length: answerLength })] : []),
+  ];
+  const parts = rendered.map((section, index) => (
+    <PromptPart
+      key={`${section.id}-${index}`}
+      id={kind === "pro" && section.id !== "receipt" ? `part-${section.id}` : undefined}
+      section={section}
+      language={language}
+      messages={messages}
+    />
+  ));
   return (
-    <section aria-labelledby={id} className="panel overflow-hidden" data-prompt={kind}>
-      <header className="grid gap-3 border-b border-line p-4 sm:p-5">
-        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-          <div>
-            <h2 id={id} className="text-2xl">
-              {words.name}
-            </h2>
-            <p className="text-muted">{words.summary}</p>
-          </div>
-          <CopyButton
-            text={text}
-            name={words.name}
-            label={words.copy}
-            messages={messages}
-            action={`copy-${kind}`}
-            look={kind === "pro" ? "primary" : "quiet"}
-          />
-        </div>
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-muted">
-          <fieldset className="needs-js flex flex-wrap items-center gap-x-4 print:hidden">
-            <legend className="sr-only">{messages.formatLegend}</legend>
-            {promptFormats.map((name) => (
-              <label key={name} className="inline-flex min-h-8 items-center gap-1.5">
-                <input
-                  type="radio"
-                  name={`${id}-format`}
-                  value={name}
-                  checked={format === name}
-                  onChange={() => setFormat(name)}
-                />
-                {messages.formats[name]}
-              </label>
-            ))}
-          </fieldset>
-          <p className="tabular-nums">{formatPlural(locale, messages.characters, text.length)}</p>
-        </div>
+    <section aria-labelledby={`prompt-${kind}`} className="panel overflow-hidden" data-prompt={kind}>
+      <header className="border-b border-line px-4 py-3 sm:px-5">
+        <h2 id={`prompt-${kind}`} className="text-xl">
+          {words.name}
+        </h2>
+        <p className="text-muted">{words.summary}</p>
+        <p className="text-sm text-muted tabular-nums">{sizes.join(" · ")}</p>
       </header>
-      {rendered.map((section, index) => (
-        <div
-          key={`${section.id}-${index}`}
-          className="grid gap-x-6 border-b border-line last:border-b-0 lg:grid-cols-[minmax(0,1fr)_13rem]"
+      {kind === "pro" ? (
+        <Fold
+          more={formatPlural(locale, messages.fold.more, text.split("\n").length)}
+          less={messages.fold.less}
+          name={words.name}
         >
-          <pre
-            lang={language}
-            data-section={section.id}
-            className="min-w-0 px-4 py-4 font-mono text-[0.8125rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] sm:px-5"
-          >
-            <Segments segments={section.segments} />
-          </pre>
-          <div className="order-first grid content-start gap-1 px-4 pt-4 text-sm text-muted sm:px-5 lg:order-none lg:py-4 lg:pl-0">
-            {why[section.id] && (
-              <p>
-                <span className="sr-only">{formatMessage(messages.whyLabel, { part: section.title })} </span>
-                {why[section.id]}
-              </p>
-            )}
-            {section.id !== "receipt" && (
-              <CopyButton
-                text={sectionText(section)}
-                name={section.title}
-                label={messages.copySection}
-                fullLabel={formatMessage(messages.copySectionOf, { part: section.title })}
-                messages={messages}
-                action="copy-part"
-                look="link"
-              />
-            )}
-          </div>
-        </div>
-      ))}
+          {parts}
+        </Fold>
+      ) : (
+        parts
+      )}
     </section>
+  );
+}
+
+type PartProps = {
+  id: string | undefined;
+  section: RenderedSection;
+  language: Locale;
+  messages: ResultMessages;
+};
+
+function PromptPart({ id, section, language, messages }: PartProps) {
+  const why: Record<string, string> = messages.why;
+  if (section.id === "receipt") return <ReceiptLine section={section} language={language} why={messages.why.receipt} />;
+  return (
+    <div
+      id={id}
+      data-part={section.id}
+      className="grid gap-x-6 border-b border-line last:border-b-0 lg:grid-cols-[minmax(0,1fr)_11rem]"
+    >
+      <pre
+        lang={language}
+        data-section={section.id}
+        className="min-w-0 px-4 py-3 font-mono text-[0.8125rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] sm:px-5"
+      >
+        <PromptText segments={section.segments} />
+      </pre>
+      <div className="order-first grid content-start gap-1 px-4 pt-3 text-sm text-muted sm:px-5 lg:order-none lg:py-3 lg:pl-0">
+        {why[section.id] && (
+          <p>
+            <span className="sr-only">{formatMessage(messages.whyLabel, { part: section.title })} </span>
+            {why[section.id]}
+          </p>
+        )}
+        <CopyPart
+          of="part"
+          name={section.title}
+          fullLabel={formatMessage(messages.copySectionOf, { part: section.title })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The first or last line, with what it is for beside it. */
+function ReceiptLine({ section, language, why }: Omit<PartProps, "id" | "messages"> & { why: string }) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-line px-4 py-2 last:border-b-0 sm:px-5">
+      <pre lang={language} className="font-mono text-[0.8125rem] whitespace-pre-wrap">
+        <PromptText segments={section.segments} />
+      </pre>
+      <p className="text-sm text-muted max-sm:hidden">{why}</p>
+    </div>
   );
 }

@@ -1,134 +1,108 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useState } from "react";
-import { KnowledgeSections } from "@/components/knowledge/knowledge-sections";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Notice } from "@/lib/answers/notices";
+import type { StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
-import { formatList, formatMessage } from "@/lib/i18n/message";
+import { caseTitle } from "@/lib/prompt/case-title";
+import { markOn } from "@/lib/site/page-marks";
 import { answerPath, resultPath, wizardPath } from "@/lib/site/routes";
-import type { KnowledgeMessages, ResultMessages } from "@/lib/i18n/messages";
-import type { PresentedPrompts } from "@/lib/prompt/present";
-import { BeforeAfter } from "./before-after";
-import { FollowUps } from "./follow-ups";
 import { Notices } from "./notices";
-import { PromptPanel } from "./prompt-panel";
-import { ShareLink } from "./share-link";
-import { TakeAway } from "./take-away";
+import { PromptsShell } from "./prompts-shell";
+import type { CaseWords } from "./prompts-view";
+import { ReceivedLink } from "./received-link";
+import type { LinkMessages } from "./result-messages";
 import { type Shown, useWordsOfLink } from "./use-words-of-link";
 
 type Props = {
   locale: Locale;
-  /**
-   * Built on the server from the link's choices, and from its words where they came in the query; nothing when only the
-   * words behind the "#" make the link enough.
-   */
-  initial: PresentedPrompts | undefined;
-  notices: Notice[];
   /** The query of this page, without "?", and the path of the share link it gives. */
   query: string;
+  notices: Notice[];
   share: string;
-  plainQuestion: string | undefined;
-  messages: Omit<ResultMessages, "incomplete">;
-  knowledge: KnowledgeMessages;
-  names: Record<string, string>;
-  children?: ReactNode;
+  /** What the case is called by the choices alone. */
+  title: string | undefined;
+  words: CaseWords;
+  messages: LinkMessages;
+  /** Built on the server; nothing when only the words behind the "#" make the link enough. */
+  children: ReactNode;
 };
 
-/** The prompts and what is done with them. Words in the fragment, which only the browser sees, are woven in here. */
-export function Result({
-  locale,
-  initial,
-  notices,
-  query,
-  share,
-  plainQuestion,
-  messages,
-  knowledge,
-  names,
-  children,
-}: Props) {
-  const [shown, setShown] = useState<Omit<Shown, "presented"> & { presented: PresentedPrompts | undefined }>({
-    presented: initial,
-    notices,
-    share,
-  });
-  const { status, received } = useWordsOfLink({ query, locale, onPrompts: setShown });
-  const { presented } = shown;
-  const isUpdating = status === "updating" || !presented;
+/** The prompts of a link. Words in the fragment, which only the browser sees, are woven in here. */
+export function Result({ locale, query, notices, share, title, words, messages, children }: Props) {
+  const [live, setLive] = useState<Shown>();
+  const { status, received } = useWordsOfLink({ query, locale, onPrompts: setLive });
+  const isUpdating = status === "updating" || (!live && !children);
+  const awaitsWords = isUpdating || status === "reading";
+  const link = live?.share ?? share;
   // A link's answers travel along; this browser's own are already there.
-  const theirs = received === "own" ? "" : shown.share.slice(resultPath(locale).length);
-  const editPath = `${wizardPath(locale, "check")}${theirs}`;
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+  const theirs = received === "own" ? "" : link.slice(resultPath(locale).length);
+  const checkHref = `${wizardPath(locale, "check")}${theirs}`;
+  const wayTo = useCallback(
+    (step: StepId) => {
+      if (!received) return undefined;
+      return received === "own" ? `${wizardPath(locale, step)}?${markOn("back")}` : checkHref;
+    },
+    [received, locale, checkHref],
+  );
+  const isReceived = received !== undefined && received !== "own";
+  const name = live
+    ? caseTitle({ draft: live.draft, domainName: words.domainName, latency: live.presented.latency })
+    : title;
+  useTitle(live && name, isReceived ? messages.received.kicker : messages.title);
+  const intro = (
+    <>
       <p role="status" className={isUpdating || status === "local" ? "text-warn" : "sr-only"}>
         {isUpdating ? messages.updating : status === "local" ? messages.local : ""}
       </p>
-      {received && received !== "own" && (
-        <section aria-labelledby="received" className="panel border-l-4 border-l-accent bg-accent-soft p-4">
-          <h2 id="received" className="text-lg">
-            {messages.received.title}
-          </h2>
-          <p>
-            {formatMessage(messages.received.choices, {
-              list: formatList(
-                locale,
-                received.fields.map((field) => messages.fields[field]),
-              ),
-            })}{" "}
-            {received.hasWords ? messages.received.words : messages.received.noWords} {messages.received.own}
-          </p>
-        </section>
-      )}
-      <Notices notices={shown.notices} locale={locale} messages={messages} />
+      <noscript>
+        <p className="panel border-l-4 border-l-warn bg-warn-soft px-4 py-3">{messages.received.withoutScript}</p>
+      </noscript>
+      {isReceived && <ReceivedLink hasWords={received.hasWords} adaptHref={checkHref} messages={messages.received} />}
+      <Notices notices={live?.notices ?? notices} locale={locale} messages={messages} />
       <p className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-muted">
         <mark>{messages.legend}</mark>
-        <Link className="print:hidden" href={editPath} prefetch={false}>
-          {messages.edit}
-        </Link>
-        <Link className="print:hidden" href={`${answerPath(locale)}${theirs}`} prefetch={false}>
-          {messages.checkAnswer}
-        </Link>
+        {!isReceived && (
+          <Link className="print:hidden" href={checkHref} prefetch={false}>
+            {messages.edit}
+          </Link>
+        )}
       </p>
-      {presented && (
-        <PresentedResult
-          presented={presented}
-          locale={locale}
-          plainQuestion={plainQuestion}
-          messages={messages}
-          knowledge={knowledge}
-          names={names}
-          editable={received === "own"}
-        />
-      )}
-      {presented && <TakeAway presented={presented} share={shown.share} locale={locale} messages={messages} />}
-      <ShareLink path={shown.share} locale={locale} messages={messages} />
-      {children}
-    </div>
+    </>
+  );
+  return (
+    <>
+      <h1 className="text-3xl">
+        <span className="block text-base font-semibold tracking-normal text-muted">
+          {isReceived ? messages.received.kicker : messages.title}
+        </span>{" "}
+        {name}
+      </h1>
+      <PromptsShell
+        locale={locale}
+        title={name}
+        share={link}
+        answers={link}
+        answerHref={`${answerPath(locale)}${theirs}`}
+        live={live}
+        awaitsWords={awaitsWords}
+        wayTo={wayTo}
+        words={words}
+        messages={messages}
+        intro={intro}
+      >
+        {children}
+      </PromptsShell>
+    </>
   );
 }
 
-type PresentedProps = Pick<Props, "locale" | "plainQuestion" | "messages" | "knowledge" | "names"> & {
-  presented: PresentedPrompts;
-  editable: boolean;
-};
-
-function PresentedResult({ presented, locale, plainQuestion, messages, knowledge, names, editable }: PresentedProps) {
-  const panel = { language: presented.language, locale, messages };
-  return (
-    <>
-      <PromptPanel
-        kind="pro"
-        sections={presented.prompts.pro.sections}
-        receipt={presented.prompts.pro.receipt}
-        {...panel}
-      />
-      <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
-      <KnowledgeSections presented={presented} locale={locale} messages={knowledge} names={names} editable={editable} />
-      {plainQuestion !== undefined && (
-        <BeforeAfter presented={presented} plainQuestion={plainQuestion} messages={messages} />
-      )}
-      <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
-    </>
-  );
+/** The tab says which case it holds, once the words of a link name it otherwise than its choices did. */
+function useTitle(name: string | undefined, kicker: string) {
+  useEffect(() => {
+    if (!name) return;
+    const site = document.title.split(" – ").at(-1) ?? "";
+    document.title = [name, kicker, site].join(" – ");
+  }, [name, kicker]);
 }

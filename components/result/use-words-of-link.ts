@@ -2,8 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Notice } from "@/lib/answers/notices";
-import { stepOfField } from "@/lib/answers/steps";
-import type { Draft, FieldName } from "@/lib/answers/schema";
+import type { Draft } from "@/lib/answers/answers";
 import type { Locale } from "@/lib/i18n/locales";
 import { resultPath } from "@/lib/site/routes";
 import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
@@ -14,8 +13,11 @@ import { isOurFragment } from "@/lib/share/our-keys";
 import { isStorageForbidden } from "@/lib/wizard/draft-storage";
 import { readStoredDraft } from "@/lib/wizard/stored-draft";
 
-export type Shown = { presented: PresentedPrompts; notices: Notice[]; share: string };
-export type Received = { fields: FieldName[]; hasWords: boolean };
+export type Shown = { presented: PresentedPrompts; draft: Draft; notices: Notice[]; share: string };
+export type Received = { hasWords: boolean };
+
+/** "reading" until the browser was asked what stands behind the "#"; "local" where the route could not be reached. */
+type Status = "reading" | "idle" | "updating" | "local";
 
 type Wanted = { query: string; locale: Locale; onPrompts: (shown: Shown) => void };
 
@@ -24,10 +26,10 @@ type Wanted = { query: string; locale: Locale; onPrompts: (shown: Shown) => void
  * Also tells whether the link came from elsewhere, or says the same as this browser's own draft.
  */
 export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
-  status: "idle" | "updating" | "local";
+  status: Status;
   received: Received | "own" | undefined;
 } {
-  const [status, setStatus] = useState<"idle" | "updating" | "local">("idle");
+  const [status, setStatus] = useState<Status>("reading");
   const [received, setReceived] = useState<Received | "own">();
   const deliver = useRef(onPrompts);
 
@@ -45,14 +47,14 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       const { draft, notices } = decodeAnswers(query, hash);
       const link = encodeAnswers(draft);
       const whose = whoseAnswers(link);
-      setReceived(whose === "other" ? { fields: fieldsOf(draft), hasWords: link.fragment !== "" } : whose);
-      if (!isOurFragment(hash)) return;
+      setReceived(whose === "other" ? { hasWords: link.fragment !== "" } : whose);
+      if (!isOurFragment(hash)) return setStatus("idle");
       setStatus("updating");
       const built = await fetchPrompts(draft, locale, controller.signal);
       if (controller.signal.aborted) return;
       if (!built) return setStatus("idle");
       const share = linkTo(resultPath(locale), draft, { words: "fragment" });
-      deliver.current({ presented: built.presented, notices, share });
+      deliver.current({ presented: built.presented, draft, notices, share });
       setStatus(built.local ? "local" : "idle");
     };
     void read();
@@ -72,8 +74,4 @@ function whoseAnswers(link: { query: string; fragment: string }): "own" | "other
   if (!stored) return isStorageForbidden() ? undefined : "other";
   const own = encodeAnswers(stored);
   return own.query === link.query && own.fragment === link.fragment ? "own" : "other";
-}
-
-function fieldsOf(draft: Draft): FieldName[] {
-  return (Object.keys(stepOfField) as FieldName[]).filter((field) => draft[field] !== undefined);
 }

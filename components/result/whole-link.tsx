@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import { type HeadingMessages, ResultHeading } from "./result-heading";
+import type { ResultMessages } from "@/lib/i18n/messages";
 import { Incomplete, type IncompleteMessages } from "./incomplete";
 import { type ReadLink, useWholeLink } from "./use-whole-link";
 
@@ -11,7 +11,7 @@ type Props = {
   /** The query of this page, without "?", and what it gives alone. */
   query: string;
   ofQuery: ReadLink;
-  messages: HeadingMessages & IncompleteMessages;
+  messages: IncompleteMessages & Pick<ResultMessages, "title">;
   /** The prompts, for a link that is enough with its words. */
   children: ReactNode;
 };
@@ -38,10 +38,5 @@ export function WholeLink({ locale, query, ofQuery, messages, children }: Props)
     );
   }
   if (read.issues.length > 0) return <Incomplete locale={locale} {...read} words="fragment" messages={messages} />;
-  return (
-    <>
-      <ResultHeading messages={messages} />
-      {children}
-    </>
-  );
+  return children;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { holdsValues, idOf, inPageId } from "@/lib/site/in-page";
+import { holdsValues, idOf, inPageId, revealEvent } from "@/lib/site/in-page";
 
 /**
  * Links within the page lead to their place every time, and leave the words of a link where they are: behind the "#"
@@ -15,9 +15,11 @@ export function InPageLinks() {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const id = link && inPageId(link.href, window.location.href);
       const target = id ? document.getElementById(id) : null;
-      // A control has its own way to be led to: the error summary's.
-      if (!id || !target || target.matches("input, select, textarea, button")) return;
+      // A control has its own way to be led to, the error summary's; and some links do more than lead somewhere.
+      if (!id || !target || target.matches("input, select, textarea, button") || link?.matches("[data-own-way]"))
+        return;
       event.preventDefault();
+      reveal(target);
       if (!holdsValues(window.location.hash)) writeAddress(id);
       arriveAt(target);
     };
@@ -29,6 +31,15 @@ export function InPageLinks() {
     return () => window.removeEventListener("click", follow, true);
   }, []);
   return null;
+}
+
+/** Unfolds what the place stands in, and lets whoever hides it know. */
+function reveal(target: HTMLElement) {
+  for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
+  const folded = target.closest(".fold")?.querySelector<HTMLDetailsElement>(".fold-switch");
+  if (folded) folded.open = true;
+  target.dispatchEvent(new Event(revealEvent, { bubbles: true }));
 }
 
 function writeAddress(id: string) {

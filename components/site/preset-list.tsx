@@ -7,7 +7,7 @@ import { presetPath } from "@/lib/site/routes";
 /** The scenarios, by name and what hurts. */
 export function PresetList({ locale, except }: { locale: Locale; except?: PresetId }) {
   return (
-    <ul className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <ul className={`mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 ${except ? "lg:grid-cols-3" : ""}`}>
       {presetIds
         .filter((id) => id !== except)
         .map((id) => {
@@ -17,7 +17,7 @@ export function PresetList({ locale, except }: { locale: Locale; except?: Preset
               <Link className="inline-block py-0.5 font-semibold" href={presetPath(locale, id)} prefetch={false}>
                 {title}
               </Link>
-              <p className="text-sm text-muted">{description}</p>
+              {!except && <p className="text-sm text-muted">{description}</p>}
             </li>
           );
         })}

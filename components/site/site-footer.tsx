@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { SiteMessages } from "@/lib/i18n/messages";
-import { agentsPath, answerPath, casesPath } from "@/lib/site/routes";
+import { agentsPath, answerPath, casesPath, legalPath } from "@/lib/site/routes";
 
 /** The two promises of the site, and the door for machines. */
 export function SiteFooter({ locale, messages }: { locale: Locale; messages: SiteMessages }) {
@@ -18,6 +18,9 @@ export function SiteFooter({ locale, messages }: { locale: Locale; messages: Sit
           </a>
           <a className="inline-block py-1" href={agentsPath(locale)}>
             {messages.footer.agents}
+          </a>
+          <a className="inline-block py-1" href={legalPath(locale)}>
+            {messages.footer.legal}
           </a>
           {/* A text file, not a page. */}
           {/* oxlint-disable-next-line next/no-html-link-for-pages */}

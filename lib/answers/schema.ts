@@ -10,7 +10,6 @@ import { cleanText, type TextShape } from "./text";
 import { goalsOfVersion1, isMetro, isRecord } from "./version-1";
 
 export type { Answers, Draft } from "./answers";
-export type { FieldName } from "./fields";
 
 /** A text in the reader's own words, cleaned before its length is judged. */
 const text = (limit: number, shape: TextShape = "line") =>

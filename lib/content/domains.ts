@@ -68,7 +68,6 @@ export const stateWordsSchema = z.strictObject({
 const domainWordsSchema = z.strictObject({
   appType: words(textLimits.appType),
   useCase: words(textLimits.useCase),
-  plainQuestion: words(160),
   stackExample: words(textLimits.currentStack),
   hardConstraintsExample: words(300),
 });

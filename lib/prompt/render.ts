@@ -7,8 +7,14 @@ import { ours } from "./template";
 export const promptFormats = ["xml", "md", "txt"] as const;
 export type PromptFormat = (typeof promptFormats)[number];
 
+/** Where a run of a table stands in it; without a column it is what only the text needs: bars, dashes, ends of lines. */
+export type TablePlace = { row: number; column?: number };
+
+/** A run of text to be shown. Of a table that is written as Markdown, each run knows its place. */
+export type RenderedSegment = Segment & { table?: TablePlace };
+
 /** A top-level part as text to be shown: its segments, joined, are what is copied; a blank line stands between parts. */
-export type RenderedSection = { id: SectionId | "receipt"; title: string; segments: Segment[] };
+export type RenderedSection = { id: SectionId | "receipt"; title: string; segments: RenderedSegment[] };
 
 type Written = Pick<PromptDocument, "language" | "sections" | "receipt">;
 
@@ -20,7 +26,7 @@ type Written = Pick<PromptDocument, "language" | "sections" | "receipt">;
 export function renderSections(document: Written, format: PromptFormat): RenderedSection[] {
   const edge = (line: string): RenderedSection => ({ id: "receipt", title: line, segments: [ours(line)] });
   const parts = document.sections.map((section): RenderedSection => {
-    const segments: Segment[] = [];
+    const segments: RenderedSegment[] = [];
     writeSection(section, styleOf(document, format, collectInto(segments)), 0);
     return { id: section.id, title: section.title, segments };
   });
@@ -57,7 +63,7 @@ export function sectionText(section: RenderedSection): string {
 }
 
 /** Takes the text run by run; structure comes without a segment. */
-type Emit = (text: string, from?: Segment) => void;
+type Emit = (text: string, from?: Segment, table?: TablePlace) => void;
 
 /** How text is written: what is structure depends on the format, its punctuation on the language. */
 type Style = { format: PromptFormat; language: Locale; gap: string; emit: Emit };
@@ -123,14 +129,19 @@ type Table = Extract<Block, { kind: "table" }>;
 function writeTable(table: Table, style: Style): void {
   const { format, emit } = style;
   if (format === "txt") return writeTableAsLines(table, style);
-  emit(`| ${table.head.join(" | ")} |\n|${"---|".repeat(table.head.length)}`);
-  for (const cells of table.rows) {
-    cells.forEach((cell, index) => {
-      emit(index === 0 ? "\n| " : " | ");
-      writeSegments(cell, style, true);
+  table.head.forEach((name, column) => {
+    emit(column === 0 ? "| " : " | ", undefined, { row: 0 });
+    emit(name, undefined, { row: 0, column });
+  });
+  emit(` |\n|${"---|".repeat(table.head.length)}`, undefined, { row: 0 });
+  table.rows.forEach((cells, index) => {
+    const row = index + 1;
+    cells.forEach((cell, column) => {
+      emit(column === 0 ? "\n| " : " | ", undefined, { row });
+      writeSegments(cell, style, { row, column });
     });
-    emit(" |");
-  }
+    emit(" |", undefined, { row });
+  });
 }
 
 /** Without markup a table is read best as a line per row, every value with its name. */
@@ -140,14 +151,14 @@ function writeTableAsLines({ head, rows }: Table, style: Style): void {
     style.emit(rowIndex === 0 ? "- " : "\n- ");
     cells.forEach((cell, index) => {
       if (index > 0) style.emit(next + formatMessage(tableLines.cell[style.language], { head: head[index] ?? "" }));
-      writeSegments(cell, style, true);
+      writeSegments(cell, style);
     });
   });
 }
 
-function writeSegments(segments: Segment[], { format, emit }: Style, inTable = false): void {
+function writeSegments(segments: Segment[], { format, emit }: Style, table?: TablePlace): void {
   for (const segment of segments)
-    emit(segment.own ? escapeWords(segment.text, format, inTable) : segment.text, segment);
+    emit(segment.own ? escapeWords(segment.text, format, table !== undefined) : segment.text, segment, table);
 }
 
 /** A "<" that could begin a tag, or that stands last, where our own text follows: "p95 < 100 ms" stays as typed. */
@@ -165,12 +176,18 @@ function escapeWords(words: string, format: PromptFormat, inTable: boolean): str
   return inTable ? text.replace(/[\\|]/g, (character) => `\\${character}`) : text;
 }
 
-/** Gathers runs with their origin; runs of our own text that follow each other are one. */
-function collectInto(segments: Segment[]): Emit {
-  return (text, from) => {
+/** Gathers runs with their origin; runs of our own text that follow each other in the same place are one. */
+function collectInto(segments: RenderedSegment[]): Emit {
+  return (text, from, table) => {
     const last = segments.at(-1);
-    if (from && from.origin.kind !== "template") segments.push({ ...from, text });
-    else if (last?.origin.kind === "template") segments[segments.length - 1] = ours(last.text + text);
-    else segments.push(ours(text));
+    const place = table && { table };
+    if (from && from.origin.kind !== "template") segments.push({ ...from, text, ...place });
+    else if (last?.origin.kind === "template" && isSamePlace(last.table, table))
+      segments[segments.length - 1] = { ...ours(last.text + text), ...place };
+    else segments.push({ ...ours(text), ...place });
   };
+}
+
+function isSamePlace(one: TablePlace | undefined, other: TablePlace | undefined): boolean {
+  return one?.row === other?.row && one?.column === other?.column;
 }

@@ -23,10 +23,14 @@ export const addresses = {
   home: { folder: "", paths: { fr: "", en: "" }, isStatic: true },
   preset: { folder: "scenarios", paths: { fr: "scenarios", en: "scenarios" }, isStatic: true, children: "only" },
   facts: { folder: "facts", paths: { fr: "faits", en: "facts" }, isStatic: true, children: "too" },
+  article: { folder: "article", paths: { fr: "article", en: "article" }, isStatic: true },
   agents: { folder: "agents", paths: { fr: "agents", en: "agents" }, isStatic: true },
   answer: { folder: "answer", paths: { fr: "reponse", en: "answer" }, isStatic: true },
   cases: { folder: "cases", paths: { fr: "dossiers", en: "cases" }, isStatic: true },
+  legal: { folder: "legal", paths: { fr: "mentions-legales", en: "legal" }, isStatic: true },
   result: { folder: "prompts", paths: { fr: "prompts", en: "prompts" } },
+  // What dead addresses show, under whatever name they were asked for (proxy.ts).
+  missing: { folder: "missing", paths: { fr: "missing", en: "missing" } },
   project: {
     folder: "assistant/project",
     paths: { fr: "assistant/projet", en: "assistant/project" },

@@ -28,6 +28,9 @@ export function idOf(hash: string): string {
   return Object.hasOwn(formerIds, id) ? (formerIds[id] ?? "") : id;
 }
 
+/** Sent to a place in the page before it is scrolled to: whoever hides it shows it. */
+export const revealEvent = "reveal";
+
 /**
  * Tells whether a fragment holds values, as the words of a link do, and not an id: no id of ours has a "=".
  * @example holdsValues("#uc=panier") // true

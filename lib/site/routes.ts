@@ -27,5 +27,8 @@ export const feedPath = (locale: Locale) => `/api/facts/changes/${locale}.atom`;
 export const agentsPath = (locale: Locale) => addressOf("agents", locale);
 /** The reader's own cases, kept in the browser. */
 export const casesPath = (locale: Locale) => addressOf("cases", locale);
+export const articlePath = (locale: Locale) => addressOf("article", locale);
+/** Legal notice and privacy. */
+export const legalPath = (locale: Locale) => addressOf("legal", locale);
 /** Where an AI's answer is checked. */
 export const answerPath = (locale: Locale) => addressOf("answer", locale);

@@ -5,7 +5,11 @@ type Rewrite = { source: string; destination: string; has: { type: "header"; key
 
 /** Pages that can be had as Markdown, by their path in a language, and where their text is. */
 const textsOf = (locale: Locale) => [
-  { source: addressOf("home", locale), destination: `/api/article/${locale}.md` },
+  // The article stood on the home page once: agents still ask for it there.
+  ...(["home", "article"] as const).map((page) => ({
+    source: addressOf(page, locale),
+    destination: `/api/article/${locale}.md`,
+  })),
   { source: `${addressOf("preset", locale)}/:preset`, destination: `/api/page-text?page=:preset&lang=${locale}` },
   { source: addressOf("facts", locale), destination: `/api/page-text?page=facts&lang=${locale}` },
   { source: `${addressOf("facts", locale)}/:subject`, destination: `/api/facts/pages/${locale}/:subject.md` },

@@ -1,28 +1,40 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticleAside } from "@/components/article/article-aside";
+import { cache } from "react";
+import { caseWords } from "@/components/result/case-words";
+import { PromptsView } from "@/components/result/prompts-view";
 import { Result } from "@/components/result/result";
-import { ResultHeading } from "@/components/result/result-heading";
-import { incompleteMessages, resultMessages } from "@/components/result/result-messages";
+import { incompleteMessages, linkMessages } from "@/components/result/result-messages";
 import { WholeLink } from "@/components/result/whole-link";
 import { parseAnswers } from "@/lib/answers/parse";
-import { loadDomain } from "@/lib/content/domains";
-import { reasonNames } from "@/lib/content/reason-names";
-import { isLocale } from "@/lib/i18n/locales";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { resultPath } from "@/lib/site/routes";
+import { caseTitle } from "@/lib/prompt/case-title";
 import { presentPrompts } from "@/lib/prompt/present";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import { queryOf } from "@/lib/share/query-of";
+import { resultPath } from "@/lib/site/routes";
 
 type Props = PageProps<"/[locale]/prompts">;
 
-/** Somebody's answers: not a page for search engines. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** What a link's query says, read once for the page and its title. */
+const readLink = cache((locale: Locale, query: string) => {
+  const { draft, notices } = decodeAnswers(query);
+  const parsed = parseAnswers(draft);
+  const presented = parsed.success ? presentPrompts(parsed.answers, locale) : undefined;
+  const words = caseWords(draft, locale);
+  const title = caseTitle({ draft, domainName: words.domainName, latency: presented?.latency });
+  return { draft, notices, issues: parsed.success ? [] : parsed.issues, presented, words, title };
+});
+
+/** Somebody's answers: not a page for search engines, and each has its own name in a row of tabs. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  return { title: loadMessages(locale, "result").title, robots: { index: false, follow: true } };
+  const { title: kicker } = loadMessages(locale, "result");
+  const { title } = readLink(locale, queryOf(await searchParams));
+  return { title: title ? `${title} – ${kicker}` : kicker, robots: { index: false, follow: true } };
 }
 
 /** The prompts of a link. The words in its fragment never come here; the browser weaves them in. */
@@ -31,40 +43,42 @@ export default async function ResultPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const messages = loadMessages(locale, "result");
   const query = queryOf(await searchParams);
-  const { draft, notices } = decodeAnswers(query);
-  const parsed = parseAnswers(draft);
-  const language = draft.promptLanguage ?? locale;
-  const prompts = (
-    <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
-      <Result
-        locale={locale}
-        initial={parsed.success ? presentPrompts(parsed.answers, locale) : undefined}
-        notices={notices}
-        query={query}
-        share={linkTo(resultPath(locale), draft, { words: "fragment" })}
-        plainQuestion={draft.domain && loadDomain(draft.domain)[language].plainQuestion}
-        messages={resultMessages(messages)}
-        knowledge={loadMessages(locale, "knowledge")}
-        names={reasonNames(locale)}
-      />
-      <ArticleAside locale={locale} />
-    </div>
+  const { draft, notices, issues, presented, words, title } = readLink(locale, query);
+  const result = (
+    <Result
+      locale={locale}
+      query={query}
+      notices={notices}
+      share={linkTo(resultPath(locale), draft, { words: "fragment" })}
+      title={title}
+      words={words}
+      messages={linkMessages(messages)}
+    >
+      {presented && (
+        <PromptsView
+          {...words}
+          presented={presented}
+          draft={draft}
+          format="xml"
+          locale={locale}
+          messages={messages}
+          knowledge={loadMessages(locale, "knowledge")}
+        />
+      )}
+    </Result>
   );
   return (
-    <main id="content" className="mx-auto max-w-6xl px-4 py-10">
-      {parsed.success ? (
-        <>
-          <ResultHeading messages={messages} />
-          {prompts}
-        </>
+    <main id="content" className="mx-auto max-w-6xl px-4 py-6">
+      {presented ? (
+        result
       ) : (
         <WholeLink
           locale={locale}
           query={query}
-          ofQuery={{ draft, issues: parsed.issues, notices }}
+          ofQuery={{ draft, issues, notices }}
           messages={incompleteMessages(messages)}
         >
-          {prompts}
+          {result}
         </WholeLink>
       )}
     </main>

@@ -1,23 +1,19 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { ArticleAside } from "@/components/article/article-aside";
-import { BeforeAfter } from "@/components/result/before-after";
-import { FollowUps } from "@/components/result/follow-ups";
-import { PromptPanel } from "@/components/result/prompt-panel";
-import { resultMessages } from "@/components/result/result-messages";
-import { ShareLink } from "@/components/result/share-link";
-import { KnowledgeSections } from "@/components/knowledge/knowledge-sections";
+import { caseWords } from "@/components/result/case-words";
+import { PresetPrompts } from "@/components/result/preset-prompts";
+import { PromptsView } from "@/components/result/prompts-view";
+import { shellMessages } from "@/components/result/result-messages";
 import { PresetList } from "@/components/site/preset-list";
 import { presetIds } from "@/content/presets/ids";
-import { loadDomain } from "@/lib/content/domains";
 import { loadPreset, presetAnswers } from "@/lib/content/presets";
-import { reasonNames } from "@/lib/content/reason-names";
 import { defaultLocale, isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
-import { homePath, presetPath, wizardPath } from "@/lib/site/routes";
 import { presentPrompts } from "@/lib/prompt/present";
+import { linkTo } from "@/lib/share/link";
 import { pageMetadata } from "@/lib/site/page-metadata";
+import { homePath, presetPath, resultPath, wizardPath } from "@/lib/site/routes";
 
 type Props = PageProps<"/[locale]/scenarios/[preset]">;
 
@@ -41,22 +37,25 @@ export default async function PresetPage({ params }: Props) {
   const id = presetIds.find((known) => known === preset);
   if (!isLocale(locale) || !id) notFound();
   const site = loadMessages(locale, "site");
-  const messages = resultMessages(loadMessages(locale, "result"));
-  const words = loadPreset(id)[locale];
+  const messages = loadMessages(locale, "result");
+  const { title, situation } = loadPreset(id)[locale];
   const answers = presetAnswers(id, locale);
-  const presented = presentPrompts(answers, locale);
-  const panel = { language: presented.language, locale, messages };
+  const words = caseWords(answers, locale);
   return (
-    <main id="content" className="mx-auto max-w-6xl px-4 py-10">
+    <main id="content" className="mx-auto max-w-6xl px-4 py-6">
       <p className="text-sm font-semibold text-muted">
         <Link href={`${homePath(locale)}#scenarios`}>{site.preset.kicker}</Link>
       </p>
-      <h1 className="text-4xl">{words.title}</h1>
-      <blockquote className="mt-2 max-w-measure border-l-4 border-l-accent pl-4 text-lg text-muted">
-        {words.situation}
+      <h1 className="text-3xl">{title}</h1>
+      <blockquote className="mt-2 line-clamp-3 max-w-measure border-l-4 border-l-accent pl-4 text-muted print:line-clamp-none">
+        {situation}
       </blockquote>
-      <p className="mt-4 flex flex-wrap gap-3 print:hidden">
-        <Link className="button button-quiet" href={`${wizardPath(locale, "check")}?preset=${id}`} prefetch={false}>
+      <p className="mt-1 flex flex-wrap items-center gap-x-6 print:hidden">
+        <Link
+          className="inline-flex min-h-11 items-center font-semibold"
+          href={`${wizardPath(locale, "check")}?preset=${id}`}
+          prefetch={false}
+        >
           {site.preset.adapt}
         </Link>
         <a
@@ -66,40 +65,30 @@ export default async function PresetPage({ params }: Props) {
           {site.preset.markdown}
         </a>
       </p>
-      <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-8">
-          <p className="text-sm text-muted">
-            <mark>{messages.legend}</mark>
-          </p>
-          <PromptPanel
-            kind="pro"
-            sections={presented.prompts.pro.sections}
-            receipt={presented.prompts.pro.receipt}
-            {...panel}
-          />
-          <PromptPanel kind="basic" sections={presented.prompts.basic.sections} {...panel} />
-          <KnowledgeSections
-            presented={presented}
-            locale={locale}
-            messages={loadMessages(locale, "knowledge")}
-            names={reasonNames(locale)}
-          />
-          <BeforeAfter
-            presented={presented}
-            plainQuestion={loadDomain(answers.domain ?? "other")[locale].plainQuestion}
-            messages={messages}
-          />
-          <FollowUps followUps={presented.followUps} language={presented.language} messages={messages} />
-          <ShareLink path={presetPath(locale, id)} locale={locale} messages={messages} />
-          <section aria-labelledby="other-presets">
-            <h2 id="other-presets" className="text-2xl">
-              {site.preset.other}
-            </h2>
-            <PresetList locale={locale} except={id} />
-          </section>
-        </div>
-        <ArticleAside locale={locale} />
-      </div>
+      <PresetPrompts
+        preset={id}
+        title={title}
+        answers={linkTo(resultPath(locale), answers, { words: "fragment" })}
+        locale={locale}
+        words={words}
+        messages={shellMessages(messages)}
+      >
+        <PromptsView
+          {...words}
+          presented={presentPrompts(answers, locale)}
+          draft={answers}
+          format="xml"
+          locale={locale}
+          messages={messages}
+          knowledge={loadMessages(locale, "knowledge")}
+        />
+      </PresetPrompts>
+      <section aria-labelledby="other-presets" className="mt-12">
+        <h2 id="other-presets" className="text-2xl">
+          {site.preset.other}
+        </h2>
+        <PresetList locale={locale} except={id} />
+      </section>
     </main>
   );
 }

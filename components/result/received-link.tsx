@@ -1,0 +1,30 @@
+import type { ResultMessages } from "@/lib/i18n/messages";
+
+type Props = {
+  hasWords: boolean;
+  /** The check page with these answers. */
+  adaptHref: string;
+  messages: ResultMessages["received"];
+};
+
+/** What a link from somebody else is, who speaks in it, and the two things to do with it beside copying. */
+export function ReceivedLink({ hasWords, adaptHref, messages }: Props) {
+  return (
+    <section aria-labelledby="received" className="panel border-l-4 border-l-accent bg-accent-soft px-4 py-3">
+      <h2 id="received" className="text-lg">
+        {messages.title}
+      </h2>
+      <p>
+        {messages.whose} {hasWords ? messages.words : messages.noWords} {messages.own}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-6 print:hidden">
+        <a className="inline-block py-1 font-semibold" href={adaptHref}>
+          {messages.adapt}
+        </a>
+        <a className="inline-block py-1" href="#part-context">
+          {messages.read}
+        </a>
+      </p>
+    </section>
+  );
+}

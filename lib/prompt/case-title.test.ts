@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { presentPrompts } from "./present";
+import { caseTitle } from "./case-title";
+import { estimateTokens } from "./estimate-tokens";
+import { firstWords } from "./first-words";
+
+const { latency } = presentPrompts({ domain: "saas", places: ["montreal", "singapore"], computeOrigin: "paris" }, "fr");
+
+describe("caseTitle", () => {
+  it("is the reader's own where there is one", () => {
+    expect(caseTitle({ draft: { title: "Projet Orque", appType: "SaaS" }, domainName: "SaaS", latency })).toBe(
+      "Projet Orque",
+    );
+  });
+
+  it("else names the application and the way, from the farthest place on", () => {
+    expect(caseTitle({ draft: { appType: "SaaS de facturation" }, domainName: "SaaS", latency })).toBe(
+      "SaaS de facturation, Paris → Singapour, Montréal",
+    );
+    expect(caseTitle({ draft: {}, domainName: "SaaS", latency: undefined })).toBe("SaaS");
+  });
+
+  it("counts the places past three", () => {
+    const far = presentPrompts(
+      { domain: "saas", places: ["montreal", "singapore", "tokyo", "sydney", "dakar"], computeOrigin: "paris" },
+      "fr",
+    ).latency;
+    expect(caseTitle({ draft: {}, domainName: undefined, latency: far })).toMatch(/^Paris → \S+, \S+, \S+ \+2$/);
+  });
+
+  it("takes the beginning of the words where nothing was chosen, and says nothing of nothing", () => {
+    const situation = "Notre boutique tourne à Paris. Un client sur trois commande d’ailleurs.";
+    expect(caseTitle({ draft: { situation }, domainName: undefined, latency: undefined })).toBe(
+      "Notre boutique tourne à Paris",
+    );
+    expect(caseTitle({ draft: {}, domainName: undefined, latency: undefined })).toBeUndefined();
+  });
+});
+
+it("cuts a long first sentence between words", () => {
+  expect(firstWords("un deux trois, quatre cinq", 15)).toBe("un deux trois…");
+  expect(firstWords("unmottroplongpourtenir", 10)).toBe("unmottropl…");
+});
+
+it("estimates tokens by language", () => {
+  expect(estimateTokens(10_900, "fr")).toBe(3_000);
+  expect(estimateTokens(10_900, "en")).toBe(2_700);
+  expect(estimateTokens(3, "fr")).toBe(100);
+});
