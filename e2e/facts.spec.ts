@@ -77,3 +77,17 @@ test("the feed and what the search reads are there, typed, for everyone", async 
   await page.goto("/en/facts/changes");
   await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute("href", /changes\/en\.atom$/);
 });
+
+test("platforms stand side by side, each value leading to its fact, each date to its source, unknown said", async ({
+  page,
+}) => {
+  await page.goto("/en/facts/comparison");
+  const limits = page.getByRole("table").first();
+  const row = limits.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Cloudflare Workers" }) });
+  await expect(limits.getByRole("columnheader", { name: "Memory (MB)" })).toBeVisible();
+  await expect(limits.getByText("unknown").first()).toBeVisible();
+  await expect(row.getByRole("link", { name: /^source 20/ }).first()).toHaveAttribute("href", /^https:/);
+  await row.getByRole("link", { name: "128", exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/facts\/cloudflare-workers#cloudflare-workers\.memory$/);
+  await expect(page.locator("li[id='cloudflare-workers.memory']")).toBeInViewport();
+});

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { factThemes } from "@/lib/content/fact-themes";
-import { factsByProduct, isLessCertain, isOf, isToRecheck } from "@/lib/facts/group-facts";
+import { factsByProduct, isLessCertain, isToRecheck } from "@/lib/facts/group-facts";
 import { productOf, subjectTexts, viewIdOf } from "@/lib/facts/subject-texts";
 import type { FactViewId } from "@/lib/facts/subjects";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,16 +9,19 @@ import { loadMessages } from "@/lib/i18n/messages";
 import { factSubjectPath, feedPath } from "@/lib/site/routes";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { ChangesList } from "./changes-list";
+import { Comparison } from "./comparison";
 import { FactsByProduct } from "./facts-by-product";
 import { FactsFrame } from "./facts-frame";
 import { PointsOfPresence } from "./points-of-presence";
 import { ProductFacts } from "./product-facts";
 import { RegulationList } from "./regulation-list";
 import { RoundTrips } from "./round-trips";
+import { ThemeFacts } from "./theme-facts";
 
 type Props = { subject: string; locale: Locale };
 
 const views: Record<FactViewId, (locale: Locale) => ReactNode> = {
+  comparison: (locale) => <Comparison locale={locale} />,
   "points-of-presence": (locale) => <PointsOfPresence locale={locale} />,
   "round-trips": (locale) => <RoundTrips locale={locale} />,
   regulations: (locale) => <RegulationList locale={locale} />,
@@ -36,7 +39,7 @@ export function FactPage({ subject, locale }: Props) {
   const view = viewIdOf(subject);
   return (
     <FactsFrame locale={locale} heading={heading} lead={<p>{lead}</p>} beneath>
-      {theme && <FactsByProduct groups={factsByProduct(isOf(theme))} locale={locale} />}
+      {theme && <ThemeFacts theme={theme} locale={locale} />}
       {view && views[view](locale)}
     </FactsFrame>
   );

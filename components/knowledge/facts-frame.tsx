@@ -37,7 +37,7 @@ export function FactsFrame({ locale, heading, lead, beneath, children }: Props) 
 /** A part of such a page, at its own anchor. */
 export function FactsSection({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <section id={id} aria-labelledby={`${id}-title`} className="grid grid-cols-[minmax(0,1fr)] content-start gap-2">
       <h2 id={`${id}-title`} className="text-2xl">
         {title}
       </h2>

@@ -34,6 +34,7 @@ export function FactsIndex({ locale }: { locale: Locale }) {
       <FormerAnchor />
       <FactSearch locale={locale} messages={messages.search} confidences={knowledge.facts.confidence} />
       <List>
+        {view("comparison")}
         {view("points-of-presence")}
         {view("round-trips")}
         {view("changes", factChanges().length)}

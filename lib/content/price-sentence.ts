@@ -53,8 +53,11 @@ const periods = {
   en: { day: " per day", month: " per month" },
 };
 
-/** "0,30 $": two decimals at least where there are any, as many as the price has. */
-function money({ value, currency }: UnitPrice, locale: Locale): string {
+/**
+ * A price as the locale writes it: two decimals at least where there are any, as many as the price has.
+ * @example money({ value: 0.3, currency: "USD" }, "fr") // "0,30 $"
+ */
+export function money({ value, currency }: Pick<UnitPrice, "value" | "currency">, locale: Locale): string {
   const decimals = Math.max(2, (String(value).split(".")[1] ?? "").length);
   const digits = Number.isInteger(value) ? grouped(value, locale) : value.toFixed(decimals);
   const amount = locale === "fr" ? digits.replace(".", ",") : digits;
@@ -62,7 +65,11 @@ function money({ value, currency }: UnitPrice, locale: Locale): string {
   return locale === "fr" ? `${amount}${nbsp}$` : `$${amount}`;
 }
 
-function per({ quantity, unit }: Amount, locale: Locale): string {
+/**
+ * What a price is for.
+ * @example per({ quantity: 1000000, unit: "request" }, "fr") // "par million de requêtes"
+ */
+export function per({ quantity, unit }: Amount, locale: Locale): string {
   const { one, many } = priceUnits[unit][locale];
   const large = quantity >= 1e6;
   if (locale === "en") return `per ${quantity === 1 ? one : `${numeral(quantity, "en").replace(/^1 /, "")} ${many}`}`;
@@ -94,8 +101,11 @@ function beyond({ included = [], per: { unit }, period }: UnitPrice, locale: Loc
   return ` au-delà de ${quantity} ${agreed}${renewed}`;
 }
 
-/** "10 millions de requêtes", "4 heures de CPU". */
-function count({ quantity, unit }: Amount, locale: Locale): string {
+/**
+ * A quantity with its unit.
+ * @example count({ quantity: 10000000, unit: "request" }, "fr") // "10 millions de requêtes"
+ */
+export function count({ quantity, unit }: Amount, locale: Locale): string {
   const { one, many } = priceUnits[unit][locale];
   const things = quantity < 2 ? one : many;
   if (locale === "en") return `${numeral(quantity, "en")} ${things}`;

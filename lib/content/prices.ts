@@ -4,7 +4,8 @@ import type { Price, PriceList } from "./price-schema";
 import { priceSentence } from "./price-sentence";
 
 // JSON has no literal types; `prices.test.ts` holds every list to its schema.
-const allLists = priceLists as PriceList[];
+/** Every list of prices, by vendor's page. */
+export const allPriceLists = priceLists as PriceList[];
 
 /**
  * The prices of a product, the most telling first: unit price, included quantity, plan, source.
@@ -22,7 +23,7 @@ export function priceFactsOf(product: string): Fact[] {
 }
 
 function listsOf(product: string): PriceList[] {
-  const lists = allLists.filter(({ products }) => (products as string[]).includes(product));
+  const lists = allPriceLists.filter(({ products }) => (products as string[]).includes(product));
   // Its own prices before those it shares.
   return lists.sort((a, b) => a.products.length - b.products.length);
 }

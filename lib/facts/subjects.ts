@@ -4,6 +4,7 @@ import { factThemes } from "@/lib/content/fact-themes";
 
 /** Pages of the facts that are neither a product's nor a theme's. */
 export const factViewIds = [
+  "comparison",
   "points-of-presence",
   "round-trips",
   "regulations",

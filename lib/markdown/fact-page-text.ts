@@ -5,6 +5,7 @@ import { platformName } from "@/lib/content/names";
 import { regionList, regionName } from "@/lib/content/regions";
 import { roundTripSources } from "@/lib/content/round-trips";
 import { factChanges } from "@/lib/facts/changes";
+import { comparisonTables } from "@/lib/facts/comparison";
 import { factsByProduct, factsByTheme, isLessCertain, isOf, isToRecheck } from "@/lib/facts/group-facts";
 import { productOf, subjectTexts, viewIdOf } from "@/lib/facts/subject-texts";
 import type { FactViewId } from "@/lib/facts/subjects";
@@ -28,7 +29,7 @@ function partsOf(subject: string, locale: Locale): string[] {
   if (product)
     return factsByTheme(product).map(({ theme, facts }) => `## ${theme.title[locale]}\n\n${factLines(facts, locale)}`);
   const theme = factThemes.find(({ id }) => id === subject);
-  if (theme) return ofProducts(isOf(theme), locale);
+  if (theme) return [...comparison(locale, theme.id), ...ofProducts(isOf(theme), locale)];
   const view = viewIdOf(subject);
   return view ? views[view](locale) : [];
 }
@@ -36,7 +37,24 @@ function partsOf(subject: string, locale: Locale): string[] {
 const ofProducts = (passes: Parameters<typeof factsByProduct>[0], locale: Locale) =>
   factsByProduct(passes).map(({ name, facts }) => `## ${name}\n\n${factLines(facts, locale)}`);
 
+/** The products side by side, as tables: each value with the page it was read on. */
+function comparison(locale: Locale, theme?: string): string[] {
+  const messages = loadMessages(locale, "facts").comparison;
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return comparisonTables(locale, theme).map(({ id, columns, rows }) =>
+    [
+      `## ${messages.tables[id]}\n`,
+      row([messages.product, ...columns.map(({ name }) => name)]),
+      row(["---", ...columns.map(() => "---")]),
+      ...rows.map(({ name, cells }) =>
+        row([name, ...cells.map(({ text, fact }) => (fact ? `[${text}](${fact.source.url})` : text))]),
+      ),
+    ].join("\n"),
+  );
+}
+
 const views: Record<FactViewId, (locale: Locale) => string[]> = {
+  comparison: (locale) => comparison(locale),
   "points-of-presence": (locale) =>
     platformIds.map((id) => {
       const { note, source } = loadPlatformPops(id);
