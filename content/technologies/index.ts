@@ -62,6 +62,8 @@ export type Technology = {
   /** Who runs it, an id of `content/provider-regions` where that vendor has region codes. */
   vendor?: string;
   platform?: PlatformId;
+  /** The functions of a vendor, in play where the vendor alone is named. */
+  functions?: PlatformId;
   store?: StoreId;
   /** A relational database: it has a primary somewhere. */
   relational?: boolean;

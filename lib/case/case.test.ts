@@ -208,3 +208,19 @@ describe("the store that looks fit and shows old values", () => {
     expect(lateStoresFor(item, ["cloudflare-workers"])).toEqual(stores);
   });
 });
+
+describe("a vendor named without its product", () => {
+  test.each<[string, string, string[]]>([
+    ["brings its functions into play", "Faut-il passer chez Cloudflare ?", ["cloudflare-workers"]],
+    [
+      "stands beside another's product",
+      "Fastly Compute, or move to Cloudflare.",
+      ["fastly-compute", "cloudflare-workers"],
+    ],
+    ["adds nothing to its own product", "Des Vercel Functions, donc Vercel.", ["vercel-functions"]],
+    ["does not where it was left", "We left Vercel for our own servers.", []],
+  ])("%s: %s", (_, situation, platforms) => {
+    const given = caseOf({ situation });
+    expect(given.compared ? [] : given.platforms).toEqual(platforms);
+  });
+});

@@ -90,7 +90,14 @@ function platformsSaid({ platforms = [], platformsInUse = [] }: Draft, technolog
     // A retired product shares its successor's data: it is told as closed, not judged as that one.
     return platform && !retired && stance === "used" ? [platform] : [];
   });
-  return [...new Set([...platforms, ...platformsInUse, ...named])];
+  const said = new Set([...platforms, ...platformsInUse, ...named]);
+  // "We could move to Cloudflare" speaks of its functions, unless one of the products was named.
+  const isSaidOf = (vendor: string) => [...said].some((platform) => loadTechnology(platform).vendor === vendor);
+  const ofVendors = technologies.flatMap(({ id, stance }) => {
+    const { functions } = loadTechnology(id);
+    return functions && stance === "used" && !isSaidOf(id) ? [functions] : [];
+  });
+  return [...new Set([...said, ...ofVendors])];
 }
 
 /** The needs that follow from the technologies in use. */

@@ -2,6 +2,7 @@ import type { aimIds, NeedId, StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
 import { cityRows, countryRows, groupRows } from "@/content/places";
 import { providerRows } from "@/content/provider-regions";
+import demonyms from "@/content/recognition/demonyms.json";
 import phrases from "@/content/recognition/phrases.json";
 import placeAliases from "@/content/recognition/place-aliases.json";
 // Not its index, which brings the measured round trips along.
@@ -62,6 +63,16 @@ export function allPlaceAliases(): { place: PlaceId; aliases: readonly string[] 
     ...Object.entries(groupRows).map(([code, [fr, en]]): [string, string[]] => [`group-${code}`, [fr, en]]),
   ];
   return rows.flatMap(([place, aliases]) => (isPlaceId(place) ? [{ place, aliases }] : []));
+}
+
+/**
+ * What the people of a place are called, in either language and every form.
+ * @example allDemonyms().find(({ place }) => place === "country-ch") // { place: "country-ch", words: ["suisse", …] }
+ */
+export function allDemonyms(): { place: PlaceId; words: readonly string[] }[] {
+  return Object.entries<readonly string[]>(demonyms).flatMap(([place, words]) =>
+    isPlaceId(place) ? [{ place, words }] : [],
+  );
 }
 
 /** A provider's region with the towns it is called after, where they are not places by themselves. */

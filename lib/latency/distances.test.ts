@@ -20,6 +20,13 @@ describe("distances", () => {
     expect(table?.database).toBeUndefined();
   });
 
+  test("a country gives way to the city that it is reckoned from", () => {
+    const rows = (places: ("country-nc" | "noumea")[]) =>
+      distances({ places, computeOrigin: "paris" })?.rows.map(({ place }) => place);
+    expect(rows(["country-nc", "noumea"])).toEqual(["noumea"]);
+    expect(rows(["country-nc"])).toEqual(["country-nc"]);
+  });
+
   test("the compute to its database is a row of its own, where they were said apart", () => {
     const places = ["tokyo" as const];
     const apart = distances({ places, computeOrigin: "paris", databaseOrigin: "aws:us-east-1" });

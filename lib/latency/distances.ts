@@ -46,7 +46,10 @@ export function distances({
   // A place that was measured counts among the reader's places, whether or not it was also ticked.
   const covered = new Set(places.flatMap((place) => [place, ...(isGroupId(place) ? [] : pointsOf(place))]));
   const all = [...places, ...[...measures.keys()].filter((place) => !covered.has(place))];
-  const rows = all.map((place) => rowOf(place, origin, measureFor(place, measures)));
+  const rows = all
+    .map((place) => rowOf(place, origin, measureFor(place, measures)))
+    // A country beside the very city that it is reckoned from would say the same twice.
+    .filter(({ reckonedFrom }) => reckonedFrom === undefined || !all.includes(reckonedFrom));
   const database =
     compute && data && data.said !== compute.said ? { origin: data, trip: between(compute, data) } : undefined;
   if (rows.length === 0 && !database) return undefined;

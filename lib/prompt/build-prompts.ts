@@ -72,7 +72,7 @@ function proSupplies(given: Case, language: Locale, codes: ReceiptCodes): ProSup
     ground: {
       known,
       latency: latencyBlocks(brief, latency, platforms),
-      unknowns: buildUnknowns(brief, known, unknowns),
+      unknowns: buildUnknowns(brief, given, unknowns),
       platforms,
       receipt: receiptLines(wording, codes),
     },

@@ -6,6 +6,7 @@ import { formatList, formatMessage, formatMs, formatNumber } from "@/lib/i18n/me
 import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import { placeByName } from "@/lib/places/find";
+import { isGroupId } from "@/lib/places/ids";
 import { originName } from "@/lib/places/origin";
 import { nearestPop, runsFarFrom } from "@/lib/places/pops";
 import type { Block, Segment } from "./document";
@@ -106,7 +107,9 @@ function whereFrom({ kind, lowMs, highMs, readings }: RoundTrip, { language, wor
 
 /** Only bad news decides: the platforms that run no code near a place. */
 function farBlocks({ language, wording }: Brief, rows: LatencyRow[], platforms: PlatformId[]): Block[] {
-  const far = rows.flatMap(({ place }) =>
+  // A group has code near some of its places and far from others: its name says nothing of either.
+  const single = rows.filter(({ place }) => !isGroupId(place));
+  const far = single.flatMap(({ place }) =>
     platforms.flatMap((platform) => {
       const pop = nearestPop(platform, place);
       if (!pop || !runsFarFrom(platform, place)) return [];

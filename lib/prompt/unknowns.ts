@@ -1,4 +1,4 @@
-import type { Draft } from "@/lib/answers/schema";
+import type { Case } from "@/lib/case/case";
 import type { ListItem, Segment } from "./document";
 import type { Inconnue } from "@/lib/tensions/find-tensions";
 import { fill, ours, typed, unknown } from "./template";
@@ -9,15 +9,19 @@ type Missing = { field: string; segments: Segment[] };
 /**
  * What the reader does not know, numbered U1…: named, so that the AI asks or assumes instead of guessing silently.
  * A situation may say what no choice says: what was not chosen is then one line, to be read there first.
- * @param known the answers and what was recognised in the words: what stands there is no unknown
+ * @param given the case: what was recognised in the words is no unknown
  * @param raised what the rules would need to know, after the rest
  * @returns list items in the order of the steps; empty when everything is known
  */
-export function buildUnknowns(brief: Brief, known: Draft, raised: readonly Inconnue[]): ListItem[] {
+export function buildUnknowns(
+  brief: Brief,
+  given: Pick<Case, "known" | "technologies">,
+  raised: readonly Inconnue[],
+): ListItem[] {
   const { draft, wording } = brief;
   // A rule says what it would need and why: the bare entry for the same answer gives way.
   const isRaised = ({ field }: Missing) => field !== "state" && raised.some((each) => each.field === field);
-  const missing = missingAnswers(brief, known).filter((each) => !isRaised(each));
+  const missing = missingAnswers(brief, given).filter((each) => !isRaised(each));
   const asked = raised.map(({ field, parts }) =>
     parts.map((part) => (part.field ? typed(part.field, part.text) : unknown(field, part.text))),
   );
@@ -33,7 +37,7 @@ function joinEntries(entries: Missing[], separator: string): Segment[] {
   return entries.flatMap(({ segments }, index) => (index === 0 ? segments : [ours(separator), ...segments]));
 }
 
-function missingAnswers(brief: Brief, known: Draft): Missing[] {
+function missingAnswers(brief: Brief, { known, technologies }: Pick<Case, "known" | "technologies">): Missing[] {
   const { draft, wording } = brief;
   const words = wording.unknowns;
   const items = draft.state ?? [];
@@ -48,12 +52,12 @@ function missingAnswers(brief: Brief, known: Draft): Missing[] {
   };
   const hasPlaces = known.places?.some((id) => id !== "unknown") ?? false;
   add("places", !hasPlaces, words.places);
-  add("currentStack", !known.currentStack, words.currentStack);
+  add("currentStack", !known.currentStack && technologies.every(({ stance }) => stance !== "used"), words.currentStack);
   add("computeOrigin", !known.computeOrigin, words.computeOrigin);
   add("databaseOrigin", !known.databaseOrigin && Boolean(known.computeOrigin), words.databaseOrigin);
   add("traffic", !known.traffic, words.traffic);
   add("latencyGoal", !known.latencyGoal, words.latencyGoal);
-  add("state", items.length === 0, words.state);
+  add("state", !known.state?.length, words.state);
   about("consistency");
   about("writes");
   about("data");

@@ -1,3 +1,4 @@
+import { arePeople } from "./people";
 import { isTheName } from "./find-technologies";
 import { loadNames, type Name } from "./names";
 import { type Found, findPhrases } from "./phrases";
@@ -14,9 +15,10 @@ const isJoined = (text: string, { start, end }: Found<Name>) =>
 export function findNames(text: string, tokens: readonly Token[]): Found<Name>[] {
   const words = new Set(tokens.map((token) => token.text));
   const found = findPhrases(text, tokens, loadNames(), (candidate) => {
-    const { technology, place, answers } = candidate.phrase.value;
+    const { technology, place, peopleOf, answers } = candidate.phrase.value;
     if (technology) return isTheName(text, tokens, words, candidate);
     if (answers) return !answers.some(({ field }) => ofOrdinaryWords.has(field)) || !isJoined(text, candidate);
+    if (peopleOf) return !isJoined(text, candidate) && arePeople(tokens, candidate);
     return place ? isPlaceName(text, tokens, candidate) : true;
   });
   const known = new Set(found.flatMap(({ first, last }) => [first, last]));

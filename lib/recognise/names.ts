@@ -1,4 +1,5 @@
 import {
+  allDemonyms,
   allNamedRegions,
   allPlaceAliases,
   answerAliases,
@@ -15,6 +16,8 @@ import { fold } from "./tokens";
 /** What words stand for: a technology, a place, regions of providers, answers; or nothing, where they only look alike. */
 export type Name = Spelling & {
   place?: PlaceId;
+  /** The place whose people the word tells of: "German". */
+  peopleOf?: PlaceId;
   /** Regions with this code, of one provider or of several. */
   regions?: readonly NamedRegion[];
   /** Regions in this town, where readers mean nothing else by it. */
@@ -31,6 +34,9 @@ export function loadNames(): PhraseIndex<Name> {
     ...answerPhrases(),
     ...placePhrases(),
     ...regionPhrases(),
+    ...allDemonyms().flatMap(({ place, words }) =>
+      words.map((word) => ({ ...spelt(word), value: { peopleOf: place } })),
+    ),
     // Last: what is no technology may still be a place, as Hong Kong is.
     ...notNamePhrases,
     ...[...notAnswers, ...notPlaces.phrases].map((text) => ({ text, value: {} })),

@@ -58,7 +58,8 @@ export function proposePlaces(
   const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
   const isUsed = new Set(used);
   for (const name of names) {
-    const { place, regions, inTown } = name.phrase.value;
+    const { place, peopleOf, regions, inTown } = name.phrase.value;
+    if (peopleOf && isUsed.has(name)) propose("places", peopleOf, peopleOf, name);
     const region = regions || inTown ? resolveRegion(tokens, name, vendors) : undefined;
     if (!place && !region) continue;
     const role = roleOf(name);

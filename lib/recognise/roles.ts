@@ -8,14 +8,17 @@ import { fold, type Token } from "./tokens";
 /** What a place is to the case: where users are, where code or the database runs, where data must stay, or only where people work. */
 export type Role = "users" | "compute" | "database" | "company" | "residency";
 
+const words: Record<Role, readonly string[]> = { ...roles, users: [...roles.people, ...roles.users] };
 const index = indexPhrases(
   (["users", "compute", "database", "company", "residency"] as const).flatMap((role) =>
-    roles[role].map((text) => ({ text, value: role })),
+    words[role].map((text) => ({ text, value: role })),
   ),
 );
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
 const beneficiaries = new Set(roles.beneficiaries);
+const standing = new Set(roles.standing);
+const times = new Set(roles.times);
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
 
 /** What is named beside a place tells what stands there: "PostgreSQL in Dublin". */
@@ -32,6 +35,21 @@ const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
 /** How far a word tells what a place is, in tokens before and after it. */
 const reachBefore = 14;
 const reachAfter = 7;
+/** A time that somebody waits for stands a little further: "the till takes 1.2 s to open". */
+const reachToTime = 10;
+
+const number = /^\d+$/;
+
+/** "60 in Réunion", "400 ms in Lille": as many, or as long a wait, at that place. */
+function isCountedAt(tokens: readonly Token[], first: number): boolean {
+  if (!standing.has(tokens[first - 1]?.text ?? "")) return false;
+  const [unit, amount] = [tokens[first - 2], tokens[first - 3]];
+  if (times.has(unit?.text ?? "")) return number.test(amount?.text ?? "");
+  // "Version 2 in Frankfurt" counts nothing: what is counted stands at a beginning or behind a sign or a small word.
+  return (
+    number.test(unit?.text ?? "") && (amount === undefined || unit?.begins || /^(?:\W|et|and|dont)$/.test(amount.text))
+  );
+}
 
 /** Words of more than three letters that a list of places may hold. */
 const mostOtherWords = 1;
@@ -70,10 +88,17 @@ export function readRoles(
   return ({ first, last }) => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
     if (destinationEnds.has(first - 1)) return "compute";
+    if (isCountedAt(tokens, first)) return "users";
     const [from, to] = clauseAround(tokens, first);
     const after = () => {
-      for (let at = last + 1; at <= Math.min(to, last + reachAfter) && tokens[at]?.text !== ","; at += 1)
-        if (cues.has(at)) return { role: cues.get(at), distance: at - last };
+      for (let at = last + 1; at <= Math.min(to, last + reachToTime); at += 1) {
+        // A comma inside a number divides nothing.
+        if (tokens[at]?.text === "," && tokens[at + 1]?.start !== tokens[at]?.end) return undefined;
+        if (at <= last + reachAfter && cues.has(at)) return { role: cues.get(at), distance: at - last };
+        // "In Nouméa the screen takes 1.2 s": somebody waits there.
+        const isTime = times.has(tokens[at]?.text ?? "") && number.test(tokens[at - 1]?.text ?? "");
+        if (isTime) return { role: "users" as const, distance: at - last };
+      }
       return undefined;
     };
     // As written: the French "à" is no article.

@@ -182,6 +182,17 @@ export const latencyCases: RuleCases = {
     ["places unknown", { computeOrigin: "mumbai", places: ["unknown"] }, "nothing"],
     ["by the reader's measure", { ...base, roundTrips: [{ place: "tokyo", p50: 30 }] }, "tension"],
     ["by the reader's measure, a bit further", { ...base, roundTrips: [{ place: "tokyo", p50: 31 }] }, "nothing"],
+    ["all near, in words", { situation: "Serveurs chez OVH à Gravelines, clients à Lille." }, "tension"],
+    [
+      "near, beside a place whose part is not understood",
+      { situation: "Serveurs chez OVH à Gravelines, clients à Lille. Nouméa nous inquiète." },
+      "nothing",
+    ],
+    [
+      "that place in the words, but all places chosen",
+      { situation: "Nouméa nous inquiète.", places: ["lille"], computeOrigin: "paris" },
+      "tension",
+    ],
   ],
   "low-traffic": [
     ["few requests, one place far away: cold", { ...base, traffic: "lt10" }, "tension", "repaie", "mesurer à froid"],
@@ -197,6 +208,11 @@ export const latencyCases: RuleCases = {
     [
       "three places, one of them far",
       { computeOrigin: "paris", places: ["tokyo", "paris", "london"], traffic: "lt10" },
+      "nothing",
+    ],
+    [
+      "beside a place whose part is not understood",
+      { situation: "Nos clients sont à Lille. Nouméa nous inquiète.", traffic: "lt10" },
       "nothing",
     ],
     ["more requests", { ...base, traffic: "10-100" }, "nothing"],

@@ -1,6 +1,8 @@
 import type { LatencyGoal } from "@/lib/answers/answers";
 import type { Case } from "@/lib/case/case";
 import { type SaidOrigin, waysToDatabase, waysToUsers, wayBetweenOrigins } from "@/lib/case/distances";
+import { isAnswered } from "@/lib/recognise/origin";
+import { unreadPlaces } from "@/lib/recognise/unread-places";
 import type { DistanceRow } from "@/lib/latency/distances";
 import type { Rule, Term } from "../tension";
 
@@ -179,15 +181,22 @@ export const computeFarFromDatabase: Rule = {
   },
 };
 
+/** Whether the reader's places are all of them: chosen, or recognised with no place left whose part was not understood. */
+function areAllPlaces({ draft, known, texts }: Case): boolean {
+  if (isAnswered(draft.places)) return true;
+  const understood = new Set<string>(known.places);
+  return texts.every(({ text }) => unreadPlaces(text).every((place) => understood.has(place)));
+}
+
 /** Users next to the origin: the edge has little to give them. */
 export const alreadyNear: Rule = {
   id: "already-near",
-  detect: ({ known }) => {
-    const ways = waysToUsers(known);
+  detect: (given) => {
+    const ways = waysToUsers(given.known);
     const worst = ways?.rows[0];
     // A country is reckoned from its largest city: users in the rest of it may be far.
     const isReckoned = ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined);
-    if (!ways || !worst || isReckoned || worst.trip.rttMs > nearMs) return {};
+    if (!ways || !worst || isReckoned || worst.trip.rttMs > nearMs || !areAllPlaces(given)) return {};
     const origin = originTerm(ways.origin);
     const onTheSpot = worst.trip.kind === "same-metro";
     const terms: Record<string, Term> = onTheSpot
@@ -208,9 +217,10 @@ export const alreadyNear: Rule = {
 const fewPlaces = 2;
 export const lowTraffic: Rule = {
   id: "low-traffic",
-  detect: ({ known }) => {
+  detect: (given) => {
+    const { known } = given;
     const places = known.places?.filter((id) => id !== "unknown") ?? [];
-    if (known.traffic !== "lt10" || places.length === 0) return {};
+    if (known.traffic !== "lt10" || places.length === 0 || !areAllPlaces(given)) return {};
     const near = (waysToUsers(known)?.rows[0]?.trip.rttMs ?? Infinity) <= nearMs;
     if (!near && places.length > fewPlaces) return {};
     const told = near ? "near" : "far";
