@@ -130,7 +130,7 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
 
   test("a wide table scrolls inside its own named region, which the keyboard reaches", async ({ page }) => {
     await page.goto("/fr/faits/comparison");
-    const region = page.getByRole("region", { name: "Limites des plateformes" }).last();
+    const region = page.getByRole("region", { name: "Limites des plateformes, tableau" });
     expect(await region.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
     await region.focus();
     await page.keyboard.press("ArrowRight");

@@ -1,5 +1,5 @@
 /**
- * `npm run draw-map`: draws the world map once, when places change: land as an SVG file, metros and cities as points of
+ * `npm run draw-map`: draws the world map once, when places change: land as an SVG file, metros, cities and points of presence as points of
  * the same projection. Land: Natural Earth 1:110m (public domain) through the world-atlas package. Nothing of this reaches the
  * browser but the drawing.
  */
@@ -9,6 +9,7 @@ import type { GeometryCollection as Geometries, MultiPolygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { cities } from "@/content/places/cities.json";
+import { popCities } from "@/content/pops";
 import { regions } from "@/content/regions/regions.json";
 
 const width = 960;
@@ -51,12 +52,14 @@ const points = Object.fromEntries(regions.map(({ id, lon, lat }) => [id, project
 const cityPoints = Object.fromEntries(
   Object.entries(cities).map(([id, row]) => [id, projection(coordinatesOfCity(row))?.map(Math.round)]),
 );
+const popPoints = popCities.map(([, , lat, lon]) => projection([lon, lat])?.map(Math.round));
 writeFileSync(
   new URL("public/land.svg", root),
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path id="land" fill="currentColor" d="${path}"/></svg>\n`,
 );
 writeFileSync(new URL("content/regions/map.json", root), `${JSON.stringify({ width, height, points })}\n`);
 writeFileSync(new URL("content/places/map.json", root), `${JSON.stringify(cityPoints)}\n`);
+writeFileSync(new URL("content/pops/map.json", root), `${JSON.stringify(popPoints)}\n`);
 console.log(
   `land.svg: ${path.length} characters; ${Object.keys(points).length} metros and ${Object.keys(cityPoints).length} cities on ${width} × ${height}`,
 );

@@ -2,6 +2,7 @@ import type { ComparedCell, ComparisonTable as Table, Tone } from "@/lib/facts/c
 import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { factPath, factSubjectPath } from "@/lib/site/routes";
+import { WideTable } from "./wide-table";
 
 const tones: Record<Tone, string> = {
   yes: "bg-accent-soft",
@@ -11,10 +12,10 @@ const tones: Record<Tone, string> = {
 };
 
 /** Products by limits: each value leads to its fact, each date to its source. The names stay while the rest scrolls. */
-export function ComparisonTable({ table, locale, labelledBy }: { table: Table; locale: Locale; labelledBy: string }) {
-  const { product } = loadMessages(locale, "facts").comparison;
+export function ComparisonTable({ table, locale }: { table: Table; locale: Locale }) {
+  const { product, tables } = loadMessages(locale, "facts").comparison;
   return (
-    <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-labelledby={labelledBy}>
+    <WideTable title={tables[table.id]} locale={locale}>
       <table className="text-left text-sm">
         <thead>
           <tr className="border-b-2 border-line align-bottom">
@@ -46,7 +47,7 @@ export function ComparisonTable({ table, locale, labelledBy }: { table: Table; l
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

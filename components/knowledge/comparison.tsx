@@ -34,7 +34,7 @@ export function ComparisonTables({ locale, theme }: { locale: Locale; theme?: st
   const { tables } = loadMessages(locale, "facts").comparison;
   return comparisonTables(locale, theme).map((table) => (
     <FactsSection key={table.id} id={table.id} title={tables[table.id]}>
-      <ComparisonTable table={table} locale={locale} labelledBy={`${table.id}-title`} />
+      <ComparisonTable table={table} locale={locale} />
     </FactsSection>
   ));
 }

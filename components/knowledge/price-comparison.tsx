@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { factPath, factSubjectPath } from "@/lib/site/routes";
 import { FactsSection } from "./facts-frame";
+import { WideTable } from "./wide-table";
 
 /** Prices of the same unit side by side; one below the other where the screen is narrow. */
 export function PriceComparison({ locale }: { locale: Locale }) {
@@ -15,20 +16,22 @@ export function PriceComparison({ locale }: { locale: Locale }) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-2">
         {comparePrices(locale).map(({ id, unit, rows }) => (
           <FactsSection key={id} id={id} title={formatMessage(prices.title, { unit })}>
-            <table className="w-full text-left text-sm">
-              <thead>
-                <tr className="border-b-2 border-line align-bottom">
-                  <th className="py-2 pr-3">{comparison.product}</th>
-                  <th className="px-3 py-2 text-right">{prices.price}</th>
-                  <th className="py-2 pl-3">{prices.plan}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <Row key={row.fact.id} row={row} locale={locale} />
-                ))}
-              </tbody>
-            </table>
+            <WideTable title={formatMessage(prices.title, { unit })} locale={locale}>
+              <table className="w-full text-left text-sm">
+                <thead>
+                  <tr className="border-b-2 border-line align-bottom">
+                    <th className="py-2 pr-3">{comparison.product}</th>
+                    <th className="px-3 py-2 text-right">{prices.price}</th>
+                    <th className="py-2 pl-3">{prices.plan}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <Row key={row.fact.id} row={row} locale={locale} />
+                  ))}
+                </tbody>
+              </table>
+            </WideTable>
           </FactsSection>
         ))}
       </div>

@@ -8,7 +8,7 @@ import { loadMessages } from "@/lib/i18n/messages";
 import { factSubjectPath } from "@/lib/site/routes";
 import { FactCards } from "./fact-cards";
 import { FactsFrame, FactsSection } from "./facts-frame";
-import { PlatformPlaces } from "./platform-places";
+import { PlatformCities, PlatformPlaces } from "./platform-places";
 
 type Props = { product: Platform | Store; locale: Locale };
 
@@ -51,6 +51,7 @@ export function ProductFacts({ product, locale }: Props) {
       {platform && (
         <FactsSection id="points-of-presence" title={messages.popsTitle}>
           <PlatformPlaces platform={platform} locale={locale} />
+          <PlatformCities platform={platform} locale={locale} />
         </FactsSection>
       )}
       {product.unknowns.length > 0 && (
