@@ -192,6 +192,12 @@ test.each([
   ["a team of Twelve, 12", 12],
   ["des développeurs", undefined],
   ["0", undefined],
+  ["une équipe de cinq", 5],
+  ["une petite équipe publique", undefined],
+  ["a small team", undefined],
+  ["one developer", 1],
+  ["une personne à mi-temps", 1],
+  ["un développeur", 1],
   [undefined, undefined],
 ])("team: %j is %j", (text, size) => {
   expect(teamSizeOf(text)).toBe(size);
