@@ -6,22 +6,23 @@ import { goalsOfVersion1, isMetro } from "./version-1";
 /** The answers in the shape of version 1. */
 export type AnswersOfVersion1 = Record<string, unknown>;
 
-/** What version 1 had no key for. */
-const newKeys = [
-  "title",
-  "situation",
-  "dismissed",
-  "aims",
-  "aimWords",
-  "computeOrigin",
-  "databaseOrigin",
-  "originAssumed",
-  "roundTrips",
-  "otherRegulations",
-  "residencyCountry",
-  "platformsInUse",
-  "team",
-  "answerLength",
+/** What version 1 held in the same shape: closed for ever, as it is never asked anything new. */
+const keptKeys = [
+  "domain",
+  "appType",
+  "useCase",
+  "expertRole",
+  "currentStack",
+  "platforms",
+  "regionalServices",
+  "needs",
+  "regulations",
+  "residency",
+  "hardConstraints",
+  "ciCd",
+  "infrastructureAsCode",
+  "promptLanguage",
+  "answerLanguage",
 ] as const satisfies (keyof Draft)[];
 
 /**
@@ -30,8 +31,8 @@ const newKeys = [
  * @example asVersion1({ version: 2, places: ["paris", "noumea"] }) // { version: 1, targetRegions: ["paris"] }
  */
 export function asVersion1(draft: Draft): AnswersOfVersion1 {
-  const { places, state, latencyGoal, traffic, ...others } = draft;
-  const kept = Object.fromEntries(Object.entries(others).filter(([name]) => !newKeys.some((key) => key === name)));
+  const { state, latencyGoal, traffic, places } = draft;
+  const kept = Object.fromEntries(keptKeys.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]])));
   const metros = places?.includes("unknown") ? ["unknown"] : metrosOf(draft);
   const origin = draft.computeOrigin && isMetro(draft.computeOrigin) ? draft.computeOrigin : undefined;
   const ms = typeof latencyGoal === "object" && latencyGoal.percentile === "p95" ? latencyGoal.ms : undefined;

@@ -1,5 +1,6 @@
 import { choiceLabels as labels } from "@/lib/content/choices";
-import type { Locale } from "@/lib/i18n/locales";
+import { inEveryLocale, type Locale } from "@/lib/i18n/locales";
+import type { FieldName } from "./fields";
 
 export type ChoiceList = keyof typeof labels;
 
@@ -12,3 +13,15 @@ export function choiceLabel(list: ChoiceList, id: string, locale: Locale): strin
   const known: Record<string, Record<Locale, string>> = labels[list];
   return known[id]?.[locale] ?? id;
 }
+
+/** What an answer is called in a sentence about it, by its field; an answer without a name fails the typecheck. */
+const names: Record<FieldName | "version", Record<Locale, string>> = labels.fields;
+
+/** The same in each language. */
+export const fieldNames = inEveryLocale(
+  (locale) =>
+    Object.fromEntries(Object.entries(names).map(([field, name]) => [field, name[locale]])) as Record<
+      keyof typeof names,
+      string
+    >, // every field, as mapped
+);

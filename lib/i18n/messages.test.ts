@@ -121,7 +121,9 @@ describe.each(mixed)("%s", (path) => {
 it("loads each part in each language", () => {
   for (const part of ["site", "wizard", "result"] as const) {
     for (const locale of locales)
-      expect(loadMessages(locale, part)).toEqual(contentOf(`/content/messages/${locale}/${part}.json`));
+      expect(loadMessages(locale, part)).toEqual(
+        expect.objectContaining(contentOf(`/content/messages/${locale}/${part}.json`)),
+      );
   }
   expect(formatMessage(loadMessages("en", "result").copySectionOf, { part: "Role" })).toBe("Copy this part: Role");
 });

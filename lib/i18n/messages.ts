@@ -12,21 +12,36 @@ import {
   frSite,
   frWizard,
 } from "@/lib/content/messages";
+import { fieldNames } from "@/lib/answers/labels";
 import type { Locale } from "./locales";
 
 /** The keys are those of the English files; a locale that misses one fails the typecheck. */
 type Messages = {
   site: typeof enSite;
   wizard: typeof enWizard;
-  result: typeof enResult;
+  result: typeof enResult & { fields: (typeof fieldNames)["en"] };
   knowledge: typeof enKnowledge;
   facts: typeof enFacts;
   agents: typeof enAgents;
 };
 
 const messages: Record<Locale, Messages> = {
-  fr: { site: frSite, wizard: frWizard, result: frResult, knowledge: frKnowledge, facts: frFacts, agents: frAgents },
-  en: { site: enSite, wizard: enWizard, result: enResult, knowledge: enKnowledge, facts: enFacts, agents: enAgents },
+  fr: {
+    site: frSite,
+    wizard: frWizard,
+    result: { ...frResult, fields: fieldNames.fr },
+    knowledge: frKnowledge,
+    facts: frFacts,
+    agents: frAgents,
+  },
+  en: {
+    site: enSite,
+    wizard: enWizard,
+    result: { ...enResult, fields: fieldNames.en },
+    knowledge: enKnowledge,
+    facts: enFacts,
+    agents: enAgents,
+  },
 };
 
 export type SiteMessages = Messages["site"];

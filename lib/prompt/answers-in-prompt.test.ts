@@ -25,15 +25,11 @@ type Labels = Record<string, Record<Locale, string>>;
 
 /** What a choice is called where a prompt names it. */
 const labelOf: Partial<Record<FieldName | StateFieldName, (id: string, locale: Locale) => string>> = {
-  aims: (id, locale) => (choiceLabels.aims as Labels)[id]![locale],
   domain: (id, locale) => (choiceLabels.domains as Labels)[id]![locale],
-  needs: (id, locale) => (choiceLabels.needs as Labels)[id]![locale],
   regulations: (id, locale) => regulationShortName(id as Parameters<typeof regulationShortName>[0], locale),
   residency: (id, locale) => (choiceLabels.residencies as Labels)[id]![locale],
   platforms: (id) => platformName(id as Parameters<typeof platformName>[0]),
   platformsInUse: (id) => platformName(id as Parameters<typeof platformName>[0]),
-  regionalServices: (id, locale) => (choiceLabels.regionalServices as Labels)[id]![locale],
-  traffic: (id, locale) => (choiceLabels.traffic as Labels)[id]![locale],
   answerLength: (id, locale) => wordingOf(locale).constraints.lengths[id as "short"],
   answerLanguage: (id, locale) => (choiceLabels.answerLanguages as Labels)[id]![locale],
   kind: (id, locale) => (choiceLabels.stateKinds as Labels)[id]![locale],
@@ -42,11 +38,16 @@ const labelOf: Partial<Record<FieldName | StateFieldName, (id: string, locale: L
   data: (id, locale) => (choiceLabels.dataClasses as Labels)[id]![locale],
 };
 
+/** By the row's own list of labels, unless told above. */
+function labelIn(name: FieldName | StateFieldName, id: string, locale: Locale): string {
+  return labelOf[name]?.(id, locale) ?? (choiceLabels as Record<string, Labels>)[name]?.[id]?.[locale] ?? id;
+}
+
 /** Answers to try a row with, each with what must then stand in the prompt. */
 function samplesOf(name: FieldName | StateFieldName, answer: Answer, locale: Locale): [value: unknown, said: string][] {
   const word = `mot de ${name}`;
   const choices = (ids: readonly string[]) =>
-    ids.filter((id) => id !== "other").map((id): [string, string] => [id, labelOf[name]?.(id, locale) ?? id]);
+    ids.filter((id) => id !== "other").map((id): [string, string] => [id, labelIn(name, id, locale)]);
   switch (answer.kind) {
     case "one":
       return choices(answer.ids);

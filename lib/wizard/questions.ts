@@ -1,7 +1,6 @@
 import { choiceLabels as labels } from "@/lib/content/choices";
 import { suggestionLabels } from "@/lib/content/suggestions";
 import {
-  aimIds,
   answerLanguageIds,
   answerLengthIds,
   dataClassIds,
@@ -14,7 +13,7 @@ import { domainIds } from "@/content/domains/ids";
 import { countryCodes } from "@/content/places/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { regulationIds } from "@/content/regulations/ids";
-import type { StateFieldName } from "@/lib/answers/fields";
+import { type FieldName, fields, type StateFieldName } from "@/lib/answers/fields";
 import { asTitle } from "@/lib/i18n/message";
 import { textLimits } from "@/lib/answers/limits";
 import type { StepId } from "@/lib/answers/steps";
@@ -83,16 +82,9 @@ function questionOf(control: Control, locale: Locale): Question {
     suggestions: popularPlaces.origins.map((id) => placeName(id, locale)),
   });
   const platforms = () => checkboxes(platformIds.map((id) => ({ value: id, label: platformName(id) })));
-  const questions = {
-    title: () => text(textLimits.title),
-    situation: () => area(textLimits.situation),
-    aims: () => checkboxes(options(labels.aims, aimIds)),
-    aimWords: () => text(textLimits.aimWords),
+  const special = {
     domain: () => radios(labels.domains, domainIds),
-    appType: () => text(textLimits.appType),
-    useCase: () => text(textLimits.useCase),
     expertRole: () => text(textLimits.expertRole, suggestionLabels.roles),
-    currentStack: () => text(textLimits.currentStack),
     places: () => ({
       ...base,
       kind: "places",
@@ -112,21 +104,34 @@ function questionOf(control: Control, locale: Locale): Question {
     state: () => ({ ...base, kind: "items", itemLabel: messages.fields.state.item, item: stateQuestions(locale) }),
     needs: () => checkboxes(options(labels.needs, needIds).map(markRetired)),
     regulations: () => checkboxes(regulationIds.map((id) => ({ value: id, label: regulationName(id, locale) }))),
-    otherRegulations: () => text(textLimits.otherRegulations),
     residency: () => radios(labels.residencies),
     residencyCountry: () => ({ ...base, kind: "select", empty: messages.unknown, groups: countries(locale) }),
-    hardConstraints: () => area(textLimits.hardConstraints),
     platforms,
     platformsInUse: platforms,
-    regionalServices: () => radios(labels.regionalServices),
     ciCd: () => text(textLimits.ciCd, suggestionLabels.ciCd),
     infrastructureAsCode: () => text(textLimits.infrastructureAsCode, suggestionLabels.iac),
-    team: () => text(textLimits.team),
     answerLength: () => radios(labels.answerLengths, answerLengthIds),
     promptLanguage: () => languages(base, locales, messages.fields.promptLanguage.auto, locale),
     answerLanguage: () => languages(base, answerLanguageIds, messages.fields.answerLanguage.auto, locale),
-  } satisfies Record<Exclude<Control, "dismissed" | "originAssumed">, () => Question>;
-  return questions[control as keyof typeof questions](); // the others are never asked
+  } satisfies Partial<Record<Control, () => Question>>;
+  const make: (() => Question) | undefined = special[control as keyof typeof special];
+  return make ? make() : plainQuestion(control as FieldName, base, locale); // other controls are named as their field
+}
+
+/**
+ * A row that asks for nothing special: a choice by the labels under its own name, or a text of its limit.
+ * @throws for a row of another kind, or without labels: it needs an entry of its own
+ */
+function plainQuestion(field: FieldName, base: ReturnType<typeof baseOf>, locale: Locale): Question {
+  const { answer } = fields[field];
+  if (answer.kind === "text" || answer.kind === "lines")
+    return { ...base, kind: answer.kind === "text" ? "text" : "textarea", maxLength: answer.limit };
+  const list = (labels as Record<string, Labels>)[field];
+  if (!list || (answer.kind !== "one" && answer.kind !== "several")) throw new Error(`no question for ${field}`);
+  const options = optionsIn(locale)(list, answer.ids);
+  return answer.kind === "one"
+    ? { ...base, kind: "radios", options }
+    : { ...base, kind: "checkboxes", groups: [{ label: "", options }] };
 }
 
 /** Choices by their labels in a language; all of a list unless told. */
@@ -191,7 +196,7 @@ function languages(
 }
 
 function baseOf(name: Control | StateFieldName, locale: Locale) {
-  const fields: Record<string, { label: string; hint?: string }> = loadMessages(locale, "wizard").fields;
-  const { label = name, hint } = fields[name] ?? {};
+  const texts: Record<string, { label: string; hint?: string }> = loadMessages(locale, "wizard").fields;
+  const { label = name, hint } = texts[name] ?? {};
   return { name, label, ...(hint && { hint }), optional: name !== "kind" };
 }
