@@ -5,11 +5,17 @@ import type { KnowledgeMessages, ResultMessages } from "@/lib/i18n/messages";
 export const loadViewMessages: Record<Locale, () => Promise<{ result: ResultMessages; knowledge: KnowledgeMessages }>> =
   {
     fr: async () => ({
-      result: (await import("@/content/messages/fr/result.json")).default,
+      result: {
+        ...(await import("@/content/messages/fr/result.json")).default,
+        fields: (await import("@/lib/answers/labels")).fieldNames.fr,
+      },
       knowledge: (await import("@/content/messages/fr/knowledge.json")).default,
     }),
     en: async () => ({
-      result: (await import("@/content/messages/en/result.json")).default,
+      result: {
+        ...(await import("@/content/messages/en/result.json")).default,
+        fields: (await import("@/lib/answers/labels")).fieldNames.en,
+      },
       knowledge: (await import("@/content/messages/en/knowledge.json")).default,
     }),
   };

@@ -1,8 +1,9 @@
 import type { Block, Segment } from "./document";
 import { typed, unknown } from "./template";
+import type { Wording } from "./wording";
 import { type Brief, choiceTerm, choiceTerms, stateItemTerm } from "./terms";
 
-type Column = "consistency" | "writes" | "staleness" | "data" | "volume" | "currentStore";
+type Column = keyof Wording["state"]["columns"];
 
 /** The state items, a row each; a column that nobody filled is left out, but for consistency and writes. */
 export function stateBlocks(brief: Brief): Block[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stepIds } from "@/lib/answers/fields";
+import { stateFieldEntries, stepIds } from "@/lib/answers/fields";
 import { locales } from "@/lib/i18n/locales";
 import { controlsOfStep } from "./controls";
 import { type Question, questionsOf } from "./questions";
@@ -15,6 +15,10 @@ describe.each(locales)("questions in %s", (locale) => {
 
   test("every control of a step has one, in order", () => {
     for (const step of stepIds) expect(questionsOf(step, locale).map(({ name }) => name)).toEqual(controlsOfStep(step));
+  });
+
+  test("every part of a piece of state is asked, in the order of its rows", () => {
+    expect(nested.map(({ name }) => name)).toEqual(stateFieldEntries.map(([name]) => name));
   });
 
   test("each is asked in words, those of a piece of state too", () => {
