@@ -41,17 +41,16 @@ type Props = {
   busy: boolean;
   format: PromptFormat;
   onFormat: (format: PromptFormat) => void;
-  /** Path of the link that gives this page again, and of the one with all the answers. */
+  /** Path of the link that gives this page again. */
   share: string;
-  answers: string;
   title: string | undefined;
-  prompts: { built: Built | undefined; failed: boolean; load: () => Promise<void> };
+  prompts: { built: Built | undefined; failed: boolean; load: () => Promise<unknown> };
   locale: Locale;
   messages: BarMessages;
 };
 
 /** What is done with finished prompts, in view wherever one reads. On a small screen copy and share stay, the rest does not. */
-export function ActionBar({ kind, busy, format, onFormat, share, answers, title, prompts, locale, messages }: Props) {
+export function ActionBar({ kind, busy, format, onFormat, share, title, prompts, locale, messages }: Props) {
   const words = messages.bar;
   const other = kind === "pro" ? "basic" : "pro";
   const load = () => void prompts.load();
@@ -80,7 +79,7 @@ export function ActionBar({ kind, busy, format, onFormat, share, answers, title,
         </Menu>
         <Menu label={messages.takeAway.exports} className="button-small" onOpen={load}>
           <Needs prompts={prompts} messages={messages}>
-            {({ presented }) => <ExportList presented={presented} share={answers} locale={locale} />}
+            {({ presented, link }) => <ExportList presented={presented} share={link} locale={locale} />}
           </Needs>
         </Menu>
       </div>

@@ -42,10 +42,10 @@ export function Contents({ presented, locale, messages }: Props) {
           ))}
         </ul>
         <h2 className="mt-6 text-base text-muted max-xl:hidden">{messages.understand}</h2>
-        <ul className="flex flex-wrap gap-x-4 xl:mt-1 xl:grid xl:border-l xl:border-line">
+        <ul className="mt-1 grid border-l border-line max-xl:hidden">
           {ofArticle.map((id) => (
             <li key={id}>
-              <a className="inline-block py-1 xl:pl-3" href={`${articlePath(locale)}#article-${id}`}>
+              <a className="inline-block py-1 pl-3" href={`${articlePath(locale)}#article-${id}`}>
                 {messages[id]}
               </a>
             </li>

@@ -11,8 +11,6 @@ import type { ShellMessages } from "./result-messages";
 type Props = {
   preset: PresetId;
   title: string;
-  /** Path of a link with all the answers of the scenario. */
-  answers: string;
   locale: Locale;
   words: CaseWords;
   messages: ShellMessages;
@@ -20,16 +18,15 @@ type Props = {
 };
 
 /** The prompts of a scenario: shared by its own address, changed by taking its answers up. */
-export function PresetPrompts({ preset, title, answers, locale, words, messages, children }: Props) {
+export function PresetPrompts({ preset, title, locale, words, messages, children }: Props) {
   const wayTo = useCallback(() => `${wizardPath(locale, "check")}?preset=${preset}`, [locale, preset]);
-  const [, query = ""] = answers.split(/(?=\?)/);
   return (
     <PromptsShell
       locale={locale}
       title={title}
       share={presetPath(locale, preset)}
-      answers={answers}
-      answerHref={`${answerPath(locale)}${query}`}
+      answers={{ preset }}
+      answerHref={answerPath(locale)}
       wayTo={wayTo}
       words={words}
       messages={messages}

@@ -9,17 +9,17 @@ import { PromptsOfPageProvider } from "./prompts-context";
 import { PromptTabs, usePanel } from "./prompt-tabs";
 import type { CaseWords } from "./prompts-view";
 import type { ShellMessages } from "./result-messages";
-import { type Built, usePresented } from "./use-presented";
+import { type AnswersOfPage, type Built, usePresented } from "./use-presented";
 import { useLiveView } from "./use-live-view";
 import { useOrigin } from "./use-origin";
 
 type Props = {
   locale: Locale;
   title: string | undefined;
-  /** Path of the link that gives this page again, and of the one with all the answers; they differ for a scenario. */
+  /** Path of the link that gives this page again. */
   share: string;
-  answers: string;
-  /** Where the AI's answer is checked, with the answers that it is held against. */
+  answers: AnswersOfPage;
+  /** Where the AI's answer is checked; with the answers that it is held against, where the page knows them. */
   answerHref: string;
   /** Built in the browser, with words that the server never saw; and whether such words may still be on their way. */
   live?: Built | undefined;
@@ -58,6 +58,8 @@ export function PromptsShell(props: Props) {
   const isMadeAnew = live !== undefined || format !== "xml";
   const { made, failed } = useLiveView(locale, isMadeAnew);
   const isReady = !isMadeAnew || (built !== undefined && made !== undefined);
+  /** A scenario's answers are asked for when they are needed: its page is a third lighter without them. */
+  const withAnswers = async () => `${answerHref}${/[?#].*$/s.exec((await prompts.load())?.link ?? "")?.[0] ?? ""}`;
   const choose = (wanted: PromptFormat) => {
     setFormat(wanted);
     void prompts.load();
@@ -70,7 +72,6 @@ export function PromptsShell(props: Props) {
         format={format}
         onFormat={choose}
         share={share}
-        answers={answers}
         title={title}
         prompts={prompts}
         locale={locale}
@@ -78,12 +79,25 @@ export function PromptsShell(props: Props) {
       />
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4" data-shown={panel}>
         {intro}
-        <PromptTabs panel={panel} onPanel={setPanel} answerHref={answerHref} messages={messages.tabs} />
+        <PromptTabs
+          panel={panel}
+          onPanel={setPanel}
+          answerHref={answerHref}
+          onAnswer={"preset" in answers ? withAnswers : undefined}
+          messages={messages.tabs}
+        />
         <p role="status" className="text-warn empty:hidden">
           {isReady ? "" : prompts.failed || failed ? messages.unreachable : messages.updating}
         </p>
         {isMadeAnew && built && made ? (
-          <made.View {...words} {...made.words} {...built} format={format} locale={locale} />
+          <made.View
+            {...words}
+            {...made.words}
+            presented={built.presented}
+            draft={built.draft}
+            format={format}
+            locale={locale}
+          />
         ) : (
           children
         )}

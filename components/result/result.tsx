@@ -6,6 +6,7 @@ import type { Notice } from "@/lib/answers/notices";
 import type { StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
 import { caseTitle } from "@/lib/prompt/case-title";
+import { withLinkDay } from "@/lib/share/link-day";
 import { markOn } from "@/lib/site/page-marks";
 import { answerPath, resultPath, wizardPath } from "@/lib/site/routes";
 import { Notices } from "./notices";
@@ -17,10 +18,13 @@ import { type Shown, useWordsOfLink } from "./use-words-of-link";
 
 type Props = {
   locale: Locale;
-  /** The query of this page, without "?", and the path of the share link it gives. */
+  /** The query of this page, without "?", and the path of the link it gives. */
   query: string;
   notices: Notice[];
-  share: string;
+  link: string;
+  /** The day on which a link is made now, as an ISO date; and what is to be said of this one's facts. */
+  today: string;
+  factsNote: string | undefined;
   /** What the case is called by the choices alone. */
   title: string | undefined;
   words: CaseWords;
@@ -30,12 +34,23 @@ type Props = {
 };
 
 /** The prompts of a link. Words in the fragment, which only the browser sees, are woven in here. */
-export function Result({ locale, query, notices, share, title, words, messages, children }: Props) {
+export function Result({
+  locale,
+  query,
+  notices,
+  link: ofQuery,
+  today,
+  factsNote,
+  title,
+  words,
+  messages,
+  children,
+}: Props) {
   const [live, setLive] = useState<Shown>();
   const { status, received } = useWordsOfLink({ query, locale, onPrompts: setLive });
   const isUpdating = status === "updating" || (!live && !children);
   const awaitsWords = isUpdating || status === "reading";
-  const link = live?.share ?? share;
+  const link = live?.link ?? ofQuery;
   // A link's answers travel along; this browser's own are already there.
   const theirs = received === "own" ? "" : link.slice(resultPath(locale).length);
   const checkHref = `${wizardPath(locale, "check")}${theirs}`;
@@ -62,7 +77,10 @@ export function Result({ locale, query, notices, share, title, words, messages, 
       {isReceived && <ReceivedLink hasWords={received.hasWords} adaptHref={checkHref} messages={messages.received} />}
       <Notices notices={live?.notices ?? notices} locale={locale} messages={messages} />
       <p className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-muted">
-        <mark>{messages.legend}</mark>
+        <span>
+          <mark>{messages.legend}</mark>
+        </span>
+        {factsNote && <a href="#facts">{factsNote}</a>}
         {!isReceived && (
           <Link className="print:hidden" href={checkHref} prefetch={false}>
             {messages.edit}
@@ -82,8 +100,8 @@ export function Result({ locale, query, notices, share, title, words, messages, 
       <PromptsShell
         locale={locale}
         title={name}
-        share={link}
-        answers={link}
+        share={withLinkDay(link, today)}
+        answers={{ link }}
         answerHref={`${answerPath(locale)}${theirs}`}
         live={live}
         awaitsWords={awaitsWords}

@@ -13,7 +13,7 @@ import { isOurFragment } from "@/lib/share/our-keys";
 import { isStorageForbidden } from "@/lib/wizard/draft-storage";
 import { readStoredDraft } from "@/lib/wizard/stored-draft";
 
-export type Shown = { presented: PresentedPrompts; draft: Draft; notices: Notice[]; share: string };
+export type Shown = { presented: PresentedPrompts; draft: Draft; notices: Notice[]; link: string };
 export type Received = { hasWords: boolean };
 
 /** "reading" until the browser was asked what stands behind the "#"; "local" where the route could not be reached. */
@@ -53,8 +53,8 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       const built = await fetchPrompts(draft, locale, controller.signal);
       if (controller.signal.aborted) return;
       if (!built) return setStatus("idle");
-      const share = linkTo(resultPath(locale), draft, { words: "fragment" });
-      deliver.current({ presented: built.presented, draft, notices, share });
+      const whole = linkTo(resultPath(locale), draft, { words: "fragment" });
+      deliver.current({ presented: built.presented, draft, notices, link: whole });
       setStatus(built.local ? "local" : "idle");
     };
     void read();

@@ -5,7 +5,7 @@ import { agentsPath, answerPath, casesPath, legalPath } from "@/lib/site/routes"
 /** The two promises of the site, and the door for machines. */
 export function SiteFooter({ locale, messages }: { locale: Locale; messages: SiteMessages }) {
   return (
-    <footer className="mt-16 border-t border-line text-sm text-muted print:hidden">
+    <footer className="mt-12 border-t border-line text-sm text-muted print:hidden">
       <div className="mx-auto grid max-w-6xl gap-2 px-4 py-6">
         <p>{messages.footer.privacy}</p>
         <p>{messages.footer.sources}</p>

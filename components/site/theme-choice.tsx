@@ -10,21 +10,19 @@ const changed = "theme-changed";
 export function ThemeChoice({ messages }: { messages: SiteMessages["theme"] }) {
   const theme = useSyncExternalStore(onTheme, readTheme, () => "system" as const);
   return (
-    <label className="needs-js inline-flex items-center">
-      <span className="sr-only">{messages.label}</span>
-      <select
-        className="min-h-9 rounded-md border border-line bg-paper px-1 text-sm text-ink"
-        value={theme}
-        onChange={(event) => chooseTheme(themes.find((known) => known === event.currentTarget.value))}
-      >
-        <option value="system">{messages.system}</option>
-        {themes.map((each) => (
-          <option key={each} value={each}>
-            {messages[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label={messages.label}
+      className="needs-js min-h-9 rounded-md border border-line bg-paper px-1 text-sm text-ink"
+      value={theme}
+      onChange={(event) => chooseTheme(themes.find((known) => known === event.currentTarget.value))}
+    >
+      <option value="system">{messages.system}</option>
+      {themes.map((each) => (
+        <option key={each} value={each}>
+          {messages[each]}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -6,9 +6,11 @@ import { locales } from "@/lib/i18n/locales";
 import { isPagePath } from "./addresses";
 import {
   agentsPath,
+  articlePath,
   factsPath,
   factSubjectPath,
   homePath,
+  legalPath,
   presetPath,
   resultPath,
   tooLongPath,
@@ -22,6 +24,8 @@ const pages: WizardPageId[] = [...stepIds, "check"];
 it.each(locales)("every link of the site in %s leads to an address of the table", (locale) => {
   const paths = [
     homePath(locale),
+    articlePath(locale),
+    legalPath(locale),
     resultPath(locale),
     factsPath(locale),
     ...factSubjectIds.map((id) => factSubjectPath(locale, id)),

@@ -9,28 +9,28 @@ export type Budget = { html: number; script: number; css: number };
  * Lighthouse takes a page that is not to be found for a fault.
  */
 export const pages: readonly { name: string; path: string; isIndexed: boolean; budget: Budget }[] = [
-  { name: "home", path: "/fr", isIndexed: true, budget: { html: 11.5, script: 149.5, css: 7.6 } },
-  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 39, script: 158, css: 7.6 } },
-  { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 12, script: 180, css: 7.6 } },
-  { name: "users", path: "/fr/assistant/utilisateurs", isIndexed: false, budget: { html: 14, script: 180, css: 7.6 } },
+  { name: "home", path: "/fr", isIndexed: true, budget: { html: 11.5, script: 153, css: 8 } },
+  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 36.5, script: 158, css: 8 } },
+  { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 13, script: 180, css: 8 } },
+  { name: "users", path: "/fr/assistant/utilisateurs", isIndexed: false, budget: { html: 14, script: 180, css: 8 } },
   {
     name: "check",
     path: "/fr/assistant/verification",
     isIndexed: false,
-    budget: { html: 15, script: 180, css: 7.6 },
+    budget: { html: 18, script: 180, css: 8 },
   },
   {
     name: "result",
     path: "/fr/prompts?v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rmp",
     isIndexed: false,
-    budget: { html: 32, script: 170, css: 7.6 },
+    budget: { html: 32, script: 170, css: 8 },
   },
-  { name: "facts", path: "/fr/faits", isIndexed: true, budget: { html: 13, script: 158, css: 7.6 } },
+  { name: "facts", path: "/fr/faits", isIndexed: true, budget: { html: 13, script: 158, css: 8 } },
   {
     name: "product",
     path: "/fr/faits/cloudflare-workers",
     isIndexed: true,
-    budget: { html: 28, script: 158, css: 7.6 },
+    budget: { html: 28, script: 158, css: 8 },
   },
 ];
 

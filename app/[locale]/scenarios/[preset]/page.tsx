@@ -11,9 +11,8 @@ import { loadPreset, presetAnswers } from "@/lib/content/presets";
 import { defaultLocale, isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { presentPrompts } from "@/lib/prompt/present";
-import { linkTo } from "@/lib/share/link";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { homePath, presetPath, resultPath, wizardPath } from "@/lib/site/routes";
+import { homePath, presetPath, wizardPath } from "@/lib/site/routes";
 
 type Props = PageProps<"/[locale]/scenarios/[preset]">;
 
@@ -47,7 +46,7 @@ export default async function PresetPage({ params }: Props) {
         <Link href={`${homePath(locale)}#scenarios`}>{site.preset.kicker}</Link>
       </p>
       <h1 className="text-3xl">{title}</h1>
-      <blockquote className="mt-2 line-clamp-3 max-w-measure border-l-4 border-l-accent pl-4 text-muted print:line-clamp-none">
+      <blockquote className="mt-2 line-clamp-3 lg:line-clamp-2 max-w-measure border-l-4 border-l-accent pl-4 text-muted print:line-clamp-none">
         {situation}
       </blockquote>
       <p className="mt-1 flex flex-wrap items-center gap-x-6 print:hidden">
@@ -65,14 +64,7 @@ export default async function PresetPage({ params }: Props) {
           {site.preset.markdown}
         </a>
       </p>
-      <PresetPrompts
-        preset={id}
-        title={title}
-        answers={linkTo(resultPath(locale), answers, { words: "fragment" })}
-        locale={locale}
-        words={words}
-        messages={shellMessages(messages)}
-      >
+      <PresetPrompts preset={id} title={title} locale={locale} words={words} messages={shellMessages(messages)}>
         <PromptsView
           {...words}
           presented={presentPrompts(answers, locale)}
@@ -83,7 +75,7 @@ export default async function PresetPage({ params }: Props) {
           knowledge={loadMessages(locale, "knowledge")}
         />
       </PresetPrompts>
-      <section aria-labelledby="other-presets" className="mt-12">
+      <section aria-labelledby="other-presets" className="mt-8">
         <h2 id="other-presets" className="text-2xl">
           {site.preset.other}
         </h2>
