@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { afterPaint } from "@/components/ui/after-paint";
 import type { FormValues } from "@/lib/wizard/form-values";
 import type { FieldPath } from "./binding";
 
@@ -22,14 +23,42 @@ export function useFieldEvents(
       if (!isControl(control) || control.name === "") return; // a filter belongs to the page, not to the answers
       void form.register(control.name as FieldPath).onChange(event);
     };
-    element.addEventListener("input", tell);
-    element.addEventListener("change", tell);
+    // A letter shows first; the form hears of it after the paint, and at once before anybody asks it.
+    let typed: { control: EventTarget | null; tellNow: () => void } | undefined;
+    const settle = () => {
+      typed?.tellNow();
+      typed = undefined;
+    };
+    const hear = (event: Event) => {
+      if (typed?.control !== event.target) settle();
+      if (!isText(event.target)) return tell(event);
+      const tellNow = () => {
+        typed = undefined;
+        tell(event);
+      };
+      typed ??= { control: event.target, tellNow: afterPaint(tellNow) };
+    };
+    const change = (event: Event) => {
+      settle();
+      tell(event);
+    };
+    element.addEventListener("input", hear);
+    element.addEventListener("change", change);
+    for (const name of asking) window.addEventListener(name, settle, true);
     return () => {
-      element.removeEventListener("input", tell);
-      element.removeEventListener("change", tell);
+      settle();
+      element.removeEventListener("input", hear);
+      element.removeEventListener("change", change);
+      for (const name of asking) window.removeEventListener(name, settle, true);
     };
   }, [root, form, ready]);
 }
+
+/** What comes before somebody asks the form what it holds. */
+const asking = ["submit", "click", "focusout", "pagehide"] as const;
+
+const isText = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
 
 const isControl = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
