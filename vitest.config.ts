@@ -29,6 +29,5 @@ export default defineConfig(({ mode }) => ({
       },
     ],
     ...(mode === "fuzz" ? { env: { ...fuzz, ...process.env }, testTimeout: 600_000 } : { testTimeout: 20_000 }),
-    benchmark: { include: ["scripts/bench/*.bench.ts"] },
   },
 }));

@@ -1,50 +1,65 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { root, run } from "../lib/prepare.mjs";
-import type { Goal, Row } from "./table";
+import { loadBundled } from "../workerd/bundle";
+import { type Goal, middle, type Row } from "./table";
 
-type Report = {
-  files: { groups: { fullName: string; benchmarks: { name: string; median: number; p75: number; min: number }[] }[] }[];
-};
-type Timed = { median: number; p75: number; min: number };
+type Subjects = { timed: Record<"smallest" | "preset" | "largest", { build: () => unknown; write: () => unknown }> };
+type Call = () => unknown;
 
-/** Runs the files `*.bench.ts` by vitest and reads what it found. */
+const rounds = 31;
+/** All batches last as long: what else the machine does then falls on short and long calls alike. */
+const batchMs = 10;
+const warmUpMs = 1_500;
+
+/**
+ * Both prompts with their knowledge, beside writing the finished text of the same Pro prompt once; the same with a hundred
+ * times the facts and stores; reading a situation of 4,000 characters. Bundled as for a worker, all in the same rounds.
+ */
 export async function benchBuilder(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), "architecte-bench-"));
-  const report = join(folder, "report.json");
-  // Isolated, as one file multiplies the content.
-  if (!run("npx", ["vitest", "bench", "--run", "--isolate", `--outputJson=${report}`], {}, root))
-    throw new Error("a benchmark failed: see the message above");
-  const { files } = JSON.parse(readFileSync(report, "utf8")) as Report;
-  rmSync(folder, { recursive: true, force: true });
-
-  const groups = files.flatMap((file) => file.groups);
-  const find = (group: string, name: string): Timed => {
-    const found = groups.find(({ fullName }) => fullName.endsWith(group));
-    const timed = found?.benchmarks.find((each) => each.name === name);
-    if (!timed) throw new Error(`vitest did not time "${name}" of "${group}"`);
-    return timed;
+  const { timed, read } = (await loadBundled("scripts/bench/builder-subjects.ts")) as Subjects & { read: Call };
+  const { timed: many } = (await loadBundled("scripts/bench/builder-subjects-x100.ts")) as Subjects;
+  const calls = {
+    ...Object.fromEntries(
+      Object.entries(timed).flatMap(([name, { build, write }]) => [
+        [`text written once, ${name} answers`, write],
+        [`prompts built, ${name} answers`, build],
+      ]),
+    ),
+    "prompts built, preset answers, content ×100": many.preset.build,
+    "4,000 characters read": read,
   };
-  const built = (group: string, beside: Timed, to: string, goal?: Goal): Row => {
-    const timed = find(group, "prompts built");
-    const ratio = timed.median / beside.median;
-    return { ...inMicroseconds(`prompts built, ${group}`, timed), ratio, to, goal };
+  const taken = timeInTurn(calls);
+  const row = (what: string): Row => ({ what, ...middle(taken.get(what) ?? []), unit: "µs" });
+  const beside = (what: string, other: string, to: string, goal?: Goal): Row => {
+    const ratios = (taken.get(what) ?? []).map((value, round) => value / (taken.get(other)?.[round] ?? Number.NaN));
+    return { ...row(what), ratio: middle(ratios).value, to, ...(goal && { goal }) };
   };
-  const written = (group: string) => find(group, "text written once");
-  const rows = (["smallest", "preset", "largest"] as const).flatMap((subject) => {
-    const group = `${subject} answers`;
-    const goal = subject === "smallest" ? undefined : { atMost: 12 };
-    return [
-      inMicroseconds(`text written once, ${group}`, written(group)),
-      built(group, written(group), "text written once", goal),
-    ];
-  });
-  const once = find("preset answers", "prompts built");
-  return [...rows, built("preset answers, content ×100", once, "content ×1", { atMost: 2 })];
+  return [
+    ...(["smallest", "preset", "largest"] as const).flatMap((name) => {
+      const [built, written] = [`prompts built, ${name} answers`, `text written once, ${name} answers`];
+      const goal = name === "smallest" ? undefined : { atMost: 12 };
+      return [row(written), beside(built, written, "text written once", goal)];
+    }),
+    beside("prompts built, preset answers, content ×100", "prompts built, preset answers", "content ×1", { atMost: 2 }),
+    { ...row("4,000 characters read"), goal: { atMost: 1_000 } },
+  ];
 }
 
-/** The spread is from the best call to the third quartile: what else the machine does only ever adds. */
-function inMicroseconds(what: string, { median, p75, min }: Timed): Row {
-  return { what, value: median * 1e3, unit: "µs", spread: [min * 1e3, p75 * 1e3] };
+/** @returns microseconds per call, a value per round */
+function timeInTurn(calls: Record<string, Call>): Map<string, number[]> {
+  for (const call of Object.values(calls)) batch(call, warmUpMs);
+  const taken = new Map<string, number[]>(Object.keys(calls).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, call] of Object.entries(calls)) taken.get(name)?.push(batch(call, batchMs));
+  return taken;
+}
+
+function batch(call: Call, lengthMs: number): number {
+  const began = performance.now();
+  let times = 0;
+  let spent = 0;
+  do {
+    call();
+    times += 1;
+    spent = performance.now() - began;
+  } while (spent < lengthMs);
+  return (spent * 1e3) / times;
 }

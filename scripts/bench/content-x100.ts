@@ -16,4 +16,3 @@ for (const store of Object.values(stores) as Product[]) {
     Object.assign(stores, { [twin.id]: twin });
   }
 }
-export const copies = times;

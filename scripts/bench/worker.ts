@@ -7,6 +7,16 @@ import { middle, type Row } from "./table";
 const emptyWorker = `export default {
   fetch: async (request) => Response.json(request.method === "POST" ? { length: (await request.text()).length } : {}),
 };`;
+
+/** Tells what the bytes alone cost: it computes nothing and sends as many as ours. */
+const sendingWorker = (bytes: number) => `const body = new Uint8Array(${bytes}).fill(120);
+export default {
+  fetch: async (request) => {
+    if (request.method === "POST") await request.text();
+    return new Response(body, { headers: { "Content-Type": "application/json" } });
+  },
+};`;
+
 /** Fetched when a bench runs: nothing else needs a load generator. */
 const generator = ["exec", "--yes", "--package=autocannon@8.0.0", "--", "autocannon", "--json", "--no-progress"];
 const rounds = 3;
@@ -20,14 +30,18 @@ export async function benchWorker(): Promise<Row[]> {
   const { code, gzipBytes } = await bundleWorker();
   const first = await firstAnswers(code);
   const [ours, empty] = await Promise.all([serveWorkerd(code), serveWorkerd(emptyWorker)]);
+  const preset = { path: "/api/prompts?preset=global-cart&version=2" };
+  const answer = await fetch(`${ours.url}${preset.path}`);
+  const etag = answer.headers.get("etag") ?? "";
+  const sending = await serveWorkerd(sendingWorker((await answer.arrayBuffer()).byteLength));
   try {
-    const preset = { path: "/api/prompts?preset=global-cart" };
-    const etag = (await fetch(`${ours.url}${preset.path}`)).headers.get("etag") ?? "";
     const posted = otherCases["answers in the body"]?.[0] ?? { path: "none" };
     const query = otherCases["answers in the query"]?.at(-1) ?? { path: "none" };
     const targets: Record<string, Target> = {
       "GET, empty worker": { base: empty.url, asked: preset },
       "POST, empty worker that reads the body": { base: empty.url, asked: posted },
+      "GET, worker that sends as many bytes as the preset's JSON": { base: sending.url, asked: preset },
+      "POST, worker that sends as many": { base: sending.url, asked: posted },
       "GET, preset as JSON": { base: ours.url, asked: preset },
       "GET, preset as Markdown": { base: ours.url, asked: { path: `${preset.path}&format=md` } },
       "GET, answers in the query": { base: ours.url, asked: query },
@@ -41,11 +55,12 @@ export async function benchWorker(): Promise<Row[]> {
       const isPost = asked.method === "POST";
       const to = isPost ? "POST, empty worker that reads the body" : "GET, empty worker";
       const ratio = found.value / (perSecond[to]?.value ?? Number.NaN);
+      if (base === sending.url) return { what, ...found, unit: "requests/s", ratio, to: "empty" };
       return { what, ...found, unit: "requests/s", ratio, to: "empty", goal: { atLeast: isPost ? 0.5 : 0.8 } };
     });
     return [{ what: "bundle, compressed", value: gzipBytes / 1e3, unit: "kB" }, first, ...loaded];
   } finally {
-    await Promise.all([ours.stop(), empty.stop()]);
+    await Promise.all([ours.stop(), empty.stop(), sending.stop()]);
   }
 }
 
