@@ -1,4 +1,5 @@
 import { type FoundTechnology, findTechnologies } from "@/lib/recognise/find-technologies";
+import { tokenise } from "@/lib/recognise/tokens";
 import type { ReaderText } from "./reader-texts";
 
 /** A technology and the answer whose text names it. */
@@ -15,9 +16,10 @@ export function technologiesIn(
   dismissed: readonly string[] = [],
   beside = "",
 ): NamedTechnology[] {
+  const words = tokenise(beside).map((token) => token.text);
   return texts.flatMap(({ field, text }) =>
-    findTechnologies(beside === "" ? text : `${text}\n${beside}`)
-      .filter(({ id, end }) => end <= text.length && !dismissed.includes(`technologies:${id}`))
+    findTechnologies(text, words)
+      .filter(({ id }) => !dismissed.includes(`technologies:${id}`))
       .map((found) => ({ ...found, field })),
   );
 }

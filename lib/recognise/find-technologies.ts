@@ -42,13 +42,14 @@ let index: ReturnType<typeof indexPhrases<Spelling>> | undefined;
 /**
  * Finds the technologies that a text names, whole words only, the longest spelling first ("Lambda@Edge" is not Lambda).
  * Pure and deterministic; time grows with the length of the text alone.
+ * @param beside words known from elsewhere, folded: "D1" alone is a product where "cloudflare" is among them
  * @returns in the order of the text, the same technology once per place where it stands; never throws
  * @example findTechnologies("sans Redis") // [{ id: "redis", evidence: "Redis", start: 5, end: 10, stance: "negated" }]
  */
-export function findTechnologies(text: string): FoundTechnology[] {
+export function findTechnologies(text: string, beside: readonly string[] = []): FoundTechnology[] {
   index ??= indexPhrases([...technologyPhrases(), ...notNamePhrases]);
   const tokens = tokenise(text);
-  const words = new Set(tokens.map((token) => token.text));
+  const words = new Set([...beside, ...tokens.map((token) => token.text)]);
   const found = findPhrases(text, tokens, index, (candidate) => isTheName(text, tokens, words, candidate));
   const named = found.filter(({ phrase }) => phrase.value.technology);
   const stanceOf = readStances(text, tokens, named);

@@ -18,7 +18,7 @@ type Entry<T> = { phrase: Phrase<T>; raw: string[]; tight: boolean };
 type Node<T> = { entries: Entry<T>[]; next: Map<string, Node<T>> };
 
 /** Phrases by their first word. Each tree is made when a text first holds its word: most words never come. */
-export type PhraseIndex<T> = { waiting: Map<string, Phrase<T>[]>; trees: Map<string, Node<T>> };
+export type PhraseIndex<T> = Map<string, Phrase<T>[] | Node<T>>;
 
 /**
  * Prepares phrases for looking them up. A phrase without a space ("eu-west-3", "Next.js") is found without one only.
@@ -32,7 +32,7 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
     if (known) known.push(phrase);
     else waiting.set(word, [phrase]);
   }
-  return { waiting, trees: new Map() };
+  return waiting;
 }
 
 /** An ASCII word with nothing but ASCII behind it, which is its own token. */
@@ -42,14 +42,12 @@ function firstWord(text: string): string {
   return plainStart.exec(text)?.[0].toLowerCase() ?? tokenise(text)[0]?.text ?? "";
 }
 
-function treeOf<T>({ waiting, trees }: PhraseIndex<T>, word: string): Node<T> | undefined {
-  const known = trees.get(word);
-  if (known) return known;
-  const phrases = waiting.get(word);
-  if (!phrases) return undefined;
+function treeOf<T>(index: PhraseIndex<T>, word: string): Node<T> | undefined {
+  const known = index.get(word);
+  if (!Array.isArray(known)) return known;
   const root: Node<T> = { entries: [], next: new Map() };
-  for (const phrase of phrases) add(root, phrase);
-  trees.set(word, root);
+  for (const phrase of known) add(root, phrase);
+  index.set(word, root);
   return root;
 }
 

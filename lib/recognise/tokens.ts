@@ -19,11 +19,25 @@ const written: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", "’": "
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
+  let folded = "";
+  for (let at = 0; at < lower.length; at += 1) {
+    const letter = latin[lower.charCodeAt(at)];
+    // Beyond Latin letters marks stand apart from what they change: the whole word is needed.
+    if (letter === undefined) return foldAny(lower);
+    folded += letter;
+  }
+  return folded;
+}
+
+function foldAny(lower: string): string {
   return lower
     .normalize("NFD")
     .replace(marks, "")
     .replace(/[œæß’ʼ‘]/g, (sign) => written[sign] ?? sign);
 }
+
+/** What each character up to U+024F becomes: nearly all there are in French and English, each by itself. */
+const latin: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldAny(String.fromCharCode(code)));
 
 const letter = /[\p{L}\p{M}\p{N}_]/u;
 const shown = /[^\s\p{C}]/u;
