@@ -1,6 +1,7 @@
 import { suggestionLabels as labels } from "@/lib/content/suggestions";
 import { ciCdIds, iacIds, roleIds } from "@/content/choices/ids";
 import type { Locale } from "@/lib/i18n/locales";
+import { remembered } from "@/lib/remembered";
 
 /** Lists that suggest: the answer is one of their ids or the reader's own words. */
 export const suggestions = { roles: roleIds, ciCd: ciCdIds, iac: iacIds, goals: ["none"] } as const;
@@ -13,12 +14,15 @@ export type SuggestionList = keyof typeof suggestions;
  */
 export function canonicalChoice(list: SuggestionList, text: string | undefined): string | undefined {
   if (!text) return undefined;
-  const wanted = text.toLowerCase();
-  const found = Object.entries(labels[list]).find(
-    ([id, label]) => id === wanted || Object.values(label).some((name) => name.toLowerCase() === wanted),
-  );
-  return found?.[0] ?? text;
+  return idsByName(list).get(text.toLowerCase()) ?? text;
 }
+
+const idsByName = remembered((list: SuggestionList) => {
+  const ids = new Map<string, string>();
+  for (const [id, label] of Object.entries(labels[list]))
+    for (const name of [id, ...Object.values(label)]) if (!ids.has(name.toLowerCase())) ids.set(name.toLowerCase(), id);
+  return ids;
+});
 
 /** Tells a suggestion's id from the reader's own words. */
 export function isSuggestion(list: SuggestionList, text: string): boolean {

@@ -1,5 +1,5 @@
 import { measuringPointIds, percentileIds } from "@/content/choices/ids";
-import { placeIds } from "@/lib/places/ids";
+import { isPlaceId, placeOrder } from "@/lib/places/ids";
 import type { Draft, LatencyGoal } from "./answers";
 import { canonicalChoice } from "./choices";
 import { type Answer, fieldEntries, stateFieldEntries } from "./fields";
@@ -72,7 +72,7 @@ function readText(value: unknown, shape?: TextShape): string | undefined {
 
 function readPlaces(value: unknown): string[] | undefined {
   const said = new Set(stringsOf(value));
-  const known = said.size > 0 ? placeIds.filter((id) => said.has(id)) : [];
+  const known = [...said].filter(isPlaceId).sort((a, b) => placeOrder(a) - placeOrder(b));
   return unlessEmpty(known) ?? (said.has("unknown") ? ["unknown"] : undefined);
 }
 

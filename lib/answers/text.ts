@@ -24,8 +24,16 @@ const needed = new RegExp(
   "gu",
 );
 
-/** Words of printable ASCII and Latin-1 with single spaces between: nearly every text, and nothing in it to clean. */
-const clean = /^[!-~\u00A1-\u00AC\u00AE-\u00FF\u2019]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF\u2019]+)*$/;
+/**
+ * Words of Latin letters and usual punctuation with single spaces between: nearly every text, and nothing in it to clean.
+ * None of these characters is invisible or written otherwise in NFC.
+ */
+const words = "[!-~\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u20BF]+";
+const cleanLine = `${words}(?:[ \\u00A0\\u202F]${words})*`;
+const clean: Record<TextShape, RegExp> = {
+  line: new RegExp(`^${cleanLine}$`),
+  lines: new RegExp(`^${cleanLine}(?:\\n\\n?${cleanLine})*$`),
+};
 
 /**
  * Makes a typed text safe to show and to paste: NFC, trimmed, without invisible characters but those that a script or an
@@ -36,7 +44,7 @@ const clean = /^[!-~\u00A1-\u00AC\u00AE-\u00FF\u2019]+(?: [!-~\u00A1-\u00AC\u00A
  * @example cleanText("panier\u202E\n") // { text: "panier", removed: 1 }
  */
 export function cleanText(typed: string, shape: TextShape = "line"): CleanedText {
-  if (clean.test(typed)) return { text: typed, removed: 0 };
+  if (clean[shape].test(typed)) return { text: typed, removed: 0 };
   let removed = 0;
   // Invisible characters go first: a line made of them is an empty line, and none may hide a line's last punctuation.
   const lines = typed.split(/\r\n|[\r\n\u0085\u2028\u2029\v\f]/).map((line) => {

@@ -5,6 +5,7 @@ import { platformName } from "@/lib/content/names";
 import { loadTechnology } from "@/lib/content/technologies";
 import { type LatencyTable, latencyTable } from "@/lib/latency/table";
 import { applyRecognised } from "@/lib/recognise/effective";
+import { rememberedOf } from "@/lib/remembered";
 import { type ReaderText, readerTexts } from "./reader-texts";
 import { failedBy, type Requirement, requirementsOf } from "./requirements";
 import { type NamedRuntime, runtimesOf } from "./runtimes";
@@ -49,9 +50,9 @@ export const comparedByDefault: readonly PlatformId[] = [
  * @example caseOf({ currentStack: "Workers et D1 chez Cloudflare" }).stores // ["cloudflare-d1"]
  */
 export function caseOf(draft: Draft): Case {
-  const known = applyRecognised(draft).answers;
+  const known = knownOf(draft);
   const texts = readerTexts(draft);
-  const technologies = technologiesOf(draft, known);
+  const technologies = technologiesOf(draft);
   const runtimes = runtimesOf(technologies);
   const requirements = requirementsOf(known, runtimes, impliedNeeds(technologies));
   const said = platformsSaid(known, technologies);
@@ -75,14 +76,19 @@ export function caseOf(draft: Draft): Case {
   };
 }
 
+// The reader's texts are read once, however often prompts are built from the same answers.
+
+const knownOf = rememberedOf((draft: Draft): Draft => applyRecognised(draft).answers);
+
 /** Those of the texts, then those of the state items, which say less: what the rest names stands beside them. */
-function technologiesOf(draft: Draft, known: Draft): NamedTechnology[] {
+const technologiesOf = rememberedOf((draft: Draft): NamedTechnology[] => {
+  const known = knownOf(draft);
   const { state: _, ...rest } = draft;
   const inTexts = technologiesIn(readerTexts(rest), draft.dismissed);
   const platforms = platformsSaid(known, inTexts).map(platformName);
   const names = [...inTexts.filter(({ stance }) => stance === "used").map(({ evidence }) => evidence), ...platforms];
   return [...inTexts, ...technologiesIn(readerTexts({ state: known.state ?? [] }), draft.dismissed, names.join(", "))];
-}
+});
 
 function platformsSaid({ platforms = [], platformsInUse = [] }: Draft, technologies: NamedTechnology[]): PlatformId[] {
   const named = technologies.flatMap(({ id, stance }) => {

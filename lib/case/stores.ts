@@ -4,6 +4,7 @@ import type { Draft } from "@/lib/answers/answers";
 import { allStores } from "@/lib/content/knowledge";
 import type { Store } from "@/lib/content/knowledge-schema";
 import { loadTechnology } from "@/lib/content/technologies";
+import { rememberedOf } from "@/lib/remembered";
 import { modelsOfKind } from "./store-models";
 import type { NamedTechnology } from "./technologies";
 
@@ -19,15 +20,26 @@ export function storesNamed(
   technologies: readonly NamedTechnology[],
   isIn: (field: string) => boolean = () => true,
 ): StoreId[] {
-  const stores = technologies.flatMap(({ id, stance, field }) => {
-    const { store } = loadTechnology(id);
-    return store && stance === "used" && isIn(field) ? [store] : [];
-  });
-  return [...new Set(stores)];
+  return [...new Set(storesUsed(technologies).flatMap(({ store, field }) => (isIn(field) ? [store] : [])))];
 }
 
+const storesUsed = rememberedOf((technologies: readonly NamedTechnology[]): { store: StoreId; field: string }[] =>
+  technologies.flatMap(({ id, stance, field }) => {
+    const { store } = loadTechnology(id);
+    return store && stance === "used" ? [{ store, field }] : [];
+  }),
+);
+
 /** The native stores of a model made for a piece of state, the best suited model first; old values suit what bears them. */
-function fittingStores(item: Item, platforms: readonly PlatformId[]): Store[] {
+const fittingStores = (item: Item, platforms: readonly PlatformId[]): readonly Store[] =>
+  storesFitting(platforms)(item);
+
+/** Facts, prices and rules ask for those of the same items again and again. */
+const storesFitting = rememberedOf((platforms: readonly PlatformId[]) =>
+  rememberedOf((item: Item) => storesMadeFor(item, platforms)),
+);
+
+function storesMadeFor(item: Item, platforms: readonly PlatformId[]): Store[] {
   const models: readonly string[] = modelsOfKind[item.kind ?? "other"];
   const rankOf = (store: Store) =>
     models.indexOf(store.model) + (item.consistency === "eventual" && isStrong(store) ? models.length : 0);
@@ -37,11 +49,11 @@ function fittingStores(item: Item, platforms: readonly PlatformId[]): Store[] {
 }
 
 /** The stores that the functions of these platforms reach by a binding, less those that closed. */
-export function nativeStores(platforms: readonly PlatformId[]): Store[] {
-  return allStores.filter(
+export const nativeStores = rememberedOf((platforms: readonly PlatformId[]): readonly Store[] =>
+  allStores.filter(
     ({ status, nativeTo }) => status !== "closed" && nativeTo.some((platform) => platforms.includes(platform)),
-  );
-}
+  ),
+);
 
 /** Whether an item must show its own writes at least. */
 export function wantsOwnWrites({ consistency }: Item): boolean {

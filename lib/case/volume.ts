@@ -26,7 +26,8 @@ const amount = /(\d+(?:[  \u202F\u00A0]\d{3})*(?:[.,]\d+)?)\s?([kmgtp]i?[bo])\b/
  * @example volumeOf("8 Go, bientôt 12 Go") // 12
  */
 export function volumeOf(text: string | undefined): number | undefined {
-  const found = [...(text ?? "").matchAll(amount)].map(([, digits = "", unit = ""]) => {
+  if (text === undefined || !/\d/.test(text)) return undefined;
+  const found = [...text.matchAll(amount)].map(([, digits = "", unit = ""]) => {
     const number = Number(digits.replace(/[  \u202F\u00A0]/g, "").replace(",", "."));
     return number * (gbOf[unit.toLowerCase()] ?? 0);
   });

@@ -5,6 +5,7 @@ import type { DocumentedRegulationId } from "@/content/regulations/ids";
 import { stores } from "@/content/stores";
 import type { StoreId } from "@/content/stores/ids";
 import type { Attribute, Fact, Platform, Regulation, Store } from "./knowledge-schema";
+import { rememberedOf } from "@/lib/remembered";
 import { priceFactsOf } from "./prices";
 
 // JSON has no literal types. `knowledge.test.ts` holds every file to its schema, so that an isolate that starts for one
@@ -70,9 +71,28 @@ export function factById(id: string): Fact {
  * @example generalFact(loadPlatform("fastly-compute"), "wall-time")?.value // 120000, not a trial's 60000
  */
 export function generalFact({ facts: of }: { facts: readonly Fact[] }, attribute: Attribute): Fact | undefined {
-  const candidates = of.filter((fact) => fact.attribute === attribute);
-  return candidates.find((fact) => fact.general) ?? candidates[0];
+  return indexOf(of).general.get(attribute);
 }
+
+/**
+ * One of a product's facts by its id.
+ * @example factOf(loadPlatform("vercel-functions"), "vercel-functions.wall-time.background")
+ */
+export function factOf({ facts: of }: { facts: readonly Fact[] }, id: string): Fact | undefined {
+  return indexOf(of).byId.get(id);
+}
+
+/** Looked through once: every prompt asks every product in play for some twenty facts. */
+const indexOf = rememberedOf((of: readonly Fact[]) => {
+  const general = new Map<Attribute, Fact>();
+  const byId = new Map<string, Fact>();
+  for (const fact of of) {
+    if (!byId.has(fact.id)) byId.set(fact.id, fact);
+    const first = general.get(fact.attribute);
+    if (!first || (fact.general && !first.general)) general.set(fact.attribute, fact);
+  }
+  return { general, byId };
+});
 
 function withPrices<Product extends { id: string; facts: Fact[] }>(product: Product): Product {
   return { ...product, facts: [...product.facts, ...priceFactsOf(product.id)] };

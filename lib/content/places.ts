@@ -5,6 +5,7 @@ import { type CityId, type CountryCode, countryCodes } from "@/content/places/id
 import { type RegionId, regionIds } from "@/content/regions/ids";
 import type { Locale } from "@/lib/i18n/locales";
 import { type CountryId, type GroupId, type PlaceId, type PointId, isCountryId, isGroupId } from "@/lib/places/ids";
+import { remembered } from "@/lib/remembered";
 import { loadRegion } from "./regions";
 
 /** A place with coordinates, in degrees at two decimals. */
@@ -35,11 +36,11 @@ const regionSet = new Set<string>(regionIds);
 const isRegionId = (id: PointId): id is RegionId => regionSet.has(id);
 
 /** A metro's or a city's names and coordinates. */
-export function loadPoint(id: PointId): Point {
+export const loadPoint = remembered((id: PointId): Point => {
   if (isRegionId(id)) return loadRegion(id);
   const [fr, en, country, continent, lat, lon] = cityRows[id];
   return { id, fr, en, country, continent, lat, lon };
-}
+});
 
 /** What a city is known for: "capital", "large-city", "internet-hub", "french-overseas"… */
 export function cityTags(id: CityId): string[] {
@@ -74,19 +75,19 @@ export function placeName(id: PlaceId, locale: Locale): string {
  * group.
  * @returns at least one
  */
-export function pointsOf(id: PlaceId): readonly PointId[] {
+export const pointsOf = remembered((id: PlaceId): readonly PointId[] => {
   if (isGroupId(id)) return loadGroup(id).members.map((member) => loadCountry(member).main);
   return [isCountryId(id) ? loadCountry(id).main : id];
-}
+});
 
 /**
  * The countries of a place, in capitals: the users' own, never those of the metro that a distance is reckoned from.
  * @example countriesOf("saint-denis-reunion") // ["RE"]; countriesOf("group-benelux") // ["BE", "NL", "LU"]
  */
-export function countriesOf(id: PlaceId): readonly string[] {
+export const countriesOf = remembered((id: PlaceId): readonly string[] => {
   if (isGroupId(id)) return loadGroup(id).members.map((member) => loadCountry(member).code.toUpperCase());
   return [isCountryId(id) ? loadCountry(id).code.toUpperCase() : loadPoint(id).country];
-}
+});
 
 /** Places that are often meant, offered without a search: of users, groups of countries, and where something runs. */
 export const popularPlaces = popular as { places: PlaceId[]; groups: PlaceId[]; origins: PlaceId[] };

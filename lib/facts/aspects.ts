@@ -1,5 +1,5 @@
 import type { NeedId } from "@/content/choices/ids";
-import { generalFact } from "@/lib/content/knowledge";
+import { factOf, generalFact } from "@/lib/content/knowledge";
 import type { Attribute, Fact } from "@/lib/content/knowledge-schema";
 
 /**
@@ -16,7 +16,7 @@ type Product = { id: string; facts: readonly Fact[] };
  * @example factAbout(loadPlatform("vercel-functions"), "wall-time")?.value // 800000, not the beta's 1800000
  */
 export function factAbout(product: Product, aspect: Aspect): Fact | undefined {
-  if (aspect.includes(".")) return product.facts.find(({ id }) => id === `${product.id}.${aspect}`);
+  if (aspect.includes(".")) return factOf(product, `${product.id}.${aspect}`);
   return generalFact(product, aspect as Attribute); // without a dot, hence one
 }
 

@@ -1,6 +1,8 @@
 import type { Case } from "@/lib/case/case";
 import { factById, loadProduct } from "@/lib/content/knowledge";
 import { speakerOf } from "@/lib/content/vendors";
+import type { Fact } from "@/lib/content/knowledge-schema";
+import { rememberedOf } from "@/lib/remembered";
 import type { Tension } from "@/lib/tensions/find-tensions";
 import { firstOfEach, inTurns, type SelectedFact } from "./about";
 import { ofDecisive, ofDelivery, ofNeeds, ofPlaces, ofResidency } from "./of-platforms";
@@ -64,6 +66,7 @@ function everyOther<Item>(items: readonly Item[]): [Item[], Item[]] {
 
 /** What stands on a page of the vendor, then what only a file of its repositories says. */
 function pagesFirst(candidates: readonly SelectedFact[]): SelectedFact[] {
-  const isPage = ({ fact }: SelectedFact) => speakerOf(loadProduct(fact.id).vendor, fact.source.url) === "page";
-  return [...candidates.filter(isPage), ...candidates.filter((candidate) => !isPage(candidate))];
+  return [...candidates.filter(({ fact }) => isOnPage(fact)), ...candidates.filter(({ fact }) => !isOnPage(fact))];
 }
+
+const isOnPage = rememberedOf((fact: Fact) => speakerOf(loadProduct(fact.id).vendor, fact.source.url) === "page");

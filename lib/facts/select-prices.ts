@@ -3,6 +3,7 @@ import type { Case } from "@/lib/case/case";
 import { storesFor, storesNamed } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { Fact } from "@/lib/content/knowledge-schema";
+import { rememberedOf } from "@/lib/remembered";
 import { inTurns, type Product } from "./about";
 import { isPromptable } from "./promptable";
 
@@ -18,7 +19,7 @@ export function selectPrices(given: Case): Fact[] {
   const stores = [...new Set([...storesNamed(given.technologies), ...storesProposed(given)])];
   const products = inTurns<Pick<Product, "facts">>([given.platforms.map(loadPlatform), stores.map(loadStore)]);
   const { all, ofProduct } = room[given.known.aims?.includes("cost") ? "cost" : "usual"];
-  return inTurns(products.map((product) => pricesOf(product).slice(0, ofProduct))).slice(0, all);
+  return inTurns(products.map((product) => pricesOf(product.facts).slice(0, ofProduct))).slice(0, all);
 }
 
 /** The best suited store of each piece of state, those of the most pieces first. */
@@ -30,8 +31,8 @@ function storesProposed({ known: { state = [] }, platforms }: Case): StoreId[] {
 }
 
 /** What is paid per unit makes a formula, with what it includes; a free plan's quota or price alone makes none. */
-function pricesOf({ facts }: Pick<Product, "facts">): Fact[] {
-  return facts.filter(
+const pricesOf = rememberedOf((facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(
     (fact) => fact.attribute === "price" && isPromptable(fact) && typeof fact.value === "number" && fact.value > 0,
-  );
-}
+  ),
+);

@@ -61,7 +61,7 @@ export function formatList(
   items: readonly string[],
   type: "conjunction" | "disjunction" = "conjunction",
 ): string {
-  const { between, last } = listWords(locale === "en" ? "en-GB" : locale, type);
+  const { between, last } = listWords(locale, type);
   let list = "";
   items.forEach((item, index) => {
     list += index === 0 ? item : (index === items.length - 1 ? last : between) + item;
@@ -73,8 +73,12 @@ export function formatList(
 const numberFormat = remembered(
   (locale: Locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }),
 );
-const listWords = remembered((locale: string, type: "conjunction" | "disjunction") => {
-  const parts = new Intl.ListFormat(locale, { type }).formatToParts(["1", "2", "3"]);
+/**
+ * What stands between the items of a list, and before its last one.
+ * @example listWords("fr", "conjunction") // { between: ", ", last: " et " }
+ */
+export const listWords = remembered((locale: Locale, type: "conjunction" | "disjunction") => {
+  const parts = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type }).formatToParts(["1", "2", "3"]);
   const [between = ", ", last = between] = parts.flatMap((part) => (part.type === "literal" ? [part.value] : []));
   return { between, last };
 });

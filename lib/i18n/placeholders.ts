@@ -26,11 +26,12 @@ export function fillSentence<T>(
   words: (text: string) => T,
 ): T[] {
   const filled: T[] = [];
-  piecesOf(sentence).forEach((piece, index) => {
+  const pieces = piecesOf(sentence);
+  for (const [index, piece] of pieces.entries()) {
     if (index % 2 === 0) {
       if (piece !== "") filled.push(words(piece));
     } else if (Object.hasOwn(values, piece)) filled.push(values[piece] as T); // own, hence there
     else throw new Error(`no value for {${piece}} in "${sentence}"`);
-  });
+  }
   return filled;
 }

@@ -1,5 +1,6 @@
 import type { placementIds } from "@/lib/content/knowledge-schema";
 import { loadPoint, type Point, pointsOf } from "@/lib/content/places";
+import { remembered } from "@/lib/remembered";
 import type { PlaceId } from "./ids";
 
 /** A part of the world in which vendors place stores. */
@@ -20,6 +21,6 @@ const areaOf: Record<Point["continent"], AreaId> = {
  * The parts of the world a place lies in: several for a group that spans them.
  * @example areasOf("saopaulo") // ["south-america"]
  */
-export function areasOf(place: PlaceId): AreaId[] {
-  return [...new Set(pointsOf(place).map((point) => areaOf[loadPoint(point).continent]))];
-}
+export const areasOf = remembered((place: PlaceId): readonly AreaId[] => [
+  ...new Set(pointsOf(place).map((point) => areaOf[loadPoint(point).continent])),
+]);

@@ -18,7 +18,12 @@ export const groupIds = groupCodes.map((code): GroupId => `group-${code}`);
 /** Every place id, in the order of lists: metros, cities, countries, groups. No two are equal, as a test proves. */
 export const placeIds: readonly PlaceId[] = [...pointIds, ...countryIds, ...groupIds];
 
-const known = new Set<string>(placeIds);
+const known = new Map<string, number>(placeIds.map((id, index) => [id, index]));
+
+/** Where a place stands in the order of lists. */
+export function placeOrder(id: PlaceId): number {
+  return known.get(id) ?? placeIds.length;
+}
 
 /** @example isPlaceId("saint-denis-reunion") // true; isPlaceId("Réunion") // false */
 export function isPlaceId(id: string): id is PlaceId {

@@ -1,7 +1,7 @@
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Draft } from "@/lib/answers/schema";
 import { platformName } from "@/lib/content/names";
-import type { Block, ListItem, PromptDocument, Receipt, Segment } from "./document";
+import type { Block, ListItem, PromptDocument, Receipt, SectionId, Segment } from "./document";
 import { projectBlocks } from "./project-blocks";
 import { stateBlocks } from "./state-blocks";
 import { constraintBlocks, taskItems } from "./task-items";
@@ -11,6 +11,17 @@ import { hasContent, section } from "./wording";
 
 /** What the knowledge base adds as far as there is room; every part may be absent. */
 export type ProKnowledge = { checklist: ListItem[]; tensions: ListItem[]; facts: ListItem[] };
+
+/** The parts that the reader's answers fill. */
+const givenBlocks = {
+  situation: situationBlocks,
+  project: projectBlocks,
+  state: stateBlocks,
+} satisfies Partial<Record<SectionId, (brief: Brief) => Block[]>>;
+type GivenId = keyof typeof givenBlocks;
+
+/** The ids of the parts that the reader's answers fill. */
+export const givenIds: ReadonlySet<SectionId> = new Set(Object.keys(givenBlocks) as GivenId[]);
 
 /** What stands beside the answers and always stays. */
 export type ProGround = {
@@ -25,16 +36,14 @@ export type ProGround = {
 /**
  * Prepares the expert prompt: the article's five parts in its order, with the verified facts before the task.
  * What only the answers decide is written once; the knowledge around it is tried in several sizes.
- * @returns completes the prompt: a tree; parts without content are left out; pure and deterministic
+ * @returns completes the prompt, whole or without what the reader gave (to be measured): a tree; parts without content are
+ *   left out; pure and deterministic
  */
-export function preparePro(brief: Brief, ground: ProGround): (knowledge: ProKnowledge) => PromptDocument {
+export function preparePro(
+  brief: Brief,
+  ground: ProGround,
+): (knowledge: ProKnowledge, extent: "whole" | "ours") => PromptDocument {
   const { language, wording } = brief;
-  const given = [
-    section(wording, "situation", situationBlocks(brief)),
-    section(wording, "project", projectBlocks(brief)),
-    section(wording, "latency", ground.latency),
-    section(wording, "state", stateBlocks(brief)),
-  ];
   const role = section(wording, "role", [paragraph(roleSegments(brief, ground.platforms))]);
   const unknowns = section(wording, "unknowns", list(ground.unknowns));
   const asked = [
@@ -42,13 +51,17 @@ export function preparePro(brief: Brief, ground: ProGround): (knowledge: ProKnow
     section(wording, "constraints", constraintBlocks(brief)),
     section(wording, "warning", list(Object.values(wording.warning).map((text) => ({ segments: [ours(text)] })))),
   ];
-  return (knowledge) => {
+  return (knowledge, extent) => {
+    const given = (id: GivenId) => (extent === "whole" ? [section(wording, id, givenBlocks[id](brief))] : []);
     const context = section(
       wording,
       "context",
       [],
       [
-        ...given,
+        ...given("situation"),
+        ...given("project"),
+        section(wording, "latency", ground.latency),
+        ...given("state"),
         section(wording, "checklist", list(knowledge.checklist)),
         section(wording, "tensions", list(knowledge.tensions)),
         unknowns,

@@ -1,8 +1,8 @@
 import type { SelectedFact } from "@/lib/facts/select-facts";
-import { locales, type Locale } from "@/lib/i18n/locales";
+import { inEveryLocale, locales, type Locale } from "@/lib/i18n/locales";
 import type { Tension } from "@/lib/tensions/find-tensions";
-import { preparePro, type ProGround } from "./build-pro";
-import type { Block, ListItem, PromptDocument, Section, SectionId, Segment } from "./document";
+import { givenIds, preparePro, type ProGround } from "./build-pro";
+import type { ListItem, PromptDocument } from "./document";
 import { factItems, tensionItems } from "./knowledge-items";
 import { measureItem, measurePrompt } from "./render";
 import type { Brief } from "./terms";
@@ -14,9 +14,6 @@ export const ownTextLimit = 9_000;
 const fewestFacts = 8;
 const fewestPrices = 3;
 const shortChecklist = 6;
-
-/** The parts that the reader's answers fill: they are never counted, let alone cut. */
-const given = new Set<SectionId>(["situation", "project", "state"]);
 
 export type FittedPro = { document: PromptDocument; facts: SelectedFact[] };
 
@@ -44,7 +41,15 @@ export function fitPro(
     facts: lengthsOf(({ brief }) => factItems(brief, facts, today)),
     checklist: lengthsOf(({ checklist }) => checklist),
   };
-  const base = longest((supply) => lengthAround(supply, facts));
+  const prepared = inEveryLocale((locale) => preparePro(supplies[locale].brief, supplies[locale].ground));
+  // The length of our own text but for the facts, the checklist and the ways out.
+  const base = Math.max(
+    ...locales.map((locale) => {
+      const { brief, tensions } = supplies[locale];
+      const items = tensionItems(brief, tensions, facts, false);
+      return ownTextLength(prepared[locale]({ checklist: frame, tensions: items, facts: frame }, "ours"));
+    }),
+  );
   const waysOut = longest(({ brief, tensions }) =>
     sum(tensions.map(({ wayOut }) => brief.wording.words.wayOut.length + wayOut.length + 1)),
   );
@@ -59,24 +64,18 @@ export function fitPro(
   while (!fits(parts) && parts.checklist > shortChecklist) parts.checklist -= 1;
   parts.wayOut = fits(parts);
   const kept = firstFacts(facts, parts.facts);
-  const { brief, ground, checklist, tensions } = supplies[language];
-  const document = preparePro(
-    brief,
-    ground,
-  )({
+  const { brief, checklist, tensions } = supplies[language];
+  const knowledge = {
     checklist: checklist.slice(0, parts.checklist),
     tensions: tensionItems(brief, tensions, kept, parts.wayOut),
     facts: factItems(brief, kept, today),
-  });
+  };
+  const document = prepared[language](knowledge, "whole");
   return { document, facts: kept };
 }
 
-/** The length of our own text but for the facts, the checklist and the ways out. */
-function lengthAround({ brief, ground, tensions }: ProSupplies, facts: SelectedFact[]): number {
-  const frame: ListItem[] = [{ label: "", segments: [] }]; // a list's own tags count, whatever stands in it
-  const knowledge = { checklist: frame, tensions: tensionItems(brief, tensions, facts, false), facts: frame };
-  return ownTextLength(preparePro(brief, ground)(knowledge));
-}
+/** A list's own tags count, whatever stands in it. */
+const frame: ListItem[] = [{ label: "", segments: [] }];
 
 /**
  * How long a prompt is without what the reader gave, in UTF-16 code units of its XML rendering: neither the parts that
@@ -84,20 +83,10 @@ function lengthAround({ brief, ground, tensions }: ProSupplies, facts: SelectedF
  */
 export function ownTextLength(document: PromptDocument): number {
   const sections = document.sections.map((section) => ({
-    ...ownPart(section),
-    sections: section.sections.filter(({ id }) => !given.has(id)).map(ownPart),
+    ...section,
+    sections: section.sections.filter(({ id }) => !givenIds.has(id)),
   }));
-  return measurePrompt({ ...document, sections }, "xml");
-}
-
-function ownPart(section: Section): Section {
-  const ownOnly = (segments: Segment[]) => segments.filter(({ own }) => !own);
-  const blocks = section.blocks.map((block): Block => {
-    if (block.kind === "paragraph") return { ...block, segments: ownOnly(block.segments) };
-    if (block.kind !== "list") return block;
-    return { ...block, items: block.items.map((item) => ({ ...item, segments: ownOnly(item.segments) })) };
-  });
-  return { ...section, blocks };
+  return measurePrompt({ ...document, sections }, "xml", (from) => !from?.own);
 }
 
 /** The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula. */

@@ -3,7 +3,7 @@ import { countryName } from "@/lib/content/names";
 import type { Block, Segment } from "./document";
 import { goalTerm } from "./goal-term";
 import { ownRoundTrips } from "./own-round-trips";
-import { isSaid } from "./said";
+import { saidIn } from "./said";
 import { chosen, fill, list, ours, quote, typed } from "./template";
 import { trafficTerm } from "./traffic-term";
 import {
@@ -35,6 +35,7 @@ function withoutSaid({ draft, language }: Brief): Brief["draft"] {
   const { situation } = draft;
   if (!situation) return draft;
   const kept = { ...draft };
+  const isSaid = saidIn(situation);
   for (const field of [
     "appType",
     "useCase",
@@ -44,9 +45,9 @@ function withoutSaid({ draft, language }: Brief): Brief["draft"] {
     "aimWords",
     "hardConstraints",
   ] as const) {
-    if (isSaid(draft[field], situation)) delete kept[field];
+    if (isSaid(draft[field])) delete kept[field];
   }
-  if (draft.traffic && isSaid(trafficTerm({ language }, draft.traffic).text, situation)) delete kept.traffic;
+  if (draft.traffic && isSaid(trafficTerm({ language }, draft.traffic).text)) delete kept.traffic;
   return kept;
 }
 

@@ -43,11 +43,18 @@ export function renderPrompt(document: Written, format: PromptFormat): string {
   return whole;
 }
 
-/** The length of what `renderPrompt` gives, in UTF-16 code units, without keeping the text. */
-export function measurePrompt(document: Written, format: PromptFormat): number {
+/**
+ * The length of what `renderPrompt` gives, in UTF-16 code units, without keeping the text.
+ * @param counts tells whether a run counts; structure comes without a segment
+ */
+export function measurePrompt(
+  document: Written,
+  format: PromptFormat,
+  counts: (from?: Segment) => boolean = () => true,
+): number {
   let length = 0;
-  writePrompt(document, format, (text) => {
-    length += text.length;
+  writePrompt(document, format, (text, from) => {
+    if (counts(from)) length += text.length;
   });
   return length;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSaid } from "./said";
+import { saidIn } from "./said";
 
 it.each([
   ["Ruby on Rails", "Nous avons du ruby  on\nrails, et PostgreSQL.", true],
@@ -11,5 +11,5 @@ it.each([
   [";", "🚀 tout", false],
   [undefined, "tout", false],
 ])("%j in %j: %s", (text, situation, said) => {
-  expect(isSaid(text, situation)).toBe(said);
+  expect(saidIn(situation)(text)).toBe(said);
 });

@@ -32,10 +32,13 @@ export function unknown(field: string, text: string): Segment {
  * @example fill("Tu es {role}.", { role: typed("expertRole", "CTO") }) // 3 segments
  */
 export function fill(sentence: string, values: Record<string, Value> = {}): Segment[] {
-  return fillSentence<Value>(sentence, values, ours).flatMap((value) => {
-    if (typeof value !== "string") return value;
-    return value === "" ? [] : [ours(value)];
-  });
+  const filled: Segment[] = [];
+  for (const value of fillSentence<Value>(sentence, values, ours)) {
+    if (Array.isArray(value)) filled.push(...value);
+    else if (typeof value !== "string") filled.push(value);
+    else if (value !== "") filled.push(ours(value));
+  }
+  return filled;
 }
 
 export function paragraph(segments: Segment[]): Block {

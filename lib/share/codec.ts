@@ -83,10 +83,11 @@ export function decodeAnswers(query: string, fragment = ""): DecodedAnswers {
 type StateItem = NonNullable<Draft["state"]>[number];
 
 function encodeStateItem(item: StateItem): string {
-  const letters = stateFieldEntries.flatMap(([field, row]) =>
-    [item[field] ?? []].flat().map((id) => row.letters?.[id] ?? ""),
-  );
-  return [item.kind ?? "-", letters.join("")].filter((part) => part !== "").join(".");
+  let written = "";
+  for (const [field, { letters }] of stateFieldEntries)
+    if (letters) for (const id of [item[field] ?? []].flat()) written += letters[id] ?? "";
+  const kind = item.kind ?? "-";
+  return written === "" ? kind : `${kind}.${written}`;
 }
 
 function readState(link: LinkReader): Record<string, unknown>[] {

@@ -4,6 +4,7 @@ import type { FieldName } from "@/lib/answers/fields";
 import type { Case } from "@/lib/case/case";
 import { fillSentence } from "@/lib/i18n/placeholders";
 import type { Locale } from "@/lib/i18n/locales";
+import { rememberedOf } from "@/lib/remembered";
 import { formatTerm, type Part } from "./format-term";
 import { rules } from "./rules";
 import type { Term } from "./tension";
@@ -23,6 +24,9 @@ export type Tension = {
 /** What a rule would need to know, in words that can stand in a list: "the country where data must stay". */
 export type Inconnue = { id: string; text: string; parts: Part[]; field: FieldName };
 
+/** What the rules find in a case does not depend on the language that it is put into. */
+const outcomesOf = rememberedOf((given: Case) => rules.map(({ id, detect }) => ({ id, ...detect(given) })));
+
 /**
  * Finds what collides in a case, and what would have to be known to tell.
  * @returns the tensions that most often change a decision first, numbered T1…; both deterministic
@@ -30,15 +34,14 @@ export type Inconnue = { id: string; text: string; parts: Part[]; field: FieldNa
  */
 export function findTensions(given: Case, language: Locale): { tensions: Tension[]; unknowns: Inconnue[] } {
   const write = (sentence: string, terms: Record<string, Term>): Part[] => {
-    const written = Object.entries(terms).map(
-      ([name, term]) => [name, formatTerm(term, { draft: given.known, language })] as const,
-    );
-    return joined(fillSentence<Part[]>(sentence, Object.fromEntries(written), (text) => [{ text }]).flat());
+    const written: Record<string, Part[]> = {};
+    for (const [name, term] of Object.entries(terms))
+      if (sentence.includes(`{${name}}`)) written[name] = formatTerm(term, { draft: given.known, language });
+    return joined(fillSentence<Part[]>(sentence, written, (text) => [{ text }]).flat());
   };
   const tensions: Omit<Tension, "code">[] = [];
   const unknowns: Inconnue[] = [];
-  for (const { id, detect } of rules) {
-    const { tension, unknown } = detect(given);
+  for (const { id, tension, unknown } of outcomesOf(given)) {
     if (tension) {
       const { claim, wayOut } = sentencesOf(id, tension, language);
       const { terms, facts, field } = tension;

@@ -5,7 +5,7 @@ import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import { platformName, regulationShortName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { loadTechnology } from "@/lib/content/technologies";
-import { formatList, formatMessage, formatNumber } from "@/lib/i18n/message";
+import { formatMessage, formatNumber, listWords } from "@/lib/i18n/message";
 import { fillSentence } from "@/lib/i18n/placeholders";
 import type { Locale } from "@/lib/i18n/locales";
 import { isPlaceId } from "@/lib/places/ids";
@@ -13,6 +13,7 @@ import { originName } from "@/lib/places/origin";
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
 import type { RoundTrip } from "@/lib/latency/round-trip";
+import { remembered } from "@/lib/remembered";
 import type { Term } from "./tension";
 
 type In = { draft: Draft; language: Locale };
@@ -65,16 +66,12 @@ function listed(all: Part[], language: Locale): Part[] {
   const rest = names.length - shown.length;
   const more = rest > 0 ? [{ text: formatMessage(termWords.more[language], { count: rest }) }] : [];
   const items = [...shown, ...more];
-  const between = formatList(
-    language,
-    items.map((_, index) => `{${letter(index)}}`),
-  );
-  const values = Object.fromEntries(items.map((item, index) => [letter(index), wrapped(item, language)]));
-  return fillSentence<Part[]>(between, values, (text) => [{ text }]).flat();
+  const { between, last } = listWords(language, "conjunction");
+  return items.flatMap((item, index) => {
+    const words = wrapped(item, language);
+    return index === 0 ? words : [{ text: index === items.length - 1 ? last : between }, ...words];
+  });
 }
-
-/** The name of a list's nth place: placeholders are letters. */
-const letter = (index: number) => String.fromCodePoint(97 + index);
 
 /** The reader's words stand between quotation marks, which are ours. */
 function wrapped(name: Part, language: Locale): Part[] {
@@ -111,14 +108,7 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
     case "items":
       return term.indexes.map((index) => itemName(draft.state?.[index] ?? {}, index, language));
     case "limits":
-      return ours(
-        term.of.map(({ product, value, unit }) =>
-          formatMessage(termWords.limit[language], {
-            value: limit(value, unit, language),
-            product: productName(product),
-          }),
-        ),
-      );
+      return ours(term.of.map(({ product, value, unit }) => limitOf(product, value, unit, language)));
   }
 }
 
@@ -143,7 +133,14 @@ function isPlatform(id: string): id is PlatformId {
   return platformIds.some((known) => known === id);
 }
 
-function limit(value: number, unit: Extract<Term, { kind: "limits" }>["of"][number]["unit"], language: Locale): string {
+type LimitUnit = Extract<Term, { kind: "limits" }>["of"][number]["unit"];
+
+/** Products and their limits are the content's. */
+const limitOf = remembered((product: PlatformId | StoreId, value: number, unit: LimitUnit, language: Locale) =>
+  formatMessage(termWords.limit[language], { value: limit(value, unit, language), product: productName(product) }),
+);
+
+function limit(value: number, unit: LimitUnit, language: Locale): string {
   if (unit === "ms") return duration(value, language);
   if (unit === "perSecond") return figure(value, "perSecond", language);
   return size(unit === "gb" ? value : value / 1000, language);

@@ -1,6 +1,7 @@
 import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
 import { storesOfItems } from "@/lib/case/stores";
+import { rememberedOf } from "@/lib/remembered";
 import type { Term } from "../tension";
 
 type Item = NonNullable<Case["known"]["state"]>[number];
@@ -9,14 +10,14 @@ type Item = NonNullable<Case["known"]["state"]>[number];
 export type HeldItem = { item: Item; index: number; named: StoreId[]; stores: StoreId[] };
 
 /** Every piece of state with its stores; one that lives in something that we do not know has none. */
-export function storesByItem({ known, platforms, technologies }: Case): HeldItem[] {
+export const storesByItem = rememberedOf(({ known, platforms, technologies }: Case): HeldItem[] => {
   const state = known.state ?? [];
   const held = storesOfItems(state, platforms, technologies);
   return state.map((item, index) => {
     const { named = [], candidates = [] } = held[index] ?? {};
     return { item, index, named, stores: named.length > 0 ? named : candidates };
   });
-}
+});
 
 /** State items as a term. */
 export function itemsOf(held: readonly HeldItem[]): Term {
