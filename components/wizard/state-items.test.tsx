@@ -72,7 +72,9 @@ describe("StateItems", () => {
     expect(kind(1)).toHaveProperty("value", "");
     fireEvent.click(item(1).getByRole("radio", { name: /eventual/i }));
     press("Judge");
-    await waitFor(() => expect(document.querySelector("output")?.textContent).toBe("state.0.kind"));
+    await waitFor(() => expect(document.querySelector("output")?.textContent).toBe("state.0.kind"), {
+      timeout: 10_000,
+    });
   });
 
   it("answers what a kind usually wants, and leaves what the reader answered", async () => {
