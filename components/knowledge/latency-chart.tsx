@@ -1,7 +1,10 @@
-import { formatMessage, formatNumber } from "@/lib/i18n/message";
+import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
 import type { PresentedLatency, PresentedRow } from "@/lib/latency/present";
+import { nearestPopSentence } from "@/lib/latency/pop-sentences";
+import { ChartKey } from "./chart-key";
+import { latencyFigure } from "./latency-figure";
 import { LatencyTable } from "./latency-table";
 
 export type LatencyMessages = KnowledgeMessages["latency"];
@@ -14,12 +17,19 @@ type Props = {
   messages: LatencyMessages;
 };
 
-type Bar = Pick<PresentedRow, "kind" | "rttMs" | "lowMs" | "highMs" | "floorMs"> & { key: string; name: string };
+type Bar = Pick<PresentedRow, "kind" | "rttMs" | "lowMs" | "highMs" | "floorMs"> & {
+  key: string;
+  name: string;
+  /** Where code runs nearest to the place. */
+  nearest?: string | undefined;
+};
 
 /** Origin to each place: what physics allows, what is measured, what the goal asks. A table says the same. */
 export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
   const { goalMs, database } = latency;
-  const away = latency.rows.filter((row) => row.kind !== "same-metro").map((row): Bar => ({ ...row, key: row.region }));
+  const away = latency.rows
+    .filter((row) => row.kind !== "same-metro")
+    .map((row): Bar => ({ ...row, key: row.region, nearest: nearestPopSentence(row.pops, messages, locale) }));
   const bars = [...away];
   if (database && database.kind !== "same-metro")
     bars.push({
@@ -73,18 +83,37 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
               )}
             </svg>
             <span className="text-right tabular-nums max-sm:order-2">
-              <Figure bar={bar} locale={locale} messages={messages} />
+              {latencyFigure(bar, messages, locale)}
+              {bar.kind === "own" && <span className="block text-xs text-muted">{messages.own}</span>}
             </span>
+            {bar.nearest && (
+              <span className="text-xs text-muted max-sm:order-4 max-sm:col-span-2 sm:col-start-2 sm:col-end-4">
+                {bar.nearest}
+              </span>
+            )}
           </div>
         ))}
-        <p className="flex flex-wrap gap-x-4 text-xs text-muted">
-          <Key className="fill-ink" text={messages.floor} />
-          <Key className="fill-accent" text={messages.measured} />
-          <Key className="fill-control" text={messages.lastMile} />
-          {bars.some((bar) => bar.highMs > bar.lowMs) && <Key className="fill-ink" height={2} text={messages.spread} />}
-          {goalMs !== undefined && (
-            <Key className="fill-danger" text={formatMessage(messages.goal, { goal: goalMs })} />
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+          <ChartKey text={messages.floor}>
+            <rect width={20} height={12} className="fill-ink" />
+          </ChartKey>
+          <ChartKey text={messages.measured}>
+            <rect width={20} height={12} className="fill-accent" />
+          </ChartKey>
+          <ChartKey text={messages.lastMile}>
+            <rect y={3} width={20} height={6} className="fill-control" />
+          </ChartKey>
+          {bars.some((bar) => bar.highMs > bar.lowMs) && (
+            <ChartKey text={messages.spread}>
+              <line x2={20} y1={6} y2={6} strokeWidth={2} className="stroke-ink" />
+            </ChartKey>
           )}
+          {goalMs !== undefined && (
+            <ChartKey text={formatMessage(messages.goal, { goal: goalMs })}>
+              <line x1={10} x2={10} y2={12} strokeWidth={2} strokeDasharray="4 2" className="stroke-danger" />
+            </ChartKey>
+          )}
+          {bars.some((bar) => bar.kind === "estimated") && <span>{messages.estimatedMark}</span>}
         </p>
       </div>
       {goalMs !== undefined && <GoalVerdicts rows={away} goalMs={goalMs} messages={messages} />}
@@ -99,33 +128,6 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
         </a>
       </p>
     </div>
-  );
-}
-
-/** A bar's figure: a range for a group, marked where it is an estimate or the team's own. */
-function Figure({ bar, locale, messages }: { bar: Bar; locale: Locale; messages: LatencyMessages }) {
-  const value = (ms: number) => formatMessage(messages.ms, { value: formatNumber(locale, ms) });
-  if (bar.kind === "span") {
-    const low = formatNumber(locale, bar.lowMs);
-    return formatMessage(messages.range, { low, high: value(bar.highMs) });
-  }
-  return (
-    <>
-      {bar.kind === "estimated" && "≈\u00a0"}
-      {value(bar.rttMs)}
-      {bar.kind === "own" && <span className="block text-xs text-muted">{messages.own}</span>}
-    </>
-  );
-}
-
-function Key({ className, text, height = 12 }: { className: string; text: string; height?: number }) {
-  return (
-    <span className="inline-flex items-center gap-1.5">
-      <svg width={12} height={12}>
-        <rect y={(12 - height) / 2} width={12} height={height} className={className} />
-      </svg>
-      {text}
-    </span>
   );
 }
 

@@ -1,15 +1,13 @@
 import { formatDate } from "@/lib/i18n/dates";
-import { formatList, formatMessage, formatNumber } from "@/lib/i18n/message";
+import { formatMessage, formatNumber } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages } from "@/lib/i18n/messages";
-import type { PresentedLatency, PresentedPop, PresentedRow, PresentedStand } from "@/lib/latency/present";
+import { popSentences } from "@/lib/latency/pop-sentences";
+import type { PresentedLatency, PresentedRow, PresentedStand } from "@/lib/latency/present";
 
 type LatencyMessages = KnowledgeMessages["latency"];
 type Props = { latency: PresentedLatency; locale: Locale; messages: LatencyMessages };
 type Told = { locale: Locale; messages: LatencyMessages };
-
-/** A platform this near stands where the users are. */
-const hereKm = 25;
 
 /** The figures of the chart in words: where each comes from, and where each platform in play runs code nearest. */
 export function LatencyTable({ latency, locale, messages }: Props) {
@@ -38,7 +36,7 @@ export function LatencyTable({ latency, locale, messages }: Props) {
             <Row key={row.region} name={row.name} row={row} {...told}>
               {hasPops && (
                 <td className="py-1">
-                  {popSentences(row.pops, told).map((sentence) => (
+                  {popSentences(row.pops, messages, locale).map((sentence) => (
                     <span key={sentence} className="block">
                       {sentence}
                     </span>
@@ -110,19 +108,4 @@ function standSentence({ name, km }: PresentedStand, { locale, messages }: Told)
   return km === undefined
     ? formatMessage(messages.reckoned, { place: name })
     : formatMessage(messages.reckonedKm, { place: name, km: formatNumber(locale, km) });
-}
-
-/** The platforms that run code where the users are, together; then, of each other one, where it does so nearest. */
-function popSentences(pops: PresentedPop[], { locale, messages }: Told): string[] {
-  const isHere = ({ km, runsCode }: PresentedPop) => km <= hereKm && runsCode === "yes";
-  const here = pops.filter(isHere).map(({ name }) => name);
-  const away = pops
-    .filter((pop) => !isHere(pop))
-    .map(({ name, city, km, runsCode }) => {
-      if (km <= hereKm) return formatMessage(messages.popHereUnknown, { platform: name });
-      const values = { platform: name, city, km: formatNumber(locale, km) };
-      return formatMessage(runsCode === "yes" ? messages.pop : messages.popUnknown, values);
-    });
-  const together = formatMessage(messages.popHere, { platforms: formatList(locale, here) });
-  return here.length > 0 ? [together, ...away] : away;
 }

@@ -1,4 +1,5 @@
 import { arcBetween, type MapPoint } from "@/lib/latency/map";
+import type { MapLabel } from "@/lib/latency/map-labels";
 
 export type MapMark = { id: string; point: MapPoint; name: string; chosen: boolean; over: boolean };
 
@@ -6,14 +7,20 @@ type Props = {
   size: { width: number; height: number };
   marks: MapMark[];
   origin?: MapPoint | undefined;
+  /** Names and figures, placed for a narrow screen and for a wide one; seen where a box around the map is ticked. */
+  labels?: { narrow: MapLabel[]; wide: MapLabel[] };
   /** Picks or drops a metro; the map only repeats what the checkboxes do, for those who point. */
   onPick?: (id: string) => void;
 };
 
 /** The world with the chosen metros and their paths to the origin. Decoration beside a list and a table that say the same. */
-export function WorldMap({ size, marks, origin, onPick }: Props) {
+export function WorldMap({ size, marks, origin, labels, onPick }: Props) {
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" className="h-auto w-full print:hidden">
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      aria-hidden="true"
+      className={`h-auto w-full ${onPick ? "print:hidden" : ""}`}
+    >
       <use href="/land.svg#land" className="text-line" />
       {origin &&
         marks.map(
@@ -58,6 +65,24 @@ export function WorldMap({ size, marks, origin, onPick }: Props) {
           className="fill-ink stroke-paper"
         />
       )}
+      {labels && (
+        <g className="hidden fill-ink stroke-paper stroke-[4px] font-semibold [paint-order:stroke] group-has-checked:inline print:inline">
+          <Labels labels={labels.narrow} className="text-[34px] sm:hidden print:hidden" />
+          <Labels labels={labels.wide} className="text-[16px] max-sm:hidden print:inline" />
+        </g>
+      )}
     </svg>
+  );
+}
+
+function Labels({ labels, className }: { labels: MapLabel[]; className: string }) {
+  return (
+    <g className={className}>
+      {labels.map(({ id, text, x, y, anchor }) => (
+        <text key={id} x={x} y={y} textAnchor={anchor} strokeLinejoin="round">
+          {text}
+        </text>
+      ))}
+    </g>
   );
 }
