@@ -30,7 +30,7 @@ export function LatencySection({
   );
   const named = latency.rows.flatMap((row) => {
     const [first] = row.points;
-    const text = `${row.name} ${latencyFigure(row, messages, locale)}`;
+    const text = `${row.name}, ${latencyFigure(row, messages, locale)}`;
     return first ? [{ id: row.region, point: first.point, text }] : [];
   });
   const labels = { narrow: placeLabels(named, 34), wide: placeLabels(named, 16) };

@@ -3,6 +3,20 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllEnvs());
 
+const asked = "Erreur%20%3A%20a%26b&body=https%3A%2F%2Fedge.example%2Ffr%2Ffaits%2Fx%23x.y";
+
+it.each([
+  ["", "facts@b.example", `mailto:facts@b.example?subject=${asked}`],
+  ["", "par courrier", `mailto:webmaster@edge.example?subject=${asked}`],
+  ["mailto:a@a.example", "facts@b.example", `mailto:a@a.example?subject=${asked}`],
+])("REPORT_TO %j and a contact %j", async (reportTo, contact, link) => {
+  vi.stubEnv("REPORT_TO", reportTo);
+  vi.stubEnv("SITE_CONTACT", contact);
+  vi.stubEnv("SITE_ORIGIN", "https://edge.example");
+  const { reportLink } = await import("./report");
+  expect(reportLink("Erreur : a&b", "/fr/faits/x#x.y")).toBe(link);
+});
+
 it.each([
   [
     "",

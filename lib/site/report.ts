@@ -1,10 +1,12 @@
 import { siteOrigin } from "./origin";
+import { publisher } from "./publisher";
 
 /**
  * Where an error in a fact is told: REPORT_TO when set (the address of a form for new issues, or a mailto:), else the
- * mailbox that RFC 2142 reserves on the site's own host for whoever keeps it.
+ * mailbox of the legal notice, else the one that RFC 2142 reserves on the site's own host for whoever keeps it.
  */
-const reportTo = new URL(process.env.REPORT_TO || `mailto:webmaster@${new URL(siteOrigin).hostname}`);
+const mailbox = publisher.contact && /^\S+@\S+$/.test(publisher.contact) ? publisher.contact : undefined;
+const reportTo = new URL(process.env.REPORT_TO || `mailto:${mailbox ?? `webmaster@${new URL(siteOrigin).hostname}`}`);
 
 /**
  * The link beside a fact by which a reader says that it is wrong, with what it is about filled in.
