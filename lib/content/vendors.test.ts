@@ -21,6 +21,7 @@ describe("who speaks of a product", () => {
     ["Vercel (US)", "https://github.com/vercel/vercel-plugin", "other"],
     ["Vercel (US)", "https://github.com/netlify/docs/blob/main/a.md", "other"],
     ["Vercel (US)", "https://github.com/vercel", "other"],
+    ["Vercel (US)", "https://github.com/vercel/vercel-plugin/tree/main/skills", "other"],
     ["nobody", "https://vercel.com/docs", "other"],
   ] as const)("%s at %s: %s", (vendor, url, speaker) => {
     expect(speakerOf(vendor, url)).toBe(speaker);
@@ -35,6 +36,13 @@ describe("the source of every fact that can enter a prompt", () => {
   test("is the vendor's own: a page, or a file of its repositories; no third person, no bare repository root", () => {
     expect(promptable.filter(({ speaker }) => speaker === "other").map(({ fact }) => fact.source.url)).toEqual([]);
     expect(promptable.length).toBeGreaterThan(300);
+  });
+
+  test("is marked where it is somebody else's, so that the facts page can say it", () => {
+    const others = products.flatMap(({ vendor, facts }) =>
+      facts.filter(({ source, promptable: mark }) => speakerOf(vendor, source.url) === "other" && mark !== false),
+    );
+    expect(others.map(({ id }) => id)).toEqual([]);
   });
 
   test("past its shelf life it is marked: the longest is two years", () => {

@@ -15,8 +15,8 @@ const byName: Record<string, Vendor> = vendors;
 export function speakerOf(vendor: string, url: string): "page" | "repository" | "other" {
   const { pages = [], repositories = [] } = byName[vendor] ?? {};
   const { hostname, pathname } = new URL(url);
-  const [owner = "", repository = "", ...file] = pathname.split("/").filter((part) => part !== "");
+  const [owner = "", , kind, , ...file] = pathname.split("/").slice(1);
   if (hostname === "github.com")
-    return repositories.includes(owner) && repository !== "" && file.length > 0 ? "repository" : "other";
+    return repositories.includes(owner) && kind === "blob" && file.length > 0 ? "repository" : "other";
   return pages.includes(hostname) && !/^blogs?$/.test(owner) ? "page" : "other";
 }

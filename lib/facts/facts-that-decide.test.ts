@@ -3,9 +3,19 @@ import { presetIds } from "@/content/presets/ids";
 import type { Draft } from "@/lib/answers/answers";
 import { caseOf } from "@/lib/case/case";
 import { nativeStores } from "@/lib/case/stores";
-import { allPlatforms, allStores, generalFact } from "@/lib/content/knowledge";
+import { allPlatforms, allStores, generalFact, loadPlatform } from "@/lib/content/knowledge";
 import { presetAnswers } from "@/lib/content/presets";
 import { findTensions } from "@/lib/tensions/find-tensions";
+import { about, inTurns } from "./about";
+import {
+  factAbout,
+  type Point,
+  pointsOfDelivery,
+  pointsOfNeed,
+  pointsOfPlace,
+  pointsOfResidency,
+  pointsOfStore,
+} from "./aspects";
 import { mostFacts, selectFacts } from "./select-facts";
 import { selectPrices } from "./select-prices";
 
@@ -394,4 +404,121 @@ describe("prices", () => {
     expect(selected).toHaveLength(mostFacts);
     expect(selected.filter(({ reason }) => reason.kind === "cost")).toHaveLength(4);
   });
+});
+
+describe("what is told of products", () => {
+  const products = [...allPlatforms, ...allStores];
+  const points: [where: string, points: readonly Point[]][] = [
+    ...Object.entries(pointsOfNeed),
+    ...Object.entries(pointsOfStore),
+    ["residency", pointsOfResidency],
+    ["place", pointsOfPlace],
+    ["delivery", pointsOfDelivery],
+  ];
+
+  test("every aspect is one that some product has a fact about", () => {
+    const aspects = points.flatMap(([where, list]) => list.flat().map((aspect) => [where, aspect] as const));
+    expect(aspects.filter(([, aspect]) => !products.some((product) => factAbout(product, aspect)))).toEqual([]);
+  });
+
+  test("only needs that no platform is an obstacle to have nothing to tell", () => {
+    const empty = points.filter(([, list]) => list.length === 0 || list.some((point) => point[0] === undefined));
+    expect(empty.map(([where]) => where)).toEqual(["relational-transactions", "http-cache", "on-premises"]);
+  });
+
+  test("needs touch these limits, the most telling first", () => {
+    expect(
+      Object.fromEntries(Object.entries(pointsOfNeed).map(([need, list]) => [need, list.join(" ")])),
+    ).toMatchObject({
+      websockets: "websockets",
+      "long-cpu": "cpu-time,wall-time containers",
+      jvm: "languages containers containers.cold-start",
+      "large-memory": "memory containers",
+      "large-payloads": "request-body response-body",
+      "background-jobs": "wall-time.after-response,wall-time,cpu-time wall-time.background",
+      "fixed-region": "residency,where-it-runs where-it-runs.default",
+    });
+  });
+
+  test("of a point the first aspect that a product has a fact about; point by point, product by product", () => {
+    const [workers_, edge] = [loadPlatform("cloudflare-workers"), loadPlatform("aws-lambda-edge")];
+    const told = about([workers_, edge], [["wall-time.after-response", "wall-time"], ["memory"]], { kind: "state" });
+    expect(told.map(({ fact }) => fact.id)).toEqual([
+      "cloudflare-workers.wall-time.after-response",
+      "aws-lambda-edge.wall-time.origin",
+      "cloudflare-workers.memory",
+      "aws-lambda-edge.memory.origin",
+    ]);
+    expect(told.every(({ reason }) => reason.kind === "state")).toBe(true);
+    expect(about([edge], [["wall-time.after-response"]], { kind: "state" })).toEqual([]);
+  });
+
+  test("lists take turns until all are told", () => {
+    expect(inTurns([["a", "b", "c"], ["d"], [], ["e", "f"]])).toEqual(["a", "d", "e", "b", "f", "c"]);
+    expect(inTurns([])).toEqual([]);
+  });
+});
+
+describe("a store's facts where the case touches them", () => {
+  const named = (currentStack: string, more: Draft = {}) =>
+    select({ ...workers, currentStack, ...more }).flatMap(({ fact, reason }) =>
+      reason.kind === "named" ? fact.id : [],
+    );
+
+  test("written often: the one that state lives in, not one beside it", () => {
+    const state: Draft["state"] = [{ kind: "presence", writes: "high", currentStore: "Durable Objects" }];
+    expect(named("Cloudflare R2", { state })).toContain("cloudflare-durable-objects.write-rate");
+    const told = named("Cloudflare R2", { state });
+    expect(told.indexOf("cloudflare-r2.write-rate")).toBeGreaterThan(told.indexOf("cloudflare-r2.size-limit"));
+    expect(named("Cloudflare R2", { state: [{ kind: "files-media", writes: "high" }] })).toContain(
+      "cloudflare-r2.write-rate",
+    );
+  });
+
+  test("bound to a place: its jurisdiction, and not where it may go anywhere", () => {
+    expect(named("Cloudflare D1", { residency: "eu" })).toContain("cloudflare-d1.jurisdiction");
+    expect(named("Cloudflare D1", { residency: "country", residencyCountry: "FR" })).toContain(
+      "cloudflare-d1.jurisdiction",
+    );
+  });
+
+  test("at most eight of them before the rest", () => {
+    const ids = select({
+      ...workers,
+      residency: "eu",
+      currentStack: "D1, Workers KV, Durable Objects, R2, Cloudflare Queues, Hyperdrive",
+    }).map(({ reason }) => reason.kind);
+    const before = ids.slice(0, ids.indexOf("platform"));
+    expect(before.filter((kind) => kind === "named").length).toBeLessThanOrEqual(8);
+    expect(before.filter((kind) => kind === "named").length).toBeGreaterThanOrEqual(6);
+  });
+
+  test("jobs end in a queue, whichever of the two needs asks", () => {
+    for (const need of ["background-jobs", "after-response"] as const) {
+      const queue = select({ ...workers, needs: [need] }).find(
+        ({ fact }) => fact.id === "cloudflare-queues.consistency",
+      );
+      expect(queue?.reason).toEqual({ kind: "need", need });
+    }
+  });
+
+  test("a database that was left behind needs no pool", () => {
+    const draft = (currentStack: string): Draft => ({ ...workers, needs: ["relational-transactions"], currentStack });
+    expect(idsOf(draft("PostgreSQL"))).toContain("cloudflare-hyperdrive.consistency");
+    expect(idsOf(draft("Nous avons quitté PostgreSQL."))).not.toContain("cloudflare-hyperdrive.consistency");
+  });
+});
+
+test("where data is about persons and residency unknown, HIPAA's facts need HIPAA", () => {
+  const draft: Draft = { platforms: ["netlify-edge-functions"], residency: "eu", state: [{ kind: "records" }] };
+  expect(idsOf(draft)).not.toContain("netlify-edge-functions.residency.hipaa");
+  expect(idsOf({ ...draft, regulations: ["hipaa"] })).toContain("netlify-edge-functions.residency.hipaa");
+});
+
+test("a platform is judged near or far only where the users' places are known", () => {
+  const kinds = (places: Draft["places"]) =>
+    select({ platforms: ["bunny-edge-scripting"], ...(places && { places }) }).map(({ reason }) => reason.kind);
+  expect(kinds(["dakar"])).toContain("place");
+  expect(kinds(["unknown"])).not.toContain("place");
+  expect(kinds(undefined)).not.toContain("place");
 });
