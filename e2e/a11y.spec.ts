@@ -119,7 +119,7 @@ test.describe("320 px wide, which is 1,280 px at 400 %", () => {
     await expect(page.getByRole("alert").filter({ hasText: "Il y a un problème" })).toBeFocused();
     expect(await width()).toBeLessThanOrEqual(320);
     await open(page, "/fr/assistant/etat?preset=global-cart");
-    await page.getByRole("complementary", { name: "Aperçu du prompt" }).locator("summary").click();
+    await page.getByRole("button", { name: "Aperçu du prompt" }).click();
     await expect(page.getByRole("complementary", { name: "Aperçu du prompt" }).locator("pre")).toBeVisible();
     expect(await width()).toBeLessThanOrEqual(320);
     await page.goto("/fr/scenarios/global-cart");

@@ -125,10 +125,16 @@ for (const locale of ["fr", "en"] as const) {
     await expect(places(page)).toContainText("Tokyo");
   });
 
-  test(`${locale}: a preset adapted lands on the check page, one click from its prompts`, async ({ page }) => {
+  test(`${locale}: a preset adapted lands on the check page, and is changed there`, async ({ page }) => {
     await open(page, `/${locale}/scenarios/global-cart`);
     await page.getByRole("link", { name: w.adapt }).click();
     await expect(page.getByRole("heading", { level: 1, name: w.checkTitle })).toBeVisible();
+    // One answer changed where it stands: three actions in all.
+    const residency = page.locator('[data-row="residency"]').getByRole("combobox");
+    await residency.focus();
+    await residency.selectOption("eu");
+    await expect(residency).toHaveValue("eu");
+    await expect(residency).toBeFocused();
     await page.getByRole("link", { name: w.generate }).click();
     await expect(page.locator('[data-prompt="pro"] pre').first()).toBeVisible();
   });

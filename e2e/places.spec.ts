@@ -46,6 +46,14 @@ test("places are found by any name, pasted with measures, and taken out by keybo
   await page.getByRole("checkbox", { name: "Tokyo" }).check();
   await expect(page.getByRole("checkbox", { name: "Je ne sais pas" })).not.toBeChecked();
   expect(await axeViolations(page)).toEqual([]);
+
+  // The plain list serves with scripts, too.
+  await open(page, "/fr/assistant/lieux");
+  await expect(page.getByRole("checkbox", { name: "Tokyo" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Nouméa" }).check();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Garder ces lieux" }).last().click();
+  await expect(page.getByRole("button", { name: "Retirer Nouméa" })).toBeVisible();
 });
 
 test("where something runs keeps its own words, and says what distances are reckoned from", async ({ page }) => {

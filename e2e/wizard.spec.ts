@@ -28,6 +28,7 @@ const words = {
     needDomain: /choisissez le domaine de l’application/,
     platforms: /^Plateformes edge autorisées/,
     restored: /Brouillon restauré/,
+    switched: /les vôtres restent comme vous les avez écrits/,
     local: /le serveur ne répond pas/,
     received: "Vous avez ouvert un lien reçu",
   },
@@ -56,6 +57,7 @@ const words = {
     needDomain: /choose the domain of the application/,
     platforms: /^Authorised edge platforms/,
     restored: /Draft restored/,
+    switched: /yours stay as you wrote them/,
     local: /the server is not responding/,
     received: "You opened a link you received",
   },
@@ -174,6 +176,7 @@ for (const locale of ["fr", "en"] as const) {
     await arriveAt(page, there, 0);
     await expect(page.getByLabel(there.useCase)).toHaveValue(secret);
     await expect(page.getByRole("radio", { name: there.domain })).toBeChecked();
+    await expect(page.getByText(there.switched)).toBeVisible();
   });
 
   test(`${locale}: with the route out of reach, prompts are built in the browser and it is said`, async ({

@@ -8,6 +8,7 @@ export function focusControl(id: string): boolean {
   const isRadio = control instanceof HTMLInputElement && control.type === "radio";
   const chosen = isRadio ? control.closest("fieldset")?.querySelector<HTMLInputElement>("input:checked") : undefined;
   const target = chosen ?? control;
+  target.closest("details")?.setAttribute("open", ""); // what is folded cannot take the focus
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: "center" });
   return true;

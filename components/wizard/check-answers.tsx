@@ -19,6 +19,7 @@ import type { Question } from "@/lib/wizard/questions";
 import type { StateWords, Understood } from "@/lib/wizard/understood";
 import { CheckBar } from "./check-bar";
 import { CheckChange } from "./check-change";
+import { CheckChoice } from "./check-choice";
 import { useRemoval } from "./check-removal";
 import { CheckTheme } from "./check-theme";
 import { useAnswersOfAddress } from "./use-answers-of-address";
@@ -64,7 +65,7 @@ export function CheckAnswers(props: Props) {
   const understood = useUnderstood(draft, questions, stateWords, ofAddress?.understood);
   const removal = useRemoval(draft, messages.check);
   const themes = stepIds.map((step) =>
-    checkTheme(step, { draft, questions, values, understood, messages: messages.check }),
+    checkTheme(step, { locale, draft, questions, values, understood, messages: messages.check }),
   );
   const telling = mostTelling(themes);
   const stepLink = (step: StepId, path: string) =>
@@ -120,19 +121,28 @@ export function CheckAnswers(props: Props) {
           <CheckChange locale={locale} messages={messages.check.effect} />
           {telling && !mayFollow && (
             <section aria-labelledby="first" className="panel mt-6 border-l-4 border-l-accent px-4 py-3 lg:mt-0">
-              <h2 id="first" className="text-sm font-semibold text-muted">
+              <h2 id="first" tabIndex={-1} className="text-sm font-semibold text-muted">
                 {messages.check.first}
               </h2>
               <p className="font-semibold">{telling.label}</p>
               <p className="text-sm text-muted">{messages.check.why[telling.field]}</p>
-              <Link
-                prefetch={false}
-                href={stepLink(stepOfPath(telling.path), telling.path)}
-                className="inline-flex min-h-11 items-center"
-              >
-                {messages.check.answer}
-                <span className="sr-only"> {telling.label}</span>
-              </Link>
+              {telling.choice && ready ? (
+                <CheckChoice
+                  choice={telling.choice}
+                  label={telling.label}
+                  empty={messages.check.notSaid}
+                  fallbackId="first"
+                />
+              ) : (
+                <Link
+                  prefetch={false}
+                  href={stepLink(stepOfPath(telling.path), telling.path)}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {messages.check.answer}
+                  <span className="sr-only"> {telling.label}</span>
+                </Link>
+              )}
             </section>
           )}
         </div>
@@ -145,6 +155,7 @@ export function CheckAnswers(props: Props) {
               messages={messages.check}
               linkTo={(row) => stepLink(stepOfPath(row.path), row.path)}
               remover={(thing) => removal.control(thing, false)}
+              isEditable={ready}
             />
           ))}
           {understood && understood.removed.length > 0 && (

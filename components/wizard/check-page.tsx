@@ -10,7 +10,7 @@ import { versionsOf } from "@/lib/site/page-metadata";
 import { wizardPath } from "@/lib/site/routes";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { toWire } from "@/lib/wizard/form-values";
-import { questionsOf } from "@/lib/wizard/questions";
+import { type Question, questionsOf } from "@/lib/wizard/questions";
 import { allIssues } from "@/lib/wizard/step-issues";
 import { understand } from "@/lib/wizard/understood";
 import { BeforeScripts } from "./before-scripts";
@@ -28,6 +28,14 @@ export function checkMetadata(locale: Locale, parameters: Props["parameters"]): 
     alternates: { languages: versionsOf((language) => wizardPath(language, "check")) },
     robots: { index: false, follow: true },
   };
+}
+
+/** What names an answer, without what helps to give it: the page has every question at once. */
+function asNamed({ hint: _hint, ...question }: Question): Question {
+  if (question.kind === "text" || question.kind === "textarea") return { ...question, suggestions: [] };
+  if (question.kind === "origin") return { ...question, suggestions: [] };
+  if (question.kind === "select" && question.name === "residencyCountry") return { ...question, groups: [] };
+  return question.kind === "items" ? { ...question, item: question.item.map(asNamed) } : question;
 }
 
 type Props = { locale: Locale; parameters: Record<string, string | string[] | undefined> };
@@ -50,7 +58,7 @@ export function CheckPage({ locale, parameters }: Props) {
       <CheckAnswers
         initial={initial}
         query={query}
-        questions={Object.fromEntries(stepIds.map((step) => [step, questionsOf(step, locale)]))}
+        questions={Object.fromEntries(stepIds.map((step) => [step, questionsOf(step, locale).map(asNamed)]))}
         titles={Object.fromEntries(stepIds.map((step) => [step, steps[step].title]))}
         issues={allIssues(initial)}
         ofAddress={

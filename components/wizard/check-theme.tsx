@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { formatMessage } from "@/lib/i18n/message";
 import type { WizardMessages } from "@/lib/i18n/messages";
+import { CheckChoice } from "./check-choice";
 import type { CheckRow, CheckTheme as Theme } from "@/lib/wizard/check-rows";
 import type { Thing } from "@/lib/wizard/understood";
 
@@ -12,13 +13,15 @@ type Props = {
   linkTo: (row: CheckRow) => string;
   /** The control that removes a recognised thing. */
   remover: (thing: Thing) => React.ReactNode;
+  /** Whether scripts run: choices are changed in place. */
+  isEditable: boolean;
 };
 
 /** What is known of one theme, each row with where it comes from; what is not, in a line of links. */
-export function CheckTheme({ theme, title, messages, linkTo, remover }: Props) {
+export function CheckTheme({ theme, title, messages, linkTo, remover, isEditable }: Props) {
   return (
     <section aria-labelledby={`title-${theme.step}`}>
-      <h2 id={`title-${theme.step}`} className="text-2xl">
+      <h2 id={`title-${theme.step}`} tabIndex={-1} className="text-2xl">
         {title}
       </h2>
       {theme.known.length > 0 && (
@@ -33,11 +36,20 @@ export function CheckTheme({ theme, title, messages, linkTo, remover }: Props) {
                 <span className="text-muted">{row.label}</span>
               </dt>
               <dd className="min-w-0">
-                {row.lines.map((line) => (
-                  <span key={line} className="block">
-                    {line}
-                  </span>
-                ))}
+                {row.choice && isEditable && row.origin !== "recognised" ? (
+                  <CheckChoice
+                    choice={row.choice}
+                    label={row.label}
+                    empty={row.origin === "default" ? row.lines.join(" ") : messages.notSaid}
+                    fallbackId={`title-${theme.step}`}
+                  />
+                ) : (
+                  row.lines.map((line) => (
+                    <span key={line} className="block">
+                      {line}
+                    </span>
+                  ))
+                )}
                 {row.things.map((thing) => (
                   <span key={thing.id} className="flex flex-wrap items-baseline gap-x-3">
                     <span>{thing.label}</span>

@@ -37,6 +37,7 @@ export function DraftNotices({ draft, messages, ask, onTakeOtherTab }: Props) {
     ],
     kept: [messages.kept, [takeKept(messages.previousTake), dismiss]],
     cleared: [messages.cleared, [button(messages.undo, () => ask({ type: "start-over-undone" }))]],
+    language: [messages.language, [dismiss]],
     "link-taken": [messages.previousKept, [takeKept(messages.previousTake), dismiss]],
     "other-tab": [
       messages.otherTab,

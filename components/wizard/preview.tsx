@@ -1,15 +1,14 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import type { Segment } from "@/lib/prompt/document";
 import { renderSections } from "@/lib/prompt/render";
 import { usePresented } from "./presented-provider";
 
-/** The Pro prompt as it stands, with what the last answer changed. Folded where there is no room beside the step. */
+/** The Pro prompt as it stands, with what the last answer changed. */
 export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
   const built = usePresented();
-  const wide = useSyncExternalStore(onWidthChange, isWide, () => false);
   const sections = built
     ? renderSections({ language: built.presented.language, ...built.presented.prompts.pro }, "xml")
     : [];
@@ -18,15 +17,45 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
     { text: "\n\n", origin: { kind: "template" } } satisfies Segment,
   ]);
   const changed = useChanged(segments);
+  const panel = useRef<HTMLElement>(null);
+  const mark = useRef<HTMLElement>(null);
+  const textOfChanged = [...changed].join("\n");
+  // What the last answer changed comes into view, inside the preview only: the page stays where the reader is.
+  useEffect(() => {
+    if (textOfChanged !== "" && panel.current && mark.current)
+      panel.current.scrollTop = mark.current.offsetTop - panel.current.clientHeight / 3;
+  }, [textOfChanged]);
+  const firstChanged = segments.findIndex((segment) => segment.origin.kind === "answer" && changed.has(keyOf(segment)));
   return (
-    <aside
-      aria-label={messages.title}
-      className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto print:hidden"
-      tabIndex={0}
-    >
-      <details open={wide} className="panel">
-        <summary className="cursor-pointer px-4 py-3 font-semibold">{messages.title}</summary>
-        <div className="border-t border-line px-4 py-3 text-sm">
+    <div className="contents print:hidden">
+      {/* Where there is no room beside the step the preview lies over it, a button away wherever the page stands. */}
+      <button
+        type="button"
+        popoverTarget="preview"
+        className="button button-quiet fixed right-4 bottom-4 z-10 shadow-lg lg:hidden"
+      >
+        {messages.title}
+      </button>
+      <aside
+        ref={panel}
+        id="preview"
+        popover="auto"
+        aria-label={messages.title}
+        className="panel m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto bg-surface p-0 text-ink lg:sticky lg:inset-auto lg:top-6 lg:m-0 lg:block lg:max-h-[calc(100dvh-3rem)] lg:w-auto lg:self-start"
+        tabIndex={0}
+      >
+        <div className="sticky top-0 flex items-center justify-between gap-4 border-b border-line bg-surface px-4 py-2">
+          <h2 className="font-semibold">{messages.title}</h2>
+          <button
+            type="button"
+            popoverTarget="preview"
+            popoverTargetAction="hide"
+            className="button-link min-h-9 lg:hidden"
+          >
+            {messages.close}
+          </button>
+        </div>
+        <div className="px-4 py-3 text-sm">
           {!built && <p className="text-muted">{messages.empty}</p>}
           {built?.local && <p className="mb-2 text-warn">{messages.local}</p>}
           {built && (
@@ -42,6 +71,7 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
                   return (
                     <mark
                       key={key}
+                      ref={index === firstChanged ? mark : undefined}
                       className={changed.has(keyOf(segment)) ? "font-semibold decoration-double!" : undefined}
                     >
                       {segment.text}
@@ -52,19 +82,10 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
             </>
           )}
         </div>
-      </details>
-    </aside>
+      </aside>
+    </div>
   );
 }
-
-/** From this width there is room beside the step; below, the preview is folded until asked for. */
-const besideStep = "(min-width: 64rem)";
-const isWide = () => window.matchMedia(besideStep).matches;
-const onWidthChange = (changed: () => void) => {
-  const query = window.matchMedia(besideStep);
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
-};
 
 const keyOf = (segment: Segment) => `${segment.origin.kind === "answer" ? segment.origin.field : ""} ${segment.text}`;
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Proposals } from "@/lib/wizard/proposals";
 import type { Question } from "@/lib/wizard/questions";
@@ -23,19 +23,31 @@ export type ItemProps = {
   common: StateItemsProps;
   index: number;
   count: number;
+  /** What it is, once that is known; it may then be folded. */
+  name: string;
   /** What a button does, by the name of its action. */
   button: (action: string) => ButtonProps;
   children: ReactNode;
 };
 
 /** The frame of one piece of state, with what can be done with it as a whole. */
-export function ItemShell({ common, index, count, button, children }: ItemProps) {
+export function ItemShell({ common, index, count, name, button, children }: ItemProps) {
+  // Folded where it was filled before; never under the hands of who fills it.
+  const [isOpenAtFirst] = useState(name === "" || count === 1);
+  const hasError = common.question.item.some((part) => common.errorOf(`state.${index}.${part.name}`) !== undefined);
   const words = common.messages.state;
   const number = index + 1;
   return (
     <fieldset className="panel grid gap-5 p-4 sm:p-5">
-      <legend className="px-1 text-lg font-semibold">{formatMessage(common.question.itemLabel, { number })}</legend>
-      {children}
+      <legend className="sr-only">{formatMessage(common.question.itemLabel, { number })}</legend>
+      <details open={isOpenAtFirst || hasError} className="grid gap-5">
+        <summary className="min-h-9 cursor-pointer py-1 text-lg font-semibold">
+          {name === ""
+            ? formatMessage(common.question.itemLabel, { number })
+            : formatMessage(words.summary, { number, name })}
+        </summary>
+        <div className="mt-4 grid gap-5">{children}</div>
+      </details>
       <div className="flex flex-wrap gap-x-5 gap-y-1">
         {index > 0 && (
           <ItemButton {...button(`up:${index}`)} label={words.up} full={formatMessage(words.upOf, { number })} />

@@ -33,11 +33,21 @@ export function StateItems({ form, values, ready, count: written, onTypical, onR
     name: "state",
     compute: (items: FormValues["state"] | undefined) => (items ?? []).map((item) => item.kind),
   });
+  const whats = useWatch({
+    control: form.control,
+    name: "state",
+    compute: (items: FormValues["state"] | undefined) => (items ?? []).map((item) => item.what),
+  });
   const known = ready ? kinds : Array.from({ length: written }, (_, index) => String(common.read(kindPath(index))));
   const shown = known.length > 0 ? known : [""]; // the first visit finds one to fill in
   const words = common.messages.state;
 
-  const focusSoon = (find: () => HTMLElement | null | undefined) => requestAnimationFrame(() => find()?.focus());
+  const focusSoon = (find: () => HTMLElement | null | undefined) =>
+    requestAnimationFrame(() => {
+      const found = find();
+      found?.closest("details")?.setAttribute("open", "");
+      found?.focus();
+    });
   const focusKind = (index: number) => focusSoon(() => document.getElementById(controlId(kindPath(index))));
   const act = (pressed: string) => {
     if (pressed === "proposals") {
@@ -59,6 +69,14 @@ export function StateItems({ form, values, ready, count: written, onTypical, onR
     const isEnd = target === 0 || target === shown.length - 1;
     const wanted = isEnd ? (action === "up" ? "down" : "up") : action;
     focusSoon(() => list.current?.querySelector<HTMLElement>(`[data-action="${wanted}:${target}"]`));
+  };
+  /** Its kind, and what the reader calls it. */
+  const nameOf = (index: number, kind: string) => {
+    const [first] = common.question.item;
+    const options = first?.kind === "select" ? first.groups.flatMap((group) => group.options) : [];
+    const said = ready ? whats[index] : String(common.read(`state.${index}.what`));
+    const label = options.find((option) => option.value === kind)?.label;
+    return [label, said].filter((part) => part !== undefined && part !== "").join(" · ");
   };
   const button: ItemProps["button"] = (action) =>
     ready
@@ -89,7 +107,14 @@ export function StateItems({ form, values, ready, count: written, onTypical, onR
       </p>
       <ItemList common={common} count={shown.length} button={button}>
         {shown.map((kind, index) => (
-          <ItemShell key={kindPath(index)} common={common} index={index} count={shown.length} button={button}>
+          <ItemShell
+            key={kindPath(index)}
+            common={common}
+            index={index}
+            count={shown.length}
+            name={nameOf(index, kind)}
+            button={button}
+          >
             <ItemFields common={{ ...common, bind: bindItem(index, kind) }} index={index} kind={kind} />
           </ItemShell>
         ))}

@@ -19,6 +19,7 @@ import type { StepMessages } from "@/lib/wizard/step-messages";
 import type { FieldPath } from "./binding";
 import { FillExample, useExample } from "./fill-example";
 import { StepFields } from "./step-fields";
+import { StepList } from "./step-list";
 import { issuesIn, loadJudge } from "./resolve-step";
 import { useAnswersOfAddress } from "./use-answers-of-address";
 import { useErrorTitle } from "./use-error-title";
@@ -115,6 +116,7 @@ export function StepForm(props: Props) {
         <button type="submit" name="action" value="next" className="sr-only" tabIndex={-1} aria-hidden="true">
           {messages.continue}
         </button>
+        {!props.only && <StepList current={step} initial={initial} messages={messages.stepList} />}
         {Object.keys(examples).length > 0 && <FillExample example={example} messages={messages} />}
         <StepFields
           questions={questions}

@@ -7,7 +7,8 @@ import type { WizardMessages } from "@/lib/i18n/messages";
 import { type DraftEvent, newDraft, reduceDraft, type StoredDrafts } from "@/lib/wizard/draft";
 import { draftKey } from "@/lib/wizard/draft-keys";
 import { loadDrafts, storeDraft, storeKept } from "@/lib/wizard/draft-storage";
-import { type FormValues, nameSuggestions, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
+import { type FormValues, isBlank, nameSuggestions, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
+import { languageBefore } from "@/lib/wizard/language-before";
 import { DraftNotices } from "./draft-notices";
 import { resolveStep } from "./resolve-step";
 
@@ -94,6 +95,18 @@ export function WizardProvider({ locale, messages, children }: Props) {
       window.removeEventListener("storage", fromOtherTab);
     };
   }, [form, draft.open, send, values]);
+
+  // Which page the reader comes from is outside of React; it is asked once, when the draft has been read.
+  useEffect(() => {
+    const from = draft.open ? languageBefore(locale) : undefined;
+    if (!from) return;
+    const follow = async () => {
+      const { textsIn } = await import("@/lib/wizard/own-texts");
+      const now = values();
+      if (!isBlank(now)) send({ type: "language-switched", values: textsIn(now, from, locale) });
+    };
+    follow().catch(() => undefined); // the texts stay in their language, as the reader's own do
+  }, [draft.open, locale, send, values]);
 
   /** What the reader asks for concerns what the fields hold now, not a moment ago. */
   const ask = (event: DraftEvent) => {

@@ -86,7 +86,7 @@ function answerRows(a: Side, b: Side, words: Words): AnswerRow[] {
 }
 
 function linesByField({ draft, understood }: Side, { locale, questions, check }: Words) {
-  const given = { draft, questions, values: toFormValues(draft, locale), understood, messages: check };
+  const given = { locale, draft, questions, values: toFormValues(draft, locale), understood, messages: check };
   const rows = stepIds.flatMap((step) => checkTheme(step, given).known);
   return new Map(
     rows

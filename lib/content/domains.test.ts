@@ -34,7 +34,7 @@ describe.each(domainIds)("domain %s", (id) => {
 
     it("proposes complete state", () => {
       for (const item of proposedState(id, locale)) {
-        expect(Object.keys(item)).toHaveLength(7);
+        expect(Object.keys(item)).toHaveLength(6);
         expect(item).not.toHaveProperty("fr");
       }
     });

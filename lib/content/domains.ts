@@ -77,12 +77,15 @@ const checklistItemSchema = z.strictObject({
   ...inLocales(words(130)).shape,
 });
 
+/** Typical data have no place yet: where it is stored, only the reader knows. */
+const typicalWordsSchema = z.omit(stateWordsSchema, { currentStore: true });
+
 const domainSchema = z.strictObject({
   id: z.enum(domainIds),
   ...inLocales(domainWordsSchema).shape,
   example: z.strictObject(choicesShape),
   state: z
-    .array(z.strictObject({ ...stateChoicesShape, ...inLocales(stateWordsSchema).shape }))
+    .array(z.strictObject({ ...stateChoicesShape, ...inLocales(typicalWordsSchema).shape }))
     .check(z.minLength(2), z.maxLength(4)),
   checklist: z.array(checklistItemSchema).check(z.minLength(6), z.maxLength(10)),
 });

@@ -36,6 +36,8 @@ export function advance(locale: Locale, form: SubmittedForm): string {
 
   // From the home page: what is missing, the check says.
   if (action === "describe") return address(locale, "check", values, form, [markOn("described")]);
+  const target = action === "go" ? wizardPages.find((id) => id === index) : undefined;
+  if (target) return address(locale, target, values, form);
   if (action === "places") return address(locale, "places", values, form);
   if (action === "example") return stay({ ...values, ...exampleOf(step, values, locale) });
   if (action === "proposals") return stay({ ...values, ...exampleOf("state", values, locale) });
@@ -47,6 +49,9 @@ export function advance(locale: Locale, form: SubmittedForm): string {
   const next: WizardPageId = form.get("from") === "check" ? "check" : (stepIds[stepIds.indexOf(step) + 1] ?? "check");
   return address(locale, next, values, form);
 }
+
+/** Where the list of steps leads. */
+const wizardPages: readonly WizardPageId[] = [...stepIds, "check"];
 
 /** Places are typed by name, and travel by id. */
 function withOriginIds(values: FormValues): FormValues {

@@ -15,7 +15,7 @@ function themesOf(draft: Draft, locale: Locale = "fr") {
   const values = toFormValues(draft, locale);
   const words = { line: check.line, consistency: fields.consistency.label, writes: fields.writes.label };
   const understood = understand(draft, locale, words);
-  const given = { draft, questions: questionsIn(locale), values };
+  const given = { locale, draft, questions: questionsIn(locale), values };
   return stepIds.map((step) => checkTheme(step, { ...given, understood, messages: check }));
 }
 const rowsOf = (draft: Draft, locale?: Locale) =>

@@ -2,6 +2,7 @@ import type { Draft } from "@/lib/answers/answers";
 import { type FieldName, fields } from "@/lib/answers/fields";
 import type { StepId } from "@/lib/answers/steps";
 import { formatMessage } from "@/lib/i18n/message";
+import type { Locale } from "@/lib/i18n/locales";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { type Origin, originOf } from "@/lib/recognise/origin";
 import type { FormValues } from "./form-values";
@@ -20,7 +21,23 @@ export type CheckRow = {
   lines: string[];
   /** What was recognised, each to be removed on its own; `lines` are empty then. */
   things: Thing[];
+  /** What can be chosen instead, where the answer is one choice and not read out of words. */
+  choice?: Choice;
 };
+
+/** An answer that is changed where it stands; "" where nothing was chosen. */
+export type Choice = { field: ChoiceField; value: string; options: Option[] };
+
+/** Answers that are one of a list, each with one control of its name. */
+const choiceFields = [
+  "domain",
+  "residency",
+  "regionalServices",
+  "answerLength",
+  "promptLanguage",
+  "answerLanguage",
+] as const satisfies readonly FieldName[];
+type ChoiceField = (typeof choiceFields)[number];
 
 /** A theme of the check page: what is known of it, and what is not. */
 export type CheckTheme = { step: StepId; known: CheckRow[]; unknown: CheckRow[] };
@@ -28,6 +45,7 @@ export type CheckTheme = { step: StepId; known: CheckRow[]; unknown: CheckRow[] 
 type Messages = Pick<WizardMessages["check"], "item" | "line" | "defaults" | "technologies" | "milliseconds">;
 
 type Given = {
+  locale: Locale;
   draft: Draft;
   questions: Record<string, Question[]>;
   values: FormValues;
@@ -61,7 +79,9 @@ function rowOf(field: FieldName, first: Question, questions: Question[], given: 
   const { draft, understood, messages } = given;
   const origin = understood?.origins[field] ?? originOf(field, draft);
   const path = first.kind === "items" ? "state.0.kind" : field;
-  const row = { field, path, label: first.label, lines: [], things: [] };
+  const chosen = choiceFields.find((each) => each === field);
+  const choice = chosen && { field: chosen, value: given.values[chosen], options: optionsOf(first) };
+  const row = { field, path, label: first.label, lines: [], things: [], ...(choice && { choice }) };
   if (origin === "recognised") {
     return { ...row, origin, things: understood?.things.filter((thing) => thing.field === field) ?? [] };
   }
@@ -106,13 +126,20 @@ function heldBy(values: object, { name }: Question): readonly string[] {
 }
 
 /** An answer as it was put: the labels of choices, the words themselves. */
-function textOf(question: Question, value: readonly string[], { understood }: Given): string {
+function textOf(question: Question, value: readonly string[], { understood, locale }: Given): string {
   const options = optionsOf(question);
-  const nameOf = (id: string) => options.find((option) => option.value === id)?.label ?? understood?.names[id] ?? id;
+  const named = (id: string) => options.find((option) => option.value === id)?.label ?? understood?.names[id] ?? id;
+  const nameOf = (id: string) => (question.name === "residencyCountry" ? countryOf(id, locale) : named(id));
   return value
     .map(nameOf)
     .filter((label) => label !== "")
     .join(", ");
+}
+
+/** A country's name as the browser knows it: two hundred of them would come with the page otherwise. */
+function countryOf(code: string, locale: Locale): string {
+  if (!/^[A-Z]{2}$/.test(code)) return "";
+  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
 }
 
 /** All that a question offers. */

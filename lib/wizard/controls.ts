@@ -35,6 +35,24 @@ export function controlsOfStep(step: StepId): Control[] {
   return controls.flatMap(({ name, row }) => (row.step === step && row.asked !== false ? [name] : []));
 }
 
+/** What of the answers a step asks for no one need have typed: the example fills them along with the rest. */
+const languages: readonly Control[] = ["promptLanguage", "answerLanguage"];
+
+/**
+ * Whether anything was answered in a step.
+ * @param values by control; texts, lists and pieces of state
+ * @example isStepAnswered("users", { ...blank, places: ["tokyo"] }) // true
+ */
+export function isStepAnswered(step: StepId, values: Record<Control, string | readonly unknown[]>): boolean {
+  const said = (value: unknown): boolean =>
+    Array.isArray(value)
+      ? value.some(said)
+      : typeof value === "object" && value !== null
+        ? Object.values(value).some(said)
+        : typeof value === "string" && value.trim() !== "";
+  return controlsOfStep(step).some((control) => !languages.includes(control) && said(values[control]));
+}
+
 const goalParts: Record<string, Control> = {
   ms: "goalMs",
   percentile: "goalPercentile",

@@ -7,7 +7,7 @@ export type StoredDrafts = { draft: FormValues | undefined; received: boolean; k
 export type StorageFailure = "forbidden" | "full";
 
 /** What happened to the draft that the reader should know. */
-export type DraftNotice = "restored" | "kept" | "cleared" | "link-taken" | "other-tab";
+export type DraftNotice = "restored" | "kept" | "cleared" | "link-taken" | "other-tab" | "language";
 
 export type DraftState = {
   blank: FormValues;
@@ -37,6 +37,8 @@ export type DraftEvent =
   | { type: "typed"; values: FormValues }
   /** Several answers at once, as an example gives them. */
   | { type: "filled"; values: FormValues }
+  /** The page's language was switched; our own texts among the values follow. */
+  | { type: "language-switched"; values: FormValues }
   | { type: "other-tab-wrote"; text: string | null }
   | { type: "write-ended"; failure: StorageFailure | undefined }
   | { type: "started-over" | "start-over-undone" | "kept-taken" | "this-tab-chosen" | "dismissed" }
@@ -91,6 +93,8 @@ export function reduceDraft(state: DraftState, event: DraftEvent): Step {
       return write({ ...state, values: event.values, received: state.received && same(event.values, state.values) });
     case "filled":
       return show({ ...state, received: false }, event.values);
+    case "language-switched":
+      return show({ ...state, notice: "language" }, event.values);
     case "other-tab-wrote":
       if (event.text === state.written) return { state, effects: [] };
       return { state: { ...state, undecided: true, notice: "other-tab" }, effects: [] };

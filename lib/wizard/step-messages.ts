@@ -1,3 +1,4 @@
+import type { StepId } from "@/lib/answers/steps";
 import type { WizardMessages } from "@/lib/i18n/messages";
 
 /**
@@ -7,7 +8,8 @@ import type { WizardMessages } from "@/lib/i18n/messages";
 export function stepMessages(messages: WizardMessages) {
   const { optional, offline, back, example, exampleFilled, undo, privacy, errorPrefix, errorSummary, required } =
     messages;
-  const { tooLong, tooMany, invalid, charactersLeft, charactersOver, picker, state } = messages;
+  const { tooLong, tooMany, invalid, charactersLeft, charactersOver, picker, state, stepList } = messages;
+  const titles = Object.fromEntries(Object.entries(messages.steps).map(([id, step]) => [id, step.short]));
   return {
     continue: messages.continue,
     optional,
@@ -27,6 +29,10 @@ export function stepMessages(messages: WizardMessages) {
     charactersOver,
     picker,
     state,
+    stepList: {
+      ...stepList,
+      titles: { ...titles, check: stepList.check } as Record<StepId | "check" | "places", string>,
+    },
   };
 }
 

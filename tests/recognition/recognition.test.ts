@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recognise } from "@/lib/recognise/recognise";
-import { heldOut, precision, recall, type Score, scoreOf, seen, sentences, total } from "./score";
+import { heldOut, type Labelled, precision, recall, type Score, scoreOf, seen, sentences, total } from "./score";
 
 const idsOf = (text: string) => recognise(text).map(({ id }) => id);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
@@ -17,10 +17,13 @@ function report(title: string, scores: ReadonlyMap<string, Score>): string {
 }
 
 describe("recognition of labelled sentences", () => {
-  it("has at least forty sentences with traps per language", () => {
-    const trapped = sentences.filter(({ traps = [] }) => traps.length > 0);
-    expect(sentences.length).toBeGreaterThanOrEqual(200);
-    expect(trapped.length).toBeGreaterThanOrEqual(80);
+  it("has at least twenty sentences that hold a field and twenty that invite it wrongly, of every field", () => {
+    const fieldsOf = ({ expected }: Labelled) => new Set(expected.map((id) => id.slice(0, id.indexOf(":"))));
+    const fields = new Set(sentences.flatMap((sentence) => [...fieldsOf(sentence)]));
+    for (const field of fields) {
+      expect(sentences.filter((sentence) => fieldsOf(sentence).has(field)).length, field).toBeGreaterThanOrEqual(20);
+      expect(sentences.filter(({ traps = [] }) => traps.includes(field)).length, field).toBeGreaterThanOrEqual(20);
+    }
   });
 
   it.each([
