@@ -7,9 +7,9 @@ import { linkTo } from "@/lib/share/link";
 import { toWire } from "@/lib/wizard/form-values";
 import { KeepCase } from "./keep-case";
 
-/** Keeps the wizard's answers, as they stand when the button is pressed. */
+/** Keeps the wizard's answers, as they stand when the button is pressed. Comes after the page, with scripts only. */
 export function KeepDraft({ messages }: { messages: Pick<CaseSentences, "keep" | "notices"> }) {
-  const { locale, ready, values } = useWizard();
+  const { locale, values } = useWizard();
   const linkNow = () => linkTo("", parseDraft(toWire(values())), { words: "fragment" });
-  return ready && <KeepCase linkNow={linkNow} locale={locale} messages={messages} />;
+  return <KeepCase linkNow={linkNow} locale={locale} messages={messages} />;
 }

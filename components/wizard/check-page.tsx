@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { parseDraft } from "@/lib/answers/draft";
-import { KeepDraft } from "@/components/cases/keep-draft";
 import { stepIds } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
 import { caseSentences } from "@/lib/content/case-messages";
@@ -15,7 +14,7 @@ import { allIssues } from "@/lib/wizard/step-issues";
 import { understand } from "@/lib/wizard/understood";
 import { BeforeScripts } from "./before-scripts";
 import { CheckAnswers } from "./check-answers";
-import { CheckTensions } from "./later";
+import { CheckTensions, KeepDraft } from "./later";
 import { StepHeading } from "./step-heading";
 import { TensionsOfCheck } from "./tensions-of-check";
 

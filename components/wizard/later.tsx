@@ -39,3 +39,4 @@ export const Preview = later(() => import("./preview").then((module) => module.P
 export const UsersInsight = later(() => import("./users-insight").then((module) => module.UsersInsight));
 export const PlatformsInsight = later(() => import("./platforms-insight").then((module) => module.PlatformsInsight));
 export const CheckTensions = later(() => import("./check-tensions").then((module) => module.CheckTensions));
+export const KeepDraft = later(() => import("@/components/cases/keep-draft").then((module) => module.KeepDraft));
