@@ -77,6 +77,10 @@ for (const w of languages) {
             expect(await bottomOf(link)).toBeLessThanOrEqual(2 * wide.height);
           }
       }
+      for (const width of [320, 768, 1_024]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
+      }
     }
   });
 

@@ -34,7 +34,7 @@ export function SiteHeader({ locale, messages }: { locale: Locale; messages: Sit
                 </Suspense>
               </li>
             ))}
-          <li className="max-md:mt-2">
+          <li className="max-lg:mt-2">
             <ThemeChoice messages={messages.theme} />
           </li>
         </SiteNav>

@@ -28,11 +28,11 @@ export function SiteNav({ items, label, open, locale, children }: Props) {
   };
   return (
     <>
-      <button type="button" popoverTarget="site-nav" className="button button-quiet button-small md:hidden">
+      <button type="button" popoverTarget="site-nav" className="button button-quiet button-small lg:hidden">
         {open}
       </button>
       <nav ref={nav} id="site-nav" popover="auto" aria-label={label} className="site-nav">
-        <ul className="flex flex-col gap-x-5 md:flex-row md:items-center">
+        <ul className="flex flex-col gap-x-5 lg:flex-row lg:items-center">
           {items.map(({ href, label: name, under }) => (
             <li key={href}>
               <Link
