@@ -24,7 +24,7 @@ export function ChangesList({ locale }: { locale: Locale }) {
                 {formatMessage(messages.changedOn, { date: formatDate(until, locale) })}
               </span>
             </p>
-            <dl className="grid grid-cols-[minmax(0,1fr)] gap-x-3 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
+            <dl className="grid grid-cols-[minmax(0,1fr)] gap-x-3 sm:grid-cols-[10rem_1fr]">
               <dt className="text-sm text-muted">{messages.now}</dt>
               <dd>{now[locale]}</dd>
               <dt className="text-sm text-muted">{messages.before}</dt>

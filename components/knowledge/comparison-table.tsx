@@ -18,7 +18,7 @@ export function ComparisonTable({ table, locale }: { table: Table; locale: Local
     <WideTable title={tables[table.id]} locale={locale}>
       <table className="text-left text-sm">
         <thead>
-          <tr className="border-b-2 border-line align-bottom">
+          <tr className="border-b-2 border-line">
             <th className="sticky left-0 bg-paper py-2 pr-3">{product}</th>
             {table.columns.map(({ id, name, isFigure }) => (
               <th key={id} scope="col" className={`px-3 py-2 ${isFigure ? "text-right" : ""}`}>

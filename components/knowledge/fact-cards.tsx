@@ -28,7 +28,7 @@ function FactCard({ fact, locale }: { fact: ListedFact; locale: Locale }) {
   return (
     <li
       id={fact.id}
-      className="grid gap-x-8 gap-y-1 border-t border-line px-2 py-3 target:bg-mark md:grid-cols-[minmax(0,1fr)_18rem]"
+      className="grid gap-x-8 gap-y-1 border-t border-line px-2 py-3 target:bg-mark lg:grid-cols-[minmax(0,1fr)_18rem]"
     >
       <div>
         <p>{fact.text}</p>

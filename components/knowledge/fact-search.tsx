@@ -55,11 +55,8 @@ export function FactSearch({ locale, messages, confidences }: Props) {
   };
   return (
     <search className="needs-js grid gap-3">
-      <form
-        onSubmit={(event) => event.preventDefault()}
-        className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]"
-      >
-        <div className="max-sm:col-span-2">
+      <form onSubmit={(event) => event.preventDefault()} className="grid grid-cols-2 gap-x-4 gap-y-3">
+        <div className="col-span-2">
           <label htmlFor={`${id}q`} className="block font-semibold">
             {messages.label}
           </label>
@@ -108,7 +105,7 @@ function Results({ found, locale, messages }: { found: SearchEntry[]; locale: Lo
     <>
       <ol className="panel grid px-4 py-2">
         {found.slice(0, mostShown).map(({ path, title, text, source }) => (
-          <li key={path} className="border-b border-line py-2 last:border-0">
+          <li key={path} className="border-b border-line py-2">
             <a href={path} className="font-semibold">
               {title}
             </a>

@@ -19,7 +19,7 @@ export function FactsFrame({ locale, heading, lead, beneath, children }: Props) 
     <main id="content" className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-8">
       <div>
         {beneath && (
-          <nav aria-label={messages.trail} className="mb-3 text-sm">
+          <nav aria-label={messages.trail} className="mb-2 text-sm">
             <a href={factsPath(locale)} className="inline-block py-1">
               {messages.title}
             </a>{" "}

@@ -87,9 +87,7 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
               {bar.kind === "own" && <span className="block text-xs text-muted">{messages.own}</span>}
             </span>
             {bar.nearest && (
-              <span className="text-xs text-muted max-sm:order-4 max-sm:col-span-2 sm:col-start-2 sm:col-end-4">
-                {bar.nearest}
-              </span>
+              <span className="text-xs text-muted max-sm:order-3 max-sm:col-span-2 sm:col-start-2">{bar.nearest}</span>
             )}
           </div>
         ))}

@@ -3,7 +3,7 @@ import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { mapSize } from "@/lib/latency/map";
 import type { PresentedLatency } from "@/lib/latency/present";
-import { placeLabels } from "@/lib/latency/map-labels";
+import { labelSizes, placeLabels } from "@/lib/latency/map-labels";
 import { ChartKey } from "./chart-key";
 import { latencyFigure } from "./latency-figure";
 import { LatencyChart, type LatencyMessages } from "./latency-chart";
@@ -33,7 +33,7 @@ export function LatencySection({
     const text = `${row.name}, ${latencyFigure(row, messages, locale)}`;
     return first ? [{ id: row.region, point: first.point, text }] : [];
   });
-  const labels = { narrow: placeLabels(named, 34), wide: placeLabels(named, 16) };
+  const labels = { narrow: placeLabels(named, labelSizes.narrow), wide: placeLabels(named, labelSizes.wide) };
   return (
     <section aria-labelledby="latency" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div>

@@ -51,7 +51,7 @@ function PopMap({ path }: { path: string }) {
   return (
     <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true" className="h-auto w-full print:hidden">
       <use href="/land.svg#land" className="text-line" />
-      <path d={path} fill="none" strokeLinecap="round" className="stroke-accent stroke-[6px] max-sm:stroke-[10px]" />
+      <path d={path} fill="none" strokeLinecap="round" strokeWidth={7} className="stroke-accent" />
     </svg>
   );
 }

@@ -19,7 +19,7 @@ export function PriceComparison({ locale }: { locale: Locale }) {
             <WideTable title={formatMessage(prices.title, { unit })} locale={locale}>
               <table className="w-full text-left text-sm">
                 <thead>
-                  <tr className="border-b-2 border-line align-bottom">
+                  <tr className="border-b-2 border-line">
                     <th className="py-2 pr-3">{comparison.product}</th>
                     <th className="px-3 py-2 text-right">{prices.price}</th>
                     <th className="py-2 pl-3">{prices.plan}</th>

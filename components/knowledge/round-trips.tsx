@@ -50,7 +50,7 @@ function Departures({ name, lines, locale }: { name: string; lines: string[]; lo
         <span className="text-sm text-muted">({lines.length})</span>
       </summary>
       {/* One text: a line of its own each would weigh four times as much. */}
-      <p className="pb-3 whitespace-pre-line sm:columns-2 lg:columns-3">{lines.join("\n")}</p>
+      <p className="pb-3 whitespace-pre-line sm:columns-2">{lines.join("\n")}</p>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { arcBetween, type MapPoint } from "@/lib/latency/map";
-import type { MapLabel } from "@/lib/latency/map-labels";
+import { labelSizes, type MapLabel } from "@/lib/latency/map-labels";
 
 export type MapMark = { id: string; point: MapPoint; name: string; chosen: boolean; over: boolean };
 
@@ -66,18 +66,23 @@ export function WorldMap({ size, marks, origin, labels, onPick }: Props) {
         />
       )}
       {labels && (
-        <g className="hidden fill-ink stroke-paper stroke-[4px] font-semibold [paint-order:stroke] group-has-checked:inline print:inline">
-          <Labels labels={labels.narrow} className="text-[34px] sm:hidden print:hidden" />
-          <Labels labels={labels.wide} className="text-[16px] max-sm:hidden print:inline" />
+        <g
+          strokeWidth={4}
+          paintOrder="stroke"
+          fontWeight={600}
+          className="hidden fill-ink stroke-paper group-has-checked:inline"
+        >
+          <Labels labels={labels.narrow} fontSize={labelSizes.narrow} className="sm:hidden" />
+          <Labels labels={labels.wide} fontSize={labelSizes.wide} className="max-sm:hidden" />
         </g>
       )}
     </svg>
   );
 }
 
-function Labels({ labels, className }: { labels: MapLabel[]; className: string }) {
+function Labels({ labels, fontSize, className }: { labels: MapLabel[]; fontSize: number; className: string }) {
   return (
-    <g className={className}>
+    <g fontSize={fontSize} className={className}>
       {labels.map(({ id, text, x, y, anchor }) => (
         <text key={id} x={x} y={y} textAnchor={anchor} strokeLinejoin="round">
           {text}

@@ -3,6 +3,9 @@ import { type MapPoint, mapSize } from "./map";
 /** A text to be written on the map, by the point where its line begins, ends or has its middle. */
 export type MapLabel = { id: string; text: string; x: number; y: number; anchor: "start" | "middle" | "end" };
 
+/** Sizes of the labels' font in units of the drawing: about 12 px on a phone, 11 to 18 px beyond. */
+export const labelSizes = { narrow: 34, wide: 16 };
+
 type Mark = { id: string; point: MapPoint; text: string };
 type Box = { left: number; right: number; top: number; bottom: number };
 
