@@ -13,6 +13,7 @@ import { isLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { homePath, wizardPath } from "@/lib/site/routes";
 import { pageMetadata } from "@/lib/site/page-metadata";
+import { toolOfDescription, toolParameter } from "@/lib/wizard/tool-attributes";
 
 type Props = PageProps<"/[locale]">;
 
@@ -51,6 +52,7 @@ export default async function HomePage({ params }: Props) {
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
           <DescribeForm
             locale={locale}
+            tool={{ form: toolOfDescription, parameter: toolParameter("situation", home.describe.label) }}
             limit={textLimits.situation}
             messages={{ ...home.describe, charactersLeft, charactersOver }}
           />

@@ -57,6 +57,8 @@ export function AnswerCheck({ locale, messages }: Props) {
   return (
     <div className="needs-js grid grid-cols-[minmax(0,1fr)] gap-8">
       <form
+        toolname="check_answer"
+        tooldescription="Checks an AI's answer to the Pro prompt against its contract, our facts and the user's case, in this browser."
         className="grid grid-cols-[minmax(0,1fr)] gap-6"
         onSubmit={(event) => {
           event.preventDefault();

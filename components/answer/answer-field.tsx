@@ -22,6 +22,8 @@ export function AnswerField({ text, onText, limit, messages }: Props) {
       </p>
       <textarea
         id="answer"
+        name="answer"
+        toolparamdescription={`${messages.answer}: the whole text, in Markdown.`}
         aria-describedby="answer-hint"
         rows={14}
         spellCheck={false}

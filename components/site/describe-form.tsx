@@ -8,10 +8,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { SiteMessages, WizardMessages } from "@/lib/i18n/messages";
 import { markOn } from "@/lib/site/page-marks";
 import { wizardPath, wizardSubmitPath } from "@/lib/site/routes";
+import type { ToolForm, ToolParameter } from "@/lib/wizard/tool-attributes";
 import { readDescription, readStoredSituation, storeDescription } from "@/lib/wizard/description";
 
 type Props = {
   locale: Locale;
+  /** For a browser's agent; from the page, as the limit is. */
+  tool: { form: ToolForm; parameter: ToolParameter };
   /** Longest situation, counted as it is kept; from the page, as its list would bring all the answers along. */
   limit: number;
   messages: SiteMessages["home"]["describe"] & Pick<WizardMessages, "charactersLeft" | "charactersOver">;
@@ -24,7 +27,7 @@ const announceFrom = 50;
  * "As you would tell a colleague": several lines, counted and kept while they are typed. A form that leads to the check
  * page as it is; with scripts the words stay behind the "#".
  */
-export function DescribeForm({ locale, limit, messages }: Props) {
+export function DescribeForm({ locale, tool, limit, messages }: Props) {
   const router = useRouter();
   const area = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
@@ -58,7 +61,7 @@ export function DescribeForm({ locale, limit, messages }: Props) {
       ? formatPlural(locale, messages.charactersOver, -left)
       : formatPlural(locale, messages.charactersLeft, left);
   return (
-    <form method="post" action={wizardSubmitPath(locale)} onSubmit={(event) => void go(event)}>
+    <form {...tool.form} method="post" action={wizardSubmitPath(locale)} onSubmit={(event) => void go(event)}>
       <input type="hidden" name="step" value="project" />
       <input type="hidden" name="action" value="describe" />
       <noscript>
@@ -76,6 +79,7 @@ export function DescribeForm({ locale, limit, messages }: Props) {
             ref={area}
             id="describe"
             name="situation"
+            {...tool.parameter}
             rows={8}
             autoComplete="off"
             aria-describedby="describe-hint describe-example"

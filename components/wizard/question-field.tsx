@@ -2,6 +2,7 @@ import { describedBy, QuestionShell } from "@/components/ui/question-shell";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import type { OptionGroup, Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
+import { toolParameter } from "@/lib/wizard/tool-attributes";
 import type { Bind, FieldPath, ReadValue } from "./binding";
 import { CharactersLeft } from "./later";
 
@@ -32,6 +33,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
     error,
     small: prefix !== "",
   };
+  const tool = toolParameter(question.name, question.label);
   const described = {
     "aria-describedby": describedBy(id, question.hint, error),
     "aria-invalid": error ? true : undefined,
@@ -46,6 +48,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
           <Control
             id={id}
             {...described}
+            {...tool}
             {...(question.kind === "text" ? { type: "text", list: suggestions } : { rows: 4 })}
             defaultValue={String(value)}
             className={
@@ -75,6 +78,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
           <select
             id={id}
             {...described}
+            {...tool}
             defaultValue={String(value)}
             className={`${textInput} sm:w-auto sm:min-w-64`}
             {...bind(name)}
@@ -97,6 +101,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
                 <input
                   type="radio"
                   id={index === 0 ? id : `${id}-${option.value}`}
+                  {...(index === 0 && tool)}
                   value={option.value}
                   defaultChecked={value === option.value}
                   className="size-5 shrink-0"
@@ -129,6 +134,7 @@ export function QuestionField({ question, prefix = "", bind, read, error, messag
                       <input
                         type="checkbox"
                         id={option.value === first ? id : `${id}-${option.value}`}
+                        {...(option.value === first && tool)}
                         value={option.value}
                         defaultChecked={value.includes(option.value)}
                         className="size-5 shrink-0"

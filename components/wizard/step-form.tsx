@@ -21,6 +21,7 @@ import { FillExample, useExample } from "./fill-example";
 import { StepFields } from "./step-fields";
 import { StepList } from "./step-list";
 import { issuesIn, loadJudge } from "./resolve-step";
+import { toolOfStep } from "@/lib/wizard/tool-attributes";
 import { useAnswersOfAddress } from "./use-answers-of-address";
 import { useErrorTitle } from "./use-error-title";
 import { useFieldEvents } from "./use-field-events";
@@ -102,6 +103,7 @@ export function StepForm(props: Props) {
         noValidate
         // The draft is what comes back. Without scripts, Back must find the words in the fields, as browsers keep them.
         autoComplete={ready ? "off" : undefined}
+        {...toolOfStep(step)}
         className="grid gap-8"
         onSubmit={(event) => void judge(event)}
       >

@@ -17,10 +17,14 @@ export type Control = TextControl | ListControl | "state";
 
 const isList = ({ kind }: Answer) => kind === "several" || kind === "places" || kind === "marks";
 
+/** The controls of an answer, in the order they are asked. */
+export function controlsOfField(field: FieldName): Control[] {
+  const row = fields[field];
+  return ("controls" in row ? [...row.controls] : [field]) as Control[]; // as the table names them
+}
+
 /** All controls of the form, in the order they are asked, with the answer each belongs to. */
-const controls = fieldEntries.flatMap(([field, row]) =>
-  ((row.controls ?? [field]) as Control[]).map((name) => ({ name, field, row })),
-);
+const controls = fieldEntries.flatMap(([field, row]) => controlsOfField(field).map((name) => ({ name, field, row })));
 
 export const listControls = fieldEntries.flatMap(([field, { answer }]) =>
   isList(answer) ? [field] : [],
