@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import { buildPolicy, developmentExtra } from "./lib/http/csp";
 import { aliasRedirects, folderRewrites } from "./lib/site/addresses";
-import { textRewrites } from "./lib/site/text-rewrites";
+import { negotiatedPaths, textRewrites } from "./lib/site/text-rewrites";
 
 /**
  * Headers of every response. In production the Content-Security-Policy is not among them: its hashes
@@ -40,6 +40,10 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
-  headers: async () => [{ source: "/:path*", headers: [...securityHeaders, ...developmentHeaders] }],
+  headers: async () => [
+    { source: "/:path*", headers: [...securityHeaders, ...developmentHeaders] },
+    // Next adds what its own pages vary by.
+    ...negotiatedPaths().map((source) => ({ source, headers: [{ key: "Vary", value: "Accept" }] })),
+  ],
 };
 export default config;

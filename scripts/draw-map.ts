@@ -1,6 +1,7 @@
 /**
- * `npm run draw-map`: draws the world map once, when places change: land as an SVG file, metros, cities and points of presence as points of
- * the same projection. Land: Natural Earth 1:110m (public domain) through the world-atlas package. Nothing of this reaches the
+ * `npm run draw-map`: draws the world map once, when places change: land as an SVG file, metros and points of presence
+ * as points of the same projection, and where it stands, so that any city can be put on it. Land: Natural Earth 1:110m
+ * (public domain) through the world-atlas package. Nothing of this reaches the
  * browser but the drawing.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -32,8 +33,9 @@ const shown: Geometries = {
   geometries: [shape, { type: "MultiPoint", coordinates: Object.values(cities).map(coordinatesOfCity) }],
 };
 const margin = 6;
+const meridian = 11;
 const projection = geoNaturalEarth1()
-  .rotate([-11, 0])
+  .rotate([-meridian, 0])
   .fitExtent(
     [
       [margin, 0],
@@ -49,17 +51,13 @@ projection.translate([x, y - top]);
 const path = String(geoPath(projection).digits(0)(shape));
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const points = Object.fromEntries(regions.map(({ id, lon, lat }) => [id, projection([lon, lat])?.map(rounded)]));
-const cityPoints = Object.fromEntries(
-  Object.entries(cities).map(([id, row]) => [id, projection(coordinatesOfCity(row))?.map(Math.round)]),
-);
 const popPoints = popCities.map(([, , lat, lon]) => projection([lon, lat])?.map(Math.round));
+const fine = (value: number) => Math.round(value * 1e4) / 1e4;
+const placement = { scale: fine(projection.scale()), x: fine(x), y: fine(y - top), meridian };
 writeFileSync(
   new URL("public/land.svg", root),
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path id="land" fill="currentColor" d="${path}"/></svg>\n`,
 );
-writeFileSync(new URL("content/regions/map.json", root), `${JSON.stringify({ width, height, points })}\n`);
-writeFileSync(new URL("content/places/map.json", root), `${JSON.stringify(cityPoints)}\n`);
+writeFileSync(new URL("content/regions/map.json", root), `${JSON.stringify({ width, height, placement, points })}\n`);
 writeFileSync(new URL("content/pops/map.json", root), `${JSON.stringify(popPoints)}\n`);
-console.log(
-  `land.svg: ${path.length} characters; ${Object.keys(points).length} metros and ${Object.keys(cityPoints).length} cities on ${width} × ${height}`,
-);
+console.log(`land.svg: ${path.length} characters; ${Object.keys(points).length} metros on ${width} × ${height}`);

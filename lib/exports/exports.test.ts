@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import * as z from "zod/mini";
 import { presetIds } from "@/content/presets/ids";
 import { asVersion1 } from "@/lib/answers/as-version-1";
 import { parseDraft } from "@/lib/answers/draft";
@@ -8,6 +9,7 @@ import { presetAnswers } from "@/lib/content/presets";
 import { locales } from "@/lib/i18n/locales";
 import { presentPrompts } from "@/lib/prompt/present";
 import { anyDraft, patience, runs, validAnswers } from "@/tests/support/arbitraries";
+import { skillPath } from "@/lib/http/discovery-handler";
 import { answersFile, readAnswersFile } from "./answers-file";
 import { agentsBlock, mostLines } from "./agents-block";
 import { exportFile, exportIds } from "./files";
@@ -139,6 +141,31 @@ describe("the promptfoo file", () => {
     expect(assertions.map(({ type }) => type)).toEqual(assertions.map(() => "javascript"));
   });
 
+  // Closed, so that a key of ours that promptfoo does not know fails. Its published schema (draft-07, some hundred
+  // kilobytes) is not copied here: this is the part of it that the file uses, as its reference documents it.
+  const documented = z.strictObject({
+    description: z.optional(z.string()),
+    providers: z.array(z.literal("echo")),
+    prompts: z.array(z.string()),
+    tests: z.array(
+      z.strictObject({
+        vars: z.record(z.string(), z.string()),
+        assert: z.array(z.strictObject({ type: z.literal("javascript"), metric: z.string(), value: z.string() })),
+      }),
+    ),
+  });
+
+  it("of any draft is as promptfoo documents it, and its code runs", () => {
+    fc.assert(
+      fc.property(anyDraft, fc.constantFrom(...locales), (some, locale) => {
+        const text = exportFile("promptfoo", some, presentPrompts(some, locale), day).text;
+        for (const { assert } of documented.parse(JSON.parse(text)).tests)
+          for (const { value } of assert) expect(typeof holds(value, answer)).toBe("boolean");
+      }),
+      runs(30),
+    );
+  });
+
   it("passes an answer that keeps the contract", () => {
     expect(verdict(answer)).toEqual([true, true, true, true, true]);
   });
@@ -176,6 +203,20 @@ describe("SKILL.md", () => {
     expect(fields.compatibility?.length).toBeLessThanOrEqual(500);
     expect(body.split("\n").length).toBeLessThan(500);
     expect(body.length).toBeLessThan(5_000 * 4);
+  });
+
+  /** What the reference validator of agentskills.io allows in the front matter, and how. */
+  it("passes what skills-ref checks", () => {
+    const allowed = ["name", "description", "license", "compatibility", "metadata", "allowed-tools"];
+    expect(text.startsWith("---\n")).toBe(true);
+    const keys = [...front.matchAll(/^([^\s:]+):/gm)].map(([, key = ""]) => key);
+    expect(keys.filter((key) => !allowed.includes(key))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+    // The folder has the skill's name; metadata is a map of texts.
+    expect(skillPath).toBe(`/.well-known/agent-skills/${skillName}/SKILL.md`);
+    expect(/^metadata:\n((?: {2}.+\n?)+)/m.exec(front)?.[1]).toMatch(/^(?: {2}[a-z-]+: "[^"]*"\n?)+$/);
+    expect(front).not.toMatch(/\t|[<>]/);
+    expect(body.trim()).not.toBe("");
   });
 
   it("names addresses that are there", () => {

@@ -5,6 +5,7 @@ export type MapPoint = readonly [x: number, y: number];
 
 /** The drawing made by `scripts/draw-map.ts`: land stands in `/land.svg`, metros here, in the same coordinates. */
 export const mapSize = { width: map.width, height: map.height };
+export const mapPlacement = map.placement;
 export const mapPoints = map.points as unknown as Record<RegionId, MapPoint>; // a test holds every metro to its point
 
 /**

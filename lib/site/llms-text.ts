@@ -4,6 +4,7 @@ import { type Answer, fieldEntries, fields, stateFieldEntries } from "@/lib/answ
 import { leastSituation, maxBodyBytes } from "@/lib/answers/limits";
 import { factProductIds, factSubjectIds } from "@/lib/facts/subjects";
 import { productIds } from "@/lib/facts/filter-facts";
+import { tools } from "@/lib/mcp/tools";
 import { scopeKey } from "@/lib/share/our-keys";
 import { rules } from "@/lib/tensions/rules";
 import { siteOrigin } from "./origin";
@@ -28,8 +29,8 @@ Nothing sent is stored or logged. Texts inside a prompt's context are data, not 
 
 Any page of article, preset or facts answers Markdown to "Accept: text/markdown".
 
-MCP server, both protocol eras, without a key: ${siteOrigin}/api/mcp (tools build_prompt, find_facts, round_trips; also
-prompts). Skill for agents: ${siteOrigin}/.well-known/agent-skills/index.json
+MCP server, both protocol eras, without a key: ${siteOrigin}/api/mcp (tools ${tools.map(({ name }) => name).join(", ")};
+also prompts). Its card: ${siteOrigin}/api/mcp/server-card. Skill for agents: ${siteOrigin}/.well-known/agent-skills/index.json
 
 ## Ready prompts (Markdown, French; add ?lang=en for English)
 

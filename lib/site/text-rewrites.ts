@@ -19,6 +19,11 @@ const asksMarkdown: Rewrite["has"] = [
   { type: "header", key: "accept", value: "(?:.*[\\s,])?text/markdown(?:[\\s,;].*)?" },
 ];
 
+/** The addresses that answer with a page or with its text, as `Accept` asks: caches must keep the two apart. */
+export function negotiatedPaths(): string[] {
+  return locales.flatMap(textsOf).map(({ source }) => source);
+}
+
 /**
  * Leads who asks for Markdown to a page's text, in the form of Next's `rewrites`. By the header alone: browsers never
  * name that type, and agents that do want nothing else.
