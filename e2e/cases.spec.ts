@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { axeViolations } from "./support/axe";
 import { open } from "./support/open";
 import { expect, test } from "./support/test";
 
 const situation = "Our shop runs in Paris and shoppers in Tokyo wait two seconds for the cart.";
+
+test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } }); // axe has to be let in
 
 test("a case is kept, reopened, compared, taken away and brought back", async ({ page, context }) => {
   await open(
@@ -18,6 +21,10 @@ test("a case is kept, reopened, compared, taken away and brought back", async ({
     .click();
   await expect(page).toHaveURL(/\/en\/prompts\?v=2.+#si=/);
   await expect(page.getByText("shoppers in Tokyo wait two seconds").first()).toBeVisible();
+  // The reader's own: nobody is told that the link came from elsewhere; and what is known is not kept twice.
+  await page.getByRole("button", { name: "Keep as a case" }).click();
+  await expect(page.getByText("These answers are among your cases already")).toBeVisible();
+  await expect(page.locator("#received")).toHaveCount(0);
 
   await open(page, "/en/cases");
   await page.getByRole("button", { name: /^Rename/ }).click();
@@ -34,6 +41,9 @@ test("a case is kept, reopened, compared, taken away and brought back", async ({
   await expect(page.getByRole("heading", { name: "What differs" })).toBeFocused();
   await expect(page.getByText("B only").first()).toBeVisible();
   await expect(page.getByText("Tokyo, São Paulo").first()).toBeVisible();
+
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   // Another tab deletes it; this one's file brings it back.
   const [download] = await Promise.all([

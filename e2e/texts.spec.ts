@@ -29,6 +29,7 @@ for (const [path, language, beginning] of pages) {
     for (const accept of [asHtml, "*/*", "text/markdownx"]) {
       const page = await request.get(path, { headers: { Accept: accept } });
       expect(page.headers()["content-type"]).toMatch(/^text\/html/);
+      expect(page.headers().vary).toMatch(/\bAccept\b/);
     }
   });
 }

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type ChangeEvent, useId } from "react";
-import { downloadText } from "@/components/ui/download-text";
+import { downloadFile } from "@/components/ui/download-file";
 import { mostCases, type SavedCase } from "@/lib/cases/case";
 import { markOpenCase } from "@/lib/cases/case-storage";
 import { newCaseId } from "@/lib/cases/new-id";
@@ -15,6 +15,8 @@ import { CaseNotices } from "./case-notices";
 import { CaseRow } from "./case-row";
 import { CompareForm } from "./compare-form";
 import { useCases } from "./use-cases";
+
+const json = { type: "application/json" };
 
 type Props = { locale: Locale; messages: CaseSentences };
 
@@ -78,7 +80,9 @@ export function Cases({ locale, messages }: Props) {
               <button
                 type="button"
                 className="button-link"
-                onClick={() => downloadText("unread.json", "application/json", JSON.stringify(state.unread, null, 2))}
+                onClick={() =>
+                  downloadFile({ ...json, name: "unread.json", text: JSON.stringify(state.unread, null, 2) })
+                }
               >
                 {words.unreadTake}
               </button>
@@ -143,5 +147,5 @@ function Files({ locale, messages, cases, ask }: FilesProps) {
 
 async function exportAll(cases: readonly SavedCase[]): Promise<void> {
   const { casesFile } = await import("@/lib/cases/cases-file");
-  downloadText("cases.json", "application/json", casesFile(cases));
+  downloadFile({ ...json, name: "cases.json", text: casesFile(cases) });
 }

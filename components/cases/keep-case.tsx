@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import { downloadText } from "@/components/ui/download-text";
+import { downloadFile } from "@/components/ui/download-file";
 import type { SavedCase } from "@/lib/cases/case";
 import { markOpenCase, readOpenCase } from "@/lib/cases/case-storage";
 import type { CaseSentences } from "@/lib/content/case-messages";
@@ -16,12 +16,14 @@ import { useCases } from "./use-cases";
 type Props = {
   /** The answers as a link carries them, with "?" and "#", at the time the button is pressed. */
   linkNow: () => string | Promise<string>;
+  /** What the page calls the case. */
+  title?: string | undefined;
   locale: Locale;
   messages: Pick<CaseSentences, "keep" | "notices">;
 };
 
 /** Keeps the answers at hand as a case of this browser; where one is at hand, asks whether it is to have them. */
-export function KeepCase({ linkNow, locale, messages }: Props) {
+export function KeepCase({ linkNow, title, locale, messages }: Props) {
   const { cases: state, ask } = useCases();
   const [entry, setEntry] = useState<SavedCase>();
   const [open, setOpen] = useState<SavedCase>();
@@ -37,7 +39,7 @@ export function KeepCase({ linkNow, locale, messages }: Props) {
     const { newCase } = await import("@/lib/cases/new-case");
     const openedAt = new Date().toISOString();
     const untitled = formatMessage(words.untitled, { date: formatDate(openedAt.slice(0, 10), locale) });
-    const fresh = newCase(await linkNow(), openedAt, untitled);
+    const fresh = newCase(await linkNow(), openedAt, { title, untitled });
     const atHand = readOpenCase();
     setEntry(fresh);
     if (atHand && atHand.link !== fresh.link) setOpen(atHand);
@@ -86,7 +88,7 @@ export function KeepCase({ linkNow, locale, messages }: Props) {
             className="button-link"
             onClick={() =>
               void import("@/lib/cases/cases-file").then(({ casesFile }) =>
-                downloadText("case.json", "application/json", casesFile([entry])),
+                downloadFile({ name: "case.json", type: "application/json", text: casesFile([entry]) }),
               )
             }
           >

@@ -10,7 +10,7 @@ import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import { wizardPath } from "@/lib/site/routes";
-import { downloadFile } from "./download-file";
+import { downloadFile } from "@/components/ui/download-file";
 
 type Props = { presented: PresentedPrompts; share: string; locale: Locale };
 

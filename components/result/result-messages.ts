@@ -1,3 +1,4 @@
+import type { CaseSentences } from "@/lib/content/case-messages";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import type { BarMessages } from "./action-bar";
 import type { IncompleteMessages } from "./incomplete";
@@ -9,7 +10,8 @@ export type ShellMessages = BarMessages & Pick<ResultMessages, "tabs" | "copySec
 /** And those of a link's page. */
 export type LinkMessages = ShellMessages &
   NoticeMessages &
-  Pick<ResultMessages, "title" | "local" | "edit" | "legend" | "received">;
+  Pick<ResultMessages, "title" | "local" | "edit" | "legend" | "received"> &
+  Pick<CaseSentences, "keep"> & { caseNotices: CaseSentences["notices"] };
 
 export function shellMessages(messages: ResultMessages): ShellMessages {
   const { bar, tabs, prompts, formats, formatLegend, takeAway, share, updating, unreachable } = messages;
@@ -34,9 +36,10 @@ export function shellMessages(messages: ResultMessages): ShellMessages {
   };
 }
 
-export function linkMessages(messages: ResultMessages): LinkMessages {
+export function linkMessages(messages: ResultMessages, cases: CaseSentences): LinkMessages {
   const { title, local, edit, legend, received, notices, fields } = messages;
-  return { ...shellMessages(messages), title, local, edit, legend, received, notices, fields };
+  const { keep, notices: caseNotices } = cases;
+  return { ...shellMessages(messages), title, local, edit, legend, received, notices, fields, keep, caseNotices };
 }
 
 /** Those of a link that may not be enough. */

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { KeepCase } from "@/components/cases/keep-case";
 import type { Notice } from "@/lib/answers/notices";
 import type { StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
@@ -87,6 +88,12 @@ export function Result({
           </Link>
         )}
       </p>
+      <KeepCase
+        linkNow={() => link.slice(resultPath(locale).length)}
+        title={name}
+        locale={locale}
+        messages={{ keep: messages.keep, notices: messages.caseNotices }}
+      />
     </>
   );
   return (

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { formatMessage, formatNumber, formatPlural } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import { CopyButton, type CopyMessages } from "./copy-button";
-import { downloadFile } from "./download-file";
+import { downloadFile } from "@/components/ui/download-file";
 import { linkFile } from "./link-file";
 import { Menu } from "./menu";
 import { useOrigin } from "./use-origin";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { isKeptCase } from "@/lib/cases/case-storage";
 import type { Notice } from "@/lib/answers/notices";
 import type { Draft } from "@/lib/answers/answers";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,6 +10,7 @@ import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
+import { joinAddress } from "@/lib/share/join-address";
 import { isOurFragment } from "@/lib/share/our-keys";
 import { isStorageForbidden } from "@/lib/wizard/draft-storage";
 import { readStoredDraft } from "@/lib/wizard/stored-draft";
@@ -71,7 +73,9 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
 /** Whose answers a link has; nothing where storage is forbidden, so that nobody's own are called a stranger's. */
 function whoseAnswers(link: { query: string; fragment: string }): "own" | "other" | undefined {
   const stored = readStoredDraft();
-  if (!stored) return isStorageForbidden() ? undefined : "other";
-  const own = encodeAnswers(stored);
-  return own.query === link.query && own.fragment === link.fragment ? "own" : "other";
+  const own = stored && encodeAnswers(stored);
+  if (own?.query === link.query && own.fragment === link.fragment) return "own";
+  // A kept case is the reader's, too, though the wizard may hold another.
+  if (isKeptCase(joinAddress("", [link.query], link.fragment))) return undefined;
+  return !stored && isStorageForbidden() ? undefined : "other";
 }

@@ -66,6 +66,11 @@ function readCase(entry: unknown): SavedCase | undefined {
   return id !== "" && cleaned && link.startsWith("?") ? { id, name: cleaned, link, openedAt } : undefined;
 }
 
+/** Whether a link's answers are among the kept cases. @param link as a case has it */
+export function isKeptCase(link: string): boolean {
+  return loadCases().cases.some((each) => each.link === link);
+}
+
 /** Remembers for this tab which case is at hand. */
 export function markOpenCase(id: string): void {
   try {

@@ -9,6 +9,7 @@ import { WholeLink } from "@/components/result/whole-link";
 import { parseAnswers } from "@/lib/answers/parse";
 import { changedSince } from "@/lib/facts/changed-since";
 import { formatDate } from "@/lib/i18n/dates";
+import { caseSentences } from "@/lib/content/case-messages";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { formatPlural } from "@/lib/i18n/message";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -81,7 +82,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
       factsNote={presented && factsNote(presented.facts, linkDay(query), locale)}
       title={title}
       words={words}
-      messages={linkMessages(messages)}
+      messages={linkMessages(messages, caseSentences[locale])}
     >
       {presented && (
         <PromptsView
