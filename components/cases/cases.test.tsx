@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { mostCases, type SavedCase } from "@/lib/cases/case";
 import { casesKey } from "@/lib/cases/case-storage";
 import { caseSentences } from "@/lib/content/case-messages";
-import { act, fireEvent, render, screen, waitFor } from "@/tests/support/render";
+import { act, fireEvent, render, screen, waitFor as waitUntil } from "@/tests/support/render";
 import { Cases } from "./cases";
 import { KeepCase } from "./keep-case";
 
@@ -16,6 +16,7 @@ const entry = (id: string, name = `Case ${id}`): SavedCase => ({
 const store = (cases: SavedCase[]) => window.localStorage.setItem(casesKey, JSON.stringify({ version: 1, cases }));
 const stored = () =>
   (JSON.parse(window.localStorage.getItem(casesKey) ?? '{"cases":[]}') as { cases: SavedCase[] }).cases;
+const waitFor = (holds: () => void) => waitUntil(holds, { timeout: 10_000 });
 const names = () => screen.queryAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 const status = () => screen.getAllByRole("status")[0]?.textContent;
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
@@ -26,6 +27,8 @@ async function show(cases: SavedCase[]) {
   await waitFor(() => expect(names()).toHaveLength(cases.length));
 }
 
+// What a click loads is there before: a busy machine takes its time over it.
+beforeAll(() => Promise.all([import("@/lib/cases/cases-file"), import("@/lib/cases/new-case")]), 30_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,18 +1,20 @@
-export {}; // a module, so that what follows adds to React's types
+import type { ToolForm, ToolParameter } from "@/lib/wizard/tool-attributes";
 
-/** WebMCP's declarative attributes, which React's types do not know; see lib/wizard/tool-attributes.ts. */
+type Described = ToolParameter["toolparamdescription"];
+
+/** WebMCP's declarative attributes, which React's types do not know. */
 declare module "react" {
   interface FormHTMLAttributes<T> extends HTMLAttributes<T> {
-    toolname?: string;
-    tooldescription?: string;
+    toolname?: ToolForm["toolname"];
+    tooldescription?: ToolForm["tooldescription"];
   }
   interface InputHTMLAttributes<T> extends HTMLAttributes<T> {
-    toolparamdescription?: string;
+    toolparamdescription?: Described;
   }
   interface TextareaHTMLAttributes<T> extends HTMLAttributes<T> {
-    toolparamdescription?: string;
+    toolparamdescription?: Described;
   }
   interface SelectHTMLAttributes<T> extends HTMLAttributes<T> {
-    toolparamdescription?: string;
+    toolparamdescription?: Described;
   }
 }
