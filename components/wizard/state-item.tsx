@@ -40,7 +40,7 @@ export function ItemShell({ common, index, count, name, button, children }: Item
   return (
     <fieldset className="panel grid gap-5 p-4 sm:p-5">
       <legend className="sr-only">{formatMessage(common.question.itemLabel, { number })}</legend>
-      <details open={isOpenAtFirst || hasError} className="grid gap-5">
+      <details open={isOpenAtFirst || hasError}>
         <summary className="min-h-9 cursor-pointer py-1 text-lg font-semibold">
           {name === ""
             ? formatMessage(common.question.itemLabel, { number })

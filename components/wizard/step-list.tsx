@@ -32,11 +32,11 @@ export function StepList({ current, initial, messages }: Props) {
                   {isAnswered ? "●" : "○"}{" "}
                 </span>
               )}
-              {messages.titles[page]}
+              <span className={page === current ? undefined : "underline"}>{messages.titles[page]}</span>
               {step && <span className="sr-only"> ({isAnswered ? messages.answered : messages.open})</span>}
             </>
           );
-          const look = "inline-flex min-h-9 items-center gap-1 rounded-md px-2";
+          const look = "inline-flex min-h-9 items-center gap-1 rounded-md px-2 no-underline";
           if (page === current) {
             return (
               <li key={page}>
@@ -61,7 +61,7 @@ export function StepList({ current, initial, messages }: Props) {
                   {content}
                 </a>
               ) : (
-                <button type="submit" name="action" value={`go:${page}`} className={`${look} button-link no-underline`}>
+                <button type="submit" name="action" value={`go:${page}`} className={`${look} button-link`}>
                   {content}
                 </button>
               )}
