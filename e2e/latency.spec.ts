@@ -54,6 +54,10 @@ test("the same distances in English, on the result page too", async ({ page }) =
   for (const figure of [/185\sms/, /196\sms/]) await expect(row("São Paulo")).toContainText(figure);
   await expect(section.getByText(/The goal of 100\sms is exceeded/)).toContainText("Tokyo, São Paulo");
   await expect(section.getByText(/never a p95/)).toBeVisible();
+  const label = section.locator("svg text", { hasText: /^Tokyo, 218\sms$/ }).last();
+  await expect(label).toBeHidden();
+  await section.getByRole("checkbox", { name: "Names and figures on the map" }).check();
+  await expect(label).toBeVisible();
 });
 
 test("a goal below physics is said to be", async ({ page }) => {
