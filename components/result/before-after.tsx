@@ -42,7 +42,7 @@ export function BeforeAfter({ presented, draft, domainName, messages }: Props) {
           <figcaption className="text-sm font-semibold text-muted">{messages.after}</figcaption>
           <blockquote
             lang={language}
-            className="mt-2 max-h-40 overflow-y-auto font-mono text-sm whitespace-pre-wrap print:max-h-none"
+            className="mt-2 max-h-24 overflow-y-auto font-mono text-sm whitespace-pre-wrap print:max-h-none"
             tabIndex={0}
           >
             <Segments segments={shown?.segments.slice(1) ?? []} />

@@ -38,7 +38,7 @@ export function PromptsView({ presented, draft, format, locale, messages, knowle
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_13rem]">
       <Contents presented={presented} locale={locale} messages={messages.contents} />
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 xl:order-first">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 xl:order-first">
         <div className="tab-panels grid grid-cols-[minmax(0,1fr)] gap-8">
           <div data-panel="pro">
             <PromptPanel kind="pro" prompt={prompts.pro} answerLength={words.answerLength} {...panel} />
