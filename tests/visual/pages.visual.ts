@@ -17,7 +17,7 @@ const sizes = [
 ];
 
 /** What the baselines were made with. Another browser or other fonts draw other pixels, which is no news. */
-const made = fileURLToPath(new URL("baselines/environment.json", import.meta.url));
+const made = fileURLToPath(new URL("baselines/environment.txt", import.meta.url));
 
 /** The browser's version, and how wide its fonts set a line. */
 async function environmentOf(page: Page): Promise<string> {
