@@ -1,8 +1,8 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { KeepCase } from "@/components/cases/keep-case";
 import type { Notice } from "@/lib/answers/notices";
 import type { StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
@@ -16,6 +16,12 @@ import type { CaseWords } from "./prompts-view";
 import { ReceivedLink } from "./received-link";
 import type { LinkMessages } from "./result-messages";
 import { type Shown, useWordsOfLink } from "./use-words-of-link";
+
+// After the page, which keeps its place.
+const KeepCase = dynamic(() => import("@/components/cases/keep-case").then((part) => part.KeepCase), {
+  ssr: false,
+  loading: () => <div className="needs-js min-h-11 print:hidden" />,
+});
 
 type Props = {
   locale: Locale;
