@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import { axeViolations } from "./support/axe";
 import { open } from "./support/open";
 import { expect, test } from "./support/test";
 
-const answer =
-  "## A. Decision\n\nAll data goes to FaunaDB at the edge.\n\n## B. Questions\n\n<img src=x onerror=alert(1)>";
+const answerOf = (name: string) => readFileSync(`tests/answers/${name}.md`, "utf8");
+const sound = answerOf("live-sport.en");
+const [beforeG = "", sectionG = ""] = sound.split(/(?=\n## [GH] — )/);
+const faulty = sound.replace(
+  sectionG,
+  `${sectionG.trimEnd()}\n\nAll tickets go to FaunaDB. <img src=x onerror=alert(1)>\n`,
+);
 
 test.describe("the check of an answer", () => {
   test.use({
@@ -12,16 +18,23 @@ test.describe("the check of an answer", () => {
     permissions: ["clipboard-read", "clipboard-write"],
   });
 
-  test("finds, repairs and merges, and sends nothing", async ({ page }) => {
-    await open(page, "/en/answer");
+  test("from the copied prompt to a mended answer and what follows, and sends nothing", async ({ page }) => {
+    await open(page, "/en/scenarios/live-sport");
+    const adapt = await page.locator('main a[href*="/assistant/"]').first().getAttribute("href");
+    await open(page, `/en/prompts${adapt?.slice(adapt.indexOf("?"))}`);
+    await page.getByRole("button", { name: "Copy the Pro prompt" }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("267fe2");
+    await page.getByRole("link", { name: "Check the AI’s answer" }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: "Check an AI’s answer" })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByLabel("The AI’s answer").fill(answer);
+
+    await page.getByLabel("The AI’s answer").fill(faulty);
     await page.getByRole("button", { name: "Check the answer" }).focus();
     await page.keyboard.press("Enter");
     const findings = page.getByRole("region", { name: "What was found" });
     await expect(findings.getByRole("heading")).toBeFocused();
-    await expect(findings.getByRole("row")).not.toHaveCount(1);
     await expect(findings).toContainText("Fauna is closed to new work.");
+    await expect(findings).toContainText("Blocking: 1.");
     expect(await page.locator("main img").count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -30,22 +43,41 @@ test.describe("the check of an answer", () => {
     page.on("request", (request) => requests.push(request.url()));
     await page.getByRole("button", { name: "Copy the repair prompt" }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Replace Fauna");
-    await page.getByLabel("The corrected sections").fill("## A. Decision\n\nAll data stays in Paris, at the origin.");
+    await page.getByLabel("The corrected sections").fill(sectionG.trim());
     await page.getByRole("button", { name: "Merge and check again" }).click();
-    await expect(page.getByText("Merged. Mended: 1.")).toBeVisible();
-    await expect(page.getByLabel("The AI’s answer")).toHaveValue(/stays in Paris/);
-    expect(requests).toEqual([]);
+    await expect(page.getByText("Nothing found.")).toBeVisible();
+    await expect(page.getByText("Merged. Mended: 1. Left: 0. New: 0.")).toBeVisible();
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: /Download: Decision record/ }).click();
+    const path = await (await download).path();
+    expect(readFileSync(path, "utf8")).toContain("status: proposed");
+    await page.getByLabel("The other answer").fill(beforeG);
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    const comparison = page.getByRole("region", { name: "Compare with another answer" });
+    await expect(comparison.getByRole("heading", { name: "Decision", exact: true })).toBeVisible();
+    await expect(comparison.getByRole("heading", { name: "Times: Tokyo" })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
   });
 
-  test("keeps the answer only where the reader asks for it", async ({ page }) => {
+  test("keeps the answer only where the reader asks for it, and blanks a secret", async ({ page }) => {
     await open(page, "/fr/reponse");
-    await page.getByLabel("La réponse de l’IA").fill("## A. Décision");
+    const field = page.getByLabel("La réponse de l’IA");
+    await field.fill("## A. Décision");
     await page.reload();
-    await expect(page.getByLabel("La réponse de l’IA")).toHaveValue("");
-    await page.getByLabel("La réponse de l’IA").fill("## A. Décision");
+    await expect(field).toHaveValue("");
+    await field.fill("## A. Décision\n\nLa clé AKIAQ3EGRTW5LXMZ7K2P est dans le code.");
     await page.getByLabel("Garder cette réponse").check();
     await page.reload();
-    await expect(page.getByLabel("La réponse de l’IA")).toHaveValue("## A. Décision");
+    await expect(field).toHaveValue(/AKIAQ3/);
+    await page.getByRole("button", { name: "Vérifier la réponse" }).click();
+    await page.getByRole("button", { name: "Masquer les secrets" }).click();
+    await expect(field).toHaveValue(/AKIA\[masqué\] est dans le code/);
+    await expect(page.getByText("Les secrets du champ sont masqués.")).toBeVisible();
+    await page.reload();
+    await expect(field).toHaveValue(/AKIA\[masqué\]/);
   });
 });
 

@@ -9,7 +9,9 @@ import { formatMessage, formatNumber } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { AnswerField } from "./answer-field";
 import { CaseChoice } from "./case-choice";
+import { Comparison } from "./comparison";
 import { FindingsTable } from "./findings-table";
+import { NextSteps } from "./next-steps";
 import { Repair } from "./repair";
 import { useAnswerCheck } from "./use-answer-check";
 
@@ -22,6 +24,7 @@ const addressHasAnswers = () => window.location.search !== "";
 export function AnswerCheck({ locale, messages }: Props) {
   const [text, setText] = useState("");
   const [cut, setCut] = useState(0);
+  const [blanked, setBlanked] = useState(false);
   const [chosen, choose] = useState<CaseSource>();
   const hasLink = useSyncExternalStore(never, addressHasAnswers, () => false);
   const source = chosen ?? (hasLink ? "link" : "draft");
@@ -50,8 +53,17 @@ export function AnswerCheck({ locale, messages }: Props) {
   const take = (value: string) => {
     setText(value.slice(0, answerLimit));
     setCut(value.length > answerLimit ? value.length : 0);
+    setBlanked(false);
     if (keeping === "yes") keep(true, value.slice(0, answerLimit));
   };
+  const blank = async () => {
+    const { blankSecrets } = await import("@/lib/answer-check/in-browser");
+    const clean = blankSecrets(text, messages.next.blanked);
+    take(clean);
+    setBlanked(true);
+    await check(clean, source);
+  };
+  const isUsable = checked?.findings.every(({ severity }) => severity !== "blocks") ?? false;
   const number = (value: number) => formatNumber(locale, value);
   const limit = number(answerLimit);
   return (
@@ -110,8 +122,19 @@ export function AnswerCheck({ locale, messages }: Props) {
           </h2>
           {!checked.hasCase && source !== "none" && <p className="text-warn">{messages.caseMissing}</p>}
           <FindingsTable findings={checked.findings} messages={messages} />
+          {checked.findings.some(({ key }) => key === "secret") && (
+            <div className="panel grid justify-items-start gap-2 border-l-4 border-l-accent p-4">
+              <p>{messages.next.secretLead}</p>
+              <button type="button" className="button" onClick={() => void blank()}>
+                {messages.next.blank}
+              </button>
+            </div>
+          )}
         </section>
       )}
+      <p role="status" className="empty:hidden">
+        {blanked ? messages.next.blankedNote : ""}
+      </p>
       {checked?.repair !== undefined && (
         <Repair
           prompt={checked.repair}
@@ -122,6 +145,12 @@ export function AnswerCheck({ locale, messages }: Props) {
             if (merged !== undefined) take(merged);
           }}
         />
+      )}
+      {checked && isUsable && (
+        <>
+          <NextSteps text={text} checked={checked} locale={locale} messages={messages} />
+          <Comparison text={text} source={source} locale={locale} messages={messages} />
+        </>
       )}
     </div>
   );

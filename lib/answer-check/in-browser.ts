@@ -2,15 +2,29 @@ import type { Draft } from "@/lib/answers/answers";
 import type { Locale } from "@/lib/i18n/locales";
 import { decodeAnswers } from "@/lib/share/codec";
 import { readStoredDraft } from "@/lib/wizard/stored-draft";
-import { checkInSteps } from "./check-answer";
+import { buildPrompts } from "@/lib/prompt/build-prompts";
+import { checkAnswer, checkInSteps } from "./check-answer";
 import type { Finding } from "./finding";
 import { buildRepairPrompt } from "./repair-prompt";
+import { type Summary, summarise } from "./summary";
 
+export { decisionAndRegister, decisionRecord } from "./answer-records";
 export { compareFindings, mergeAnswers } from "./merge-answers";
+export { blankSecrets } from "./secret-places";
 
 /** Where the case comes from: this browser's draft, the page's own address, or nowhere. */
 export type CaseSource = "draft" | "link" | "none";
-export type CheckedAnswer = { findings: Finding[]; repair: string | undefined; hasCase: boolean };
+export type Onward = { id: string; title: string; text: string };
+export type CheckedAnswer = {
+  findings: Finding[];
+  repair: string | undefined;
+  hasCase: boolean;
+  /** Title of the case, where it has one. */
+  title: string | undefined;
+  /** The prompts that continue the conversation, where nothing blocks. */
+  followUps: Onward[];
+};
+type Link = { query: string; fragment: string };
 
 /** A page answers at once as long as no slice of work is longer than this, in ms. */
 const sliceMs = 12;
@@ -21,7 +35,7 @@ const sliceMs = 12;
  * @returns nothing once the signal was aborted
  */
 export async function checkInSlices(
-  given: { text: string; source: CaseSource; link: { query: string; fragment: string }; locale: Locale },
+  given: { text: string; source: CaseSource; link: Link; locale: Locale },
   signal: AbortSignal,
 ): Promise<CheckedAnswer | undefined> {
   const { text, source, link, locale } = given;
@@ -32,15 +46,68 @@ export async function checkInSlices(
     const step = steps.next();
     if (signal.aborted) return undefined;
     if (step.done) {
-      return { findings: step.value, repair: buildRepairPrompt(step.value, locale), hasCase: draft !== undefined };
+      const blocks = step.value.some(({ severity }) => severity === "blocks");
+      return {
+        findings: step.value,
+        repair: buildRepairPrompt(step.value, locale),
+        hasCase: draft !== undefined,
+        title: draft?.title ?? draft?.appType,
+        followUps: draft && !blocks ? followUpsOf(draft, locale) : [],
+      };
     }
     if (performance.now() - began < sliceMs) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pageTurn();
     began = performance.now();
   }
 }
 
-function draftOf(source: CaseSource, { query, fragment }: { query: string; fragment: string }): Draft | undefined {
+/** Two answers, first and second, each with what it comes to and what was found in it. */
+export type Compared = { summaries: [Summary, Summary]; findings: [Finding[], Finding[]] };
+
+/** Holds two answers to one prompt against each other. */
+export function compareAnswers(
+  texts: readonly [string, string],
+  { source, link, locale }: { source: CaseSource; link: Link; locale: Locale },
+): Compared {
+  const draft = draftOf(source, link);
+  const of = (text: string) => [summarise(text, draft, locale), checkAnswer({ text, draft, locale })] as const;
+  const [first, second] = [of(texts[0]), of(texts[1])];
+  return { summaries: [first[0], second[0]], findings: [first[1], second[1]] };
+}
+
+function followUpsOf(draft: Draft, locale: Locale): Onward[] {
+  return buildPrompts(draft, locale).followUps.map(({ id, title, segments }) => ({
+    id,
+    title,
+    text: segments.map(({ text }) => text).join(""),
+  }));
+}
+
+/** Lets the page answer; a timer would wait 4 ms each time. */
+function pageTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
+
+/** Remembered, so that what was read out of a case serves the next check of it. */
+let lastDraft: { json: string; draft: Draft } | undefined;
+
+function draftOf(source: CaseSource, link: Link): Draft | undefined {
+  const draft = readDraft(source, link);
+  if (!draft) return undefined;
+  const json = JSON.stringify(draft);
+  if (lastDraft?.json !== json) lastDraft = { json, draft };
+  return lastDraft.draft;
+}
+
+function readDraft(source: CaseSource, { query, fragment }: Link): Draft | undefined {
   if (source === "none") return undefined;
   const draft = source === "draft" ? readStoredDraft() : decodeAnswers(query, fragment).draft;
   return draft && Object.keys(draft).some((key) => key !== "version") ? draft : undefined;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkAnswer } from "@/lib/answer-check/check-answer";
 import { corpus } from "./corpus";
 import { tryMutations } from "./try-mutations";
+import { variants, written } from "./variants";
 
 describe.each(corpus)("the sound answer $name", ({ text, draft, locale }) => {
   it("raises no false alarm: nothing that blocks, at most one that costs", () => {
@@ -10,6 +11,20 @@ describe.each(corpus)("the sound answer $name", ({ text, draft, locale }) => {
     expect(findings.filter(({ severity }) => severity === "costs").length).toBeLessThanOrEqual(1);
     expect(findings.map(({ key }) => key)).not.toContain("receipt-other");
   });
+});
+
+/** Each variant on one answer in so many, in turns. */
+const inTurns = 4;
+
+it.each(variants.map((variant, at) => ({ ...variant, at })))("stays silent on $name", (variant) => {
+  const tried = corpus.filter((_, turn) => (variant.at + turn) % inTurns === 0);
+  const told = tried.flatMap(({ name, text, draft, locale }) =>
+    checkAnswer({ text: written(variant, text, locale), draft, locale })
+      .filter(({ key }) => key !== "language-unread")
+      .map(({ key, line }) => `${name}:${line} ${key}`),
+  );
+  expect(tried.length).toBeGreaterThan(1);
+  expect(told).toEqual([]);
 });
 
 it("tells at least 95 in 100 faults, each by its name, of at least 120", () => {

@@ -1,12 +1,13 @@
+import { allFacts } from "@/lib/content/knowledge";
 import type { Fact } from "@/lib/content/knowledge-schema";
 import { fold } from "@/lib/recognise/tokens";
 import { locales } from "@/lib/i18n/locales";
 import type { Check } from "../check";
-import { addressesIn, type Expected, normalAddress, type SuppliedFact } from "../expected";
+import { addressesIn, type Expected, normalAddress } from "../expected";
 import type { Found } from "../finding";
 import type { Row } from "../markdown";
 import { isSame, type Quantity, readMoney, readNumbers, readQuantities } from "../quantities";
-import { hasWordOf } from "../text";
+import { hasWordOf, wordsIn } from "../text";
 import { registerOf } from "./register";
 
 const plans = ["freePlan", "paidPlan", "enterprisePlan"] as const;
@@ -31,18 +32,42 @@ export const suppliedFacts: Check = {
   },
 };
 
-/** The facts a row cites, by their codes or else by their address, and what it says beside codes and addresses. */
+/**
+ * The facts a row cites, and what it says beside codes and addresses. A code alone tells little, as the prompt of another
+ * month gave it to another fact: of the facts that have the row's codes or its address those are meant whose words it holds.
+ */
 function factsOf({ cells }: Row, { facts }: Expected): { facts: Fact[]; byCode: boolean; said: string } {
   const whole = cells.join(" ");
-  const words = new Set(whole.split(/[^\p{L}\p{N}]/u));
+  const codes = new Set(whole.split(/[^\p{L}\p{N}]/u));
   const addresses = new Set(addressesIn(whole).map(({ address }) => normalAddress(address)));
-  const isAt = ({ fact }: SuppliedFact) => addresses.has(normalAddress(fact.source.url));
-  // A code of another month's prompt may stand for another fact: the address beside it decides.
-  const byCode = facts.filter((each) => words.has(each.code) && (addresses.size === 0 || isAt(each)));
-  const cited = byCode.length > 0 ? byCode : facts.filter(isAt);
   // The number of the row, the source and the status are no figures; short rows have only what they say.
   const said = cells.length > 3 ? cells.slice(1, -2).join(" ") : "";
-  return { facts: cited.map(({ fact }) => fact), byCode: byCode.length > 0, said };
+  const coded = facts.filter(({ code }) => codes.has(code)).map(({ fact }) => fact);
+  const isCited = coded.length > 0 || addresses.size > 0;
+  const known =
+    addresses.size > 0
+      ? allFacts().filter(({ source }) => addresses.has(normalAddress(source.url)))
+      : facts.map(({ fact }) => fact);
+  const candidates = isCited ? [...new Set([...coded, ...known])] : [];
+  const stems = wordsIn(fold(said))
+    .filter((word) => word.length >= leastLetters)
+    .map(stem);
+  const scored = candidates.map((fact) => ({ fact, score: sharedWith(stems, fact) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (best === 0) return { facts: [], byCode: false, said };
+  const isMeant = ({ fact, score }: (typeof scored)[number]) =>
+    score === best || (coded.includes(fact) && score * 2 >= best);
+  const meant = scored.filter(isMeant).map(({ fact }) => fact);
+  return { facts: meant, byCode: meant.some((fact) => coded.includes(fact)), said };
+}
+
+/** Letters of a word that tells one fact from another: "CPU" does. */
+const leastLetters = 3;
+const stem = (word: string) => word.slice(0, Math.max(leastLetters, word.length - 2));
+
+function sharedWith(stems: readonly string[], { text }: Fact): number {
+  const texts = locales.map((locale) => fold(text[locale]));
+  return stems.filter((each) => texts.some((folded) => folded.includes(each))).length;
 }
 
 /** Figures that have nothing in common with those of the facts: of the same kind, or, where a code names one, any. */
