@@ -19,9 +19,8 @@ test.describe("the check of an answer", () => {
   });
 
   test("from the copied prompt to a mended answer and what follows, and sends nothing", async ({ page }) => {
-    await open(page, "/en/scenarios/live-sport");
-    const adapt = await page.locator('main a[href*="/assistant/"]').first().getAttribute("href");
-    await open(page, `/en/prompts${adapt?.slice(adapt.indexOf("?"))}`);
+    await open(page, "/en/assistant/check?preset=live-sport");
+    await page.getByRole("link", { name: "Build the prompts" }).first().click();
     await page.getByRole("button", { name: "Copy the Pro prompt" }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("267fe2");
     await page.getByRole("link", { name: "Check the AI’s answer" }).first().click();

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [prompts builder worker pages typing lighthouse]`: measures what we claim, beside empty twins in the same rounds,
+ * `npm run bench [prompts builder worker pages typing lighthouse answers]`: measures what we claim, beside empty twins in the same rounds,
  * as machines are noisy. Writes each part's table to docs/measured.md.
  */
+import { benchAnswerCheck } from "./bench/answer-check";
 import { benchBuilder } from "./bench/builder";
 import { benchLighthouse, benchPages, benchTyping } from "./bench/feel";
 import { measurePrompts } from "./bench/prompts";
@@ -15,6 +16,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   pages: benchPages,
   typing: benchTyping,
   lighthouse: benchLighthouse,
+  answers: benchAnswerCheck,
 };
 const wished = process.argv.slice(2).filter((name) => name !== "--");
 const unknown = wished.filter((name) => !(name in parts));

@@ -14,13 +14,6 @@ export function NextSteps({ text, checked, locale, messages }: Props) {
     { id: "adr", name: words.adr, file: "decision-record.md" },
     { id: "register", name: words.register, file: "decision-and-register.md" },
   ] as const;
-  const download = async (id: (typeof files)[number]["id"], file: string) => {
-    const { decisionAndRegister, decisionRecord } = await import("@/lib/answer-check/in-browser");
-    const day = new Date().toISOString().slice(0, 10);
-    const { title } = checked;
-    const record = id === "adr" ? decisionRecord(text, title, day, locale) : decisionAndRegister(text, title, locale);
-    downloadText(file, "text/markdown", record);
-  };
   return (
     <section aria-labelledby="next" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="next" className="text-2xl">
@@ -35,7 +28,7 @@ export function NextSteps({ text, checked, locale, messages }: Props) {
               type="button"
               className="button button-quiet"
               aria-label={formatMessage(words.downloadOf, { name })}
-              onClick={() => void download(id, file)}
+              onClick={() => void download(id, file, text, checked.title, locale)}
             >
               {words.download}
             </button>
@@ -67,4 +60,12 @@ export function NextSteps({ text, checked, locale, messages }: Props) {
       )}
     </section>
   );
+}
+
+/** Makes a record of the day and hands it to the browser. */
+async function download(id: "adr" | "register", file: string, text: string, title: string | undefined, locale: Locale) {
+  const { decisionAndRegister, decisionRecord } = await import("@/lib/answer-check/in-browser");
+  const day = new Date().toISOString().slice(0, 10);
+  const record = id === "adr" ? decisionRecord(text, title, day, locale) : decisionAndRegister(text, title, locale);
+  downloadText(file, "text/markdown", record);
 }

@@ -30,6 +30,10 @@ export type ParsedAnswer = {
   sections: Section[];
 };
 
+/** Lines of ten characters on average are none of an answer: what follows so many is not read. */
+const mostLines = 20_000;
+/** An answer has eleven; past so many it is none. */
+const mostSections = 200;
 const lineEnd = /\r\n|\r|\n/;
 
 type OpenFence = { mark: string; length: number; fence: Fence };
@@ -55,10 +59,10 @@ type State = {
  * @example parseAnswer("## A. Décision\nOn reste.").sections[0]?.letter // "A"
  */
 export function parseAnswer(text: string): ParsedAnswer {
-  const raw = text.split(lineEnd);
+  const raw = text.split(lineEnd, mostLines);
   // As a whole: a thousand lines are folded one by one in four times the time.
   const seen = fold(readable(text));
-  const foldedLines = seen.split(lineEnd);
+  const foldedLines = seen.split(lineEnd, mostLines);
   const wrapper = wrapperOf(raw);
   const parsed: ParsedAnswer = { lines: [], written: [], folded: seen, fences: [], tables: [], sections: [] };
   const state: State = { afterBlank: true, tableEnd: -1 };
@@ -110,7 +114,7 @@ export function parseAnswer(text: string): ParsedAnswer {
       state.bare.lines.push(content);
       return void add("code");
     }
-    const head = sectionHeading(content, state);
+    const head = parsed.sections.length < mostSections ? sectionHeading(content, state) : undefined;
     if (head) {
       state.section = { letter: head.letter, title: head.title, line: number, lines: [] };
       state.level ??= head.level;

@@ -27,7 +27,7 @@ const mostMentions = 1_000;
 let productIndex: NameIndex<Product & { beside?: readonly string[] }> | undefined;
 
 /** The products that an answer names, in the order of its lines; a name in an address is none. */
-export function productsIn(answer: ParsedAnswer): Mention<Product>[] {
+export function productsIn(answer: Pick<ParsedAnswer, "lines" | "folded">): Mention<Product>[] {
   productIndex ??= indexNames(productSpellings());
   const beside = remember((word: string) => answer.folded.includes(word));
   return mentionsIn(answer.lines, productIndex).filter(

@@ -28,7 +28,9 @@ export function linesAbout(answer: ParsedAnswer, stems: readonly string[], other
   if (stems.length === 0) return [];
   const names = (folded: string, wanted: readonly string[]) => {
     const said = wanted.filter((each) => folded.includes(each)).length;
-    return said > 0 && said * 2 >= wanted.length;
+    const [head] = wanted;
+    const isOwn = head !== undefined && ![stems, ...others].some((each) => each !== wanted && each.includes(head));
+    return said > 0 && (said * 2 >= wanted.length || (isOwn && folded.includes(head)));
   };
   const about: Line[] = [];
   let isOpen = false;

@@ -187,6 +187,26 @@ export const ofContent: readonly Mutation[] = [
     apply: adds("I", "| x | $ |\n|---|---|\n| a | 12 $ |\n| b | 30 $ |\n| Total | 57 $ |"),
   },
   {
+    name: "a matrix that says yes to WebSockets",
+    key: "no-websocket",
+    words,
+    apply: adds("D", "| x | Gcore FastEdge | Deno Deploy |\n|---|---|---|\n| WebSockets | Oui / yes | Oui / yes |"),
+  },
+  {
+    name: "a list of platforms that says yes to a JVM",
+    key: "no-runtime",
+    words,
+    apply: adds(
+      "D",
+      "| x | JVM | WebSockets |\n|---|---|---|\n| Fastly Compute | Yes | – |\n| Cloudflare Workers | No | Yes |",
+    ),
+  },
+  {
+    name: "a p95 below its median",
+    key: "tail-below-median",
+    apply: adds("E", "| x | médiane / median | p95 |\n|---|---|---|\n| fibre | 140 ms | 96 ms |"),
+  },
+  {
     name: "a page consulted and not named",
     key: "read-nowhere",
     words,

@@ -92,4 +92,4 @@ export const variants: readonly Variant[] = [
 
 /** The row that parts a table's head from its body is lost between tabs. */
 export const written = ({ apply }: Variant, answer: string, locale: Locale): string =>
-  apply(answer, locale).replace(/\u0000\n/g, "");
+  apply(answer, locale).replaceAll("\u0000\n", "");

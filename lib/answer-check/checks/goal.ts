@@ -19,21 +19,17 @@ export const goal: Check = {
       ms: quantitiesOf(line).filter(({ dimension }) => dimension === "time"),
     }));
     const values = { goal: formatMs(locale, wanted) };
-    const inDecision = times.filter(({ line }) => line.section === "A" || line.section === "B");
+    const decides = times.filter(({ line }) => line.section === "A");
+    const inDecision = decides.length > 0 ? decides : times.filter(({ line }) => line.section === "B");
     const changed = inDecision
       .flatMap(({ line }) => goalsOn(line.folded).map((ms) => ({ line, ms })))
       .filter(({ ms }) => ms !== wanted);
     const keeps = inDecision.some(({ ms }) => ms.some(({ value }) => value === wanted));
     const [other] = changed;
-    if (other && !keeps)
-      return [
-        {
-          key: "goal-changed",
-          severity: "blocks",
-          line: other.line.number,
-          values: { ...values, said: formatMs(locale, other.ms) },
-        },
-      ];
+    if (other && !keeps) {
+      const said = formatMs(locale, other.ms);
+      return [{ key: "goal-changed", severity: "blocks", line: other.line.number, values: { ...values, said } }];
+    }
     const isSaid = times.some(({ ms }) => ms.some(({ value }) => value === wanted));
     return isSaid ? [] : [{ key: "goal-untreated", severity: "costs", line: answer.sections[0]?.line ?? 1, values }];
   },

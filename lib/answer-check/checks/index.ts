@@ -18,6 +18,8 @@ import { language } from "./language";
 import { length } from "./length";
 import { limits } from "./limits";
 import { outside } from "./outside";
+import { matrices } from "./matrices";
+import { percentiles } from "./percentiles";
 import { prices } from "./prices";
 import { questions } from "./questions";
 import { receipt } from "./receipt";
@@ -55,6 +57,7 @@ export const checks: readonly Check[] = [
   limits,
   prices,
   roundTrips,
+  percentiles,
   totals,
   sums,
   goal,
@@ -62,6 +65,7 @@ export const checks: readonly Check[] = [
   outside,
   retired,
   exclusions,
+  matrices,
   capacities,
   stateStores,
   health,

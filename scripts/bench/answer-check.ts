@@ -1,0 +1,81 @@
+import { checkAnswer } from "@/lib/answer-check/check-answer";
+import { answerLimit } from "@/lib/answer-check/answer-limit";
+import { fold } from "@/lib/recognise/tokens";
+import { corpus } from "@/tests/answers/corpus";
+import { tryMutations, type Tried } from "@/tests/answers/try-mutations";
+import { hostileAnswers } from "@/tests/answers/hostile-answers";
+import { variants, written } from "@/tests/answers/variants";
+import { millisecondsOf } from "@/tests/recognition/hostile-texts";
+import type { Row } from "./table";
+
+const atLeast95 = { atLeast: 0.95 };
+
+/** What the check of an answer tells of faults put in, what it says of sound answers, and how long it takes. */
+export async function benchAnswerCheck(): Promise<Row[]> {
+  const tried = tryMutations(true);
+  const checkOf = new Map(tried.flatMap(({ key, check }) => (check ? [[key, check] as const] : [])));
+  const byCheck = new Map<string, Tried[]>();
+  for (const each of tried) {
+    const check = checkOf.get(each.key) ?? each.key;
+    byCheck.set(check, [...(byCheck.get(check) ?? []), each]);
+  }
+  const rows = [...byCheck].sort((a, b) => b[1].length - a[1].length).map(([check, own]) => told(check, own));
+  return [...rows, told("all checks", tried), ...silence(), ...times()];
+}
+
+function told(what: string, tried: readonly Tried[]): Row {
+  const count = tried.filter((each) => each.told).length;
+  return {
+    what: `${what}, ${tried.length} mutants`,
+    value: count,
+    unit: "told",
+    ratio: count / tried.length,
+    to: "tried",
+    goal: atLeast95,
+  };
+}
+
+/** Findings that cost or block on sound answers, as they were written and in other ways of writing. */
+function silence(): Row[] {
+  const count = (texts: readonly { text: string; entry: (typeof corpus)[number] }[]) =>
+    texts
+      .flatMap(({ text, entry }) => checkAnswer({ text, draft: entry.draft, locale: entry.locale }))
+      .filter(({ severity }) => severity !== "note").length;
+  const plain = corpus.map((entry) => ({ text: entry.text, entry }));
+  const others = variants.flatMap((variant) =>
+    corpus.map((entry) => ({ text: written(variant, entry.text, entry.locale), entry })),
+  );
+  return [
+    { what: `false alarms on ${plain.length} sound answers`, value: count(plain), unit: "", goal: { atMost: 0 } },
+    {
+      what: `false alarms on ${others.length} other ways of writing them`,
+      value: count(others),
+      unit: "",
+      goal: { atMost: 0 },
+    },
+  ];
+}
+
+/** Beside folding a text of the same length, as machines are noisy. */
+function times(): Row[] {
+  const [entry] = corpus;
+  if (!entry) return [];
+  const repeated = (part: string) => part.repeat(Math.ceil(answerLimit / part.length)).slice(0, answerLimit);
+  const timeOf = (text: string) =>
+    millisecondsOf(() => checkAnswer({ text, draft: entry.draft, locale: entry.locale }));
+  const french = repeated(corpus.find(({ name }) => name === "global-cart.fr")?.text ?? "é");
+  const reference = millisecondsOf(() => fold(french));
+  const worst = Object.values(hostileAnswers).map((part) => timeOf(repeated(part)));
+  const row = (what: string, value: number): Row => ({
+    what,
+    value,
+    unit: "ms",
+    ratio: value / reference,
+    to: "folding it",
+  });
+  return [
+    { what: "200,000 characters folded", value: reference, unit: "ms" },
+    row("200,000 characters of an answer", timeOf(french)),
+    row(`worst of ${worst.length} hostile pastes`, Math.max(...worst)),
+  ];
+}
