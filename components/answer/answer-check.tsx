@@ -135,10 +135,12 @@ export function AnswerCheck({ locale, messages }: Props) {
       <p role="status" className="empty:hidden">
         {blanked ? messages.next.blankedNote : ""}
       </p>
+      <p role="status" className="empty:hidden">
+        {progress === "not-merged" ? messages.notMerged : progress ? formatMessage(messages.merged, progress) : ""}
+      </p>
       {checked?.repair !== undefined && (
         <Repair
           prompt={checked.repair}
-          progress={progress}
           messages={messages}
           onCorrection={async (correction) => {
             const merged = await merge(text, correction, source);

@@ -1,18 +1,15 @@
 import { useState } from "react";
 import { CopyButton } from "@/components/result/copy-button";
-import type { Progress } from "@/lib/answer-check/merge-answers";
 import type { AnswerSentences } from "@/lib/content/answer-messages";
-import { formatMessage } from "@/lib/i18n/message";
 
 type Props = {
   prompt: string;
-  progress: Progress | "not-merged" | undefined;
   messages: AnswerSentences["page"];
   onCorrection: (correction: string) => Promise<void>;
 };
 
 /** The prompt that asks for the corrected sections, and where these come back. */
-export function Repair({ prompt, progress, messages, onCorrection }: Props) {
+export function Repair({ prompt, messages, onCorrection }: Props) {
   const [correction, setCorrection] = useState("");
   return (
     <section aria-labelledby="repair" className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -55,9 +52,6 @@ export function Repair({ prompt, progress, messages, onCorrection }: Props) {
       >
         {messages.merge}
       </button>
-      <p role="status" className="empty:hidden">
-        {progress === "not-merged" ? messages.notMerged : progress ? formatMessage(messages.merged, progress) : ""}
-      </p>
     </section>
   );
 }
