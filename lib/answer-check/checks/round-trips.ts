@@ -18,6 +18,7 @@ type Way = { place: PlaceId; trip: RoundTrip };
 const reach = 60;
 const joint = 14;
 const joints = ["→", "->", "–", "—", "↔", "-"];
+const mayHoldTime = /\d\s?(?:ms|s)/;
 /** A table of more columns is none. */
 const mostColumns = 40;
 /** Words join two places where the sentence speaks of a round trip. */
@@ -67,6 +68,8 @@ function namesOf(ways: readonly Way[], origin: readonly PlaceId[]): Names {
 /** Where a line joins the origin and a place: "Paris → Tokyo", "Tokyo – Paris". */
 function pairsOn(line: Line, ways: readonly Way[], { find, origin, wayOf }: Names) {
   if (ways.length === 0) return [];
+  // A pair needs a time behind it.
+  if (!mayHoldTime.test(line.folded)) return [];
   const named = find([line]);
   return named.flatMap((first, index) => {
     const second = named[index + 1];
@@ -113,16 +116,20 @@ function inTable(table: Table, ways: readonly Way[], { find, origin, wayOf }: Na
       hasWordOf(`${corner} ${head}`, "origin") ||
       find([lineOf(`${corner} ${head}`)]).some(({ value }) => origin.includes(value)),
   );
+  const columns = heads.flatMap((head, column) => {
+    if (column === 0 || hasWordOf(head, "floor")) return [];
+    const isTail = hasWordOf(head, "tail") && !hasWordOf(head, "median");
+    const isTrip = hasWordOf(head, "roundTrip") && isFromOrigin[column] === true && !hasWordOf(head, "nearby");
+    return isTail || isTrip ? [{ column, head, isTail, says: isTrip ? `${corner} ${head}` : "" }] : [];
+  });
+  if (columns.length === 0 || ways.length === 0) return [];
   return table.rows.flatMap(({ line, cells }) => {
     const named = find([lineOf(cells[0] ?? "")]).find(({ value }) => !origin.includes(value));
     const way = named && wayOf(named.value);
-    if (!way || ways.length === 0) return [];
-    return heads.flatMap((head, column) => {
-      const ms = column === 0 ? undefined : firstMs(cells[column] ?? "", head);
-      if (ms === undefined || hasWordOf(head, "floor")) return [];
-      const isTail = hasWordOf(head, "tail") && !hasWordOf(head, "median");
-      const isTrip = hasWordOf(head, "roundTrip") && isFromOrigin[column] && !hasWordOf(head, "nearby");
-      return isTail || isTrip ? judged(line, way, ms, isTail, isTrip ? `${corner} ${head}` : "") : [];
+    if (!way) return [];
+    return columns.flatMap(({ column, head, isTail, says }) => {
+      const ms = firstMs(cells[column] ?? "", head);
+      return ms === undefined ? [] : judged(line, way, ms, isTail, says);
     });
   });
 }
