@@ -10,10 +10,12 @@ import { type Finding, type Found, severities } from "./finding";
 import { languageOf } from "./language-of";
 import { type ParsedAnswer, parseAnswer } from "./markdown";
 import { productsIn } from "./names";
+import { blankSecrets } from "./secret-places";
 
 /** Most findings: a table that is longer helps nobody. */
 export const mostFindings = 50;
 const longestQuote = 160;
+const longestLine = 2_000;
 const mostAlike = 3;
 
 /** `draft` is the case the answer is checked against; without one, form and products alone are. */
@@ -74,7 +76,8 @@ function inWords(
 ): Finding {
   const { sentence, fix } = answerSentences[locale].findings[key];
   const place = answer.lines[line - 1];
-  const words = (quoted ?? place?.text ?? "").trim();
+  // Another fault may stand on the line of a secret, which no quotation repeats.
+  const words = blankSecrets((quoted ?? place?.text ?? "").slice(0, longestLine), "…").trim();
   return {
     check,
     key,

@@ -22,6 +22,15 @@ describe("buildRepairPrompt", () => {
     expect(prompt).toMatch(locale === "fr" ? /second passage\u00A0: \d+\.$/ : /\n\d+ further remarks/);
   });
 
+  it("blanks a secret that stands on the line of another fault", () => {
+    const leaky = checkAnswer({
+      text: "## A. Decision\n\nFaunaDB with AKIAQ3EGRTW5LXMZ7K2P at the edge.",
+      locale: "en",
+    });
+    expect(buildRepairPrompt(leaky, "en")).toContain("FaunaDB with AKIA… at the edge.");
+    expect(JSON.stringify(leaky)).not.toContain("Q3EGRTW5");
+  });
+
   it("never repeats a secret, and asks for nothing where there is nothing to mend", () => {
     const secret = findings.map((finding) => ({ ...finding, key: "secret" as const, quoted: "AKIA…" }));
     expect(buildRepairPrompt(secret, "en")).toBeUndefined();

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { fold } from "@/lib/recognise/tokens";
 import type { Line, ParsedAnswer, Row, Table } from "./markdown";
 import { parseAnswer } from "./markdown";
-import { isNegated, placeFinder, placesThatSpeakOf, productName, productsIn } from "./names";
+import { placeFinder, placesThatSpeakOf, productName, productsIn } from "./names";
 import { readable } from "./readable";
 import { hasWordOf } from "./text";
 
@@ -32,7 +32,7 @@ export function summarise(text: string, draft: Draft | undefined, locale: Locale
   const answer = parseAnswer(text);
   const inSection = (letter: string) => answer.sections.find((each) => each.letter === letter)?.lines ?? [];
   const decision = inSection("A").filter(({ kind }) => kind === "item" || kind === "text");
-  const named = productsIn(answer).filter((mention) => mention.line.section === "A" && !isNegated(mention));
+  const named = productsIn(answer).filter(({ line }) => line.section === "A");
   return {
     decision: decision.slice(0, mostLines).map(short),
     products: [...new Set(named.map(({ value }) => productName(value)))],
