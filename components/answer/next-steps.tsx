@@ -1,5 +1,5 @@
 import { CopyButton } from "@/components/result/copy-button";
-import { downloadText } from "@/components/ui/download-text";
+import { downloadFile } from "@/components/ui/download-file";
 import type { CheckedAnswer } from "@/lib/answer-check/in-browser";
 import type { AnswerSentences } from "@/lib/content/answer-messages";
 import { formatMessage } from "@/lib/i18n/message";
@@ -67,5 +67,5 @@ async function download(id: "adr" | "register", file: string, text: string, titl
   const { decisionAndRegister, decisionRecord } = await import("@/lib/answer-check/in-browser");
   const day = new Date().toISOString().slice(0, 10);
   const record = id === "adr" ? decisionRecord(text, title, day, locale) : decisionAndRegister(text, title, locale);
-  downloadText(file, "text/markdown", record);
+  downloadFile({ name: file, type: "text/markdown", text: record });
 }
