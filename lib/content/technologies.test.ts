@@ -18,6 +18,7 @@ const schema = z.strictObject({
   beside: z.optional(z.array(z.strictObject({ words: z.array(text), aliases: z.array(text) }))),
   vendor: z.optional(text),
   platform: z.optional(z.enum(platformIds)),
+  functions: z.optional(z.enum(platformIds)),
   store: z.optional(z.enum(storeIds)),
   relational: z.optional(z.literal(true)),
   runtime: z.optional(
