@@ -89,9 +89,8 @@ export function Combobox(props: Props) {
         return true;
       },
       Escape: () => {
-        if (!isOpen) return false;
-        setOpen(false);
-        return true;
+        setOpen(false); // what is still being fetched must not open the list afterwards
+        return isOpen;
       },
       Tab: () => (setOpen(false), false),
     };
