@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useLayoutEffect, useState } from "react";
 import type { Notice } from "@/lib/answers/notices";
 import type { StepId } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
@@ -131,9 +131,18 @@ export function Result({
 
 /** The tab says which case it holds, once the words of a link name it otherwise than its choices did. */
 function useTitle(name: string | undefined, kicker: string) {
-  useEffect(() => {
+  // In the commit itself: an observer that outlived the page would rename the next one.
+  useLayoutEffect(() => {
     if (!name) return;
-    const site = document.title.split(" – ").at(-1) ?? "";
-    document.title = [name, kicker, site].join(" – ");
+    const tell = () => {
+      const site = document.title.split(" – ").at(-1) ?? "";
+      const title = [name, kicker, site].join(" – ");
+      if (document.title !== title) document.title = title;
+    };
+    tell();
+    // The title that the server wrote for the choices may arrive after this one.
+    const late = new MutationObserver(tell);
+    late.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => late.disconnect();
   }, [name, kicker]);
 }
