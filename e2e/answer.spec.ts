@@ -23,7 +23,7 @@ test.describe("the check of an answer", () => {
     await page.getByRole("link", { name: "Build the prompts" }).first().click();
     await page.getByRole("button", { name: "Copy the Pro prompt" }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("267fe2");
-    await page.getByRole("link", { name: "Check the AI’s answer" }).first().click();
+    await page.getByRole("link", { name: "Check the answer" }).first().click();
     await expect(page.getByRole("heading", { level: 1, name: "Check an AI’s answer" })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
 
