@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { isKeptCase } from "@/lib/cases/case-storage";
 import type { Notice } from "@/lib/answers/notices";
 import type { Draft } from "@/lib/answers/answers";
 import type { Locale } from "@/lib/i18n/locales";
@@ -10,10 +9,7 @@ import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
-import { joinAddress } from "@/lib/share/join-address";
 import { isOurFragment } from "@/lib/share/our-keys";
-import { isStorageForbidden } from "@/lib/wizard/draft-storage";
-import { readStoredDraft } from "@/lib/wizard/stored-draft";
 
 export type Shown = { presented: PresentedPrompts; draft: Draft; notices: Notice[]; link: string };
 export type Received = { hasWords: boolean };
@@ -48,8 +44,10 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       current = controller;
       const { draft, notices } = decodeAnswers(query, hash);
       const link = encodeAnswers(draft);
-      const whose = whoseAnswers(link);
-      setReceived(whose === "other" ? { hasWords: link.fragment !== "" } : whose);
+      void whoseAnswers(link).then((whose) => {
+        if (controller.signal.aborted) return;
+        setReceived(whose === "other" ? { hasWords: link.fragment !== "" } : whose);
+      });
       if (!isOurFragment(hash)) return setStatus("idle");
       setStatus("updating");
       const built = await fetchPrompts(draft, locale, controller.signal);
@@ -70,12 +68,11 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
   return { status, received };
 }
 
-/** Whose answers a link has; nothing where storage is forbidden, so that nobody's own are called a stranger's. */
-function whoseAnswers(link: { query: string; fragment: string }): "own" | "other" | undefined {
-  const stored = readStoredDraft();
-  const own = stored && encodeAnswers(stored);
-  if (own?.query === link.query && own.fragment === link.fragment) return "own";
-  // A kept case is the reader's, too, though the wizard may hold another.
-  if (isKeptCase(joinAddress("", [link.query], link.fragment))) return undefined;
-  return !stored && isStorageForbidden() ? undefined : "other";
+/** After the page: what this browser keeps is read by code of its own. Where that cannot be had, nobody's are told. */
+async function whoseAnswers(link: { query: string; fragment: string }): Promise<"own" | "other" | undefined> {
+  try {
+    return (await import("./whose-answers")).whoseAnswers(link);
+  } catch {
+    return undefined;
+  }
 }
