@@ -44,10 +44,11 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       current = controller;
       const { draft, notices } = decodeAnswers(query, hash);
       const link = encodeAnswers(draft);
-      void whoseAnswers(link).then((whose) => {
-        if (controller.signal.aborted) return;
-        setReceived(whose === "other" ? { hasWords: link.fragment !== "" } : whose);
-      });
+      const tellWhose = async () => {
+        const whose = await whoseAnswers(link);
+        if (!controller.signal.aborted) setReceived(whose === "other" ? { hasWords: link.fragment !== "" } : whose);
+      };
+      void tellWhose();
       if (!isOurFragment(hash)) return setStatus("idle");
       setStatus("updating");
       const built = await fetchPrompts(draft, locale, controller.signal);
