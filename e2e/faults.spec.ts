@@ -34,14 +34,14 @@ test("the route answering 500 or hanging: the browser builds the prompts and say
   await page.route("**/api/prompts*", (route) => route.fulfill({ status: 500, body: "" }));
   await page.goto(`/fr/prompts?v=1&d=news&r=tokyo&o=paris&s=content#uc=${secret}`);
   await expect(page.getByText(/le serveur ne répond pas/)).toBeVisible();
-  expect(await shownPrompt(page, "pro")).toContain(secret);
+  await expect.poll(() => shownPrompt(page, "pro")).toContain(secret);
 
   await page.unroute("**/api/prompts*");
   await page.route("**/api/prompts*", () => undefined); // never answered
   await page.goto("/en/scenarios/global-cart"); // leave, so that the link is read anew
   await page.goto(`/fr/prompts?v=1&d=game&r=tokyo&o=paris&s=cart#uc=${secret}`);
   await expect(page.getByText(/le serveur ne répond pas/)).toBeVisible();
-  expect(await shownPrompt(page, "pro")).toContain(secret);
+  await expect.poll(() => shownPrompt(page, "pro")).toContain(secret);
 });
 
 test("going offline in a step: said, nothing lost, and on again when the line is back", async ({
@@ -104,7 +104,7 @@ for (const version of ["0", "99"]) {
     const about = page.getByRole("region", { name: "À savoir sur ce lien" });
     await expect(about).toContainText(`version ${version}`);
     await expect(about).toContainText("atlantis");
-    expect(await shownPrompt(page, "pro")).toContain("Paris");
+    await expect.poll(() => shownPrompt(page, "pro")).toContain("Paris");
   });
 }
 
@@ -169,7 +169,7 @@ test("storage that may not even be read: the whole journey works, and it is said
   await next.click();
   await page.getByRole("link", { name: "Build the prompts" }).click();
   await expect(page.locator('[data-prompt="pro"] pre').first()).toBeVisible();
-  expect(await shownPrompt(page, "pro")).toContain("Tokyo");
+  await expect.poll(() => shownPrompt(page, "pro")).toContain("Tokyo");
 });
 
 test("offline in a step, before the preview's builder was ever needed: nothing breaks, and it is said", async ({
@@ -275,7 +275,7 @@ test("unknown ids in every place of a link: named, never an error", async ({ pag
   for (const id of ["x1", "x2", "x6", "x9", "x11"]) await expect(about).toContainText(`“${id}”`);
   await page.goto("/en/prompts?v=1&d=news&r=paris,x2&o=x3&pf=x6&s=content&n=x9");
   await expect(page.getByRole("region", { name: "About this link" })).toContainText("“x6”");
-  expect(await shownPrompt(page, "pro")).toContain("Paris");
+  await expect.poll(() => shownPrompt(page, "pro")).toContain("Paris");
 });
 
 test("a double click copies once, and well", async ({ page, context }) => {

@@ -22,7 +22,7 @@ test("the skip link moves the focus and leaves a link's words where they are", a
   await expect(page).toHaveURL(new RegExp(`#uc=${words}$`));
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
-  expect(await shownPrompt(page, "pro")).toContain(words);
+  await expect.poll(() => shownPrompt(page, "pro")).toContain(words);
   expect(await shareLink(page)).toContain(words);
 });
 

@@ -103,7 +103,7 @@ for (const locale of ["fr", "en"] as const) {
           await expect(places(page)).toContainText(w.understood);
           await page.getByRole("link", { name: w.generate }).click();
           await expect(page.locator('[data-prompt="pro"] pre').first()).toBeVisible();
-          expect(await shownPrompt(page, "pro")).toContain(w.line);
+          await expect.poll(() => shownPrompt(page, "pro")).toContain(w.line);
         });
       });
     });

@@ -141,7 +141,7 @@ for (const w of languages) {
     }) => {
       await page.goto(linkWith(w.locale, w.words));
       await expect(page.getByText(w.withoutScript)).toBeVisible();
-      for (const kind of ["pro", "basic"] as const) expect(await shownPrompt(page, kind)).toContain("Paris");
+      for (const kind of ["pro", "basic"] as const) await expect.poll(() => shownPrompt(page, kind)).toContain("Paris");
       await page.getByRole("link", { name: w.basic, exact: true }).click();
       await expect(page.locator("#prompt-basic")).toBeInViewport();
       await page.getByRole("button", { name: w.share, exact: true }).click();

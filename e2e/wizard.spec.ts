@@ -130,7 +130,7 @@ for (const locale of ["fr", "en"] as const) {
     await theirs.goto(link);
     await expect(theirs.getByRole("heading", { name: w.received })).toBeVisible();
     await expect.poll(() => shownPrompt(theirs, "pro")).toBe(shown);
-    expect(await shownPrompt(theirs, "basic")).toBe(await shownPrompt(page, "basic"));
+    await expect.poll(() => shownPrompt(theirs, "basic")).toBe(await shownPrompt(page, "basic"));
     await colleague.close();
   });
 
