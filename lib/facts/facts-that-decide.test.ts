@@ -16,6 +16,7 @@ import {
   pointsOfResidency,
   pointsOfStore,
 } from "./aspects";
+import { ofRequirements } from "./of-platforms";
 import { mostFacts, selectFacts } from "./select-facts";
 import { selectPrices } from "./select-prices";
 
@@ -280,6 +281,19 @@ describe("facts that decide", () => {
     expect(ids).toEqual(expect.arrayContaining(facts));
   });
 
+  test("what tells the platforms apart comes early, the worst first", () => {
+    const asked: Draft = {
+      platforms: ["vercel-functions", "cloudflare-workers", "deno-deploy"],
+      needs: ["background-jobs", "fixed-region"],
+      state: [{ kind: "telemetry", consistency: "eventual", writes: "high" }],
+    };
+    const ids = idsOf(asked);
+    expect(ids.indexOf("cloudflare-workers.residency")).toBeGreaterThanOrEqual(0);
+    expect(ids.indexOf("cloudflare-workers.residency")).toBeLessThan(ids.indexOf("vercel-functions.residency"));
+    const alike = ofRequirements(caseOf({ ...asked, platforms: ["vercel-functions", "deno-deploy"] }));
+    expect(alike).toEqual([]);
+  });
+
   test("a page of the vendor comes before a file of its repositories", () => {
     const ids = idsOf({ platforms: ["vercel-functions"], needs: ["websockets", "large-responses", "after-response"] });
     const position = (id: string) => ids.indexOf(`vercel-functions.${id}`);
@@ -384,6 +398,13 @@ describe("prices", () => {
       "aws-lambda-edge.price.requests",
       "cloudflare-kv.price.reads",
     ]);
+  });
+
+  test("none of a store proposed for state that lives in one of ours", () => {
+    const item = { kind: "catalogue", consistency: "read-your-writes", currentStore: "Turso" } as const;
+    const ids = pricesOf({ platforms: ["cloudflare-workers"], state: [item] });
+    expect(ids.filter((id) => id.startsWith("cloudflare-d1."))).toEqual([]);
+    expect(ids.filter((id) => id.startsWith("turso."))).not.toEqual([]);
   });
 
   test("never a free plan's quota or price: neither makes a formula", () => {

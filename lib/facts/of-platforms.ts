@@ -1,9 +1,10 @@
 import { isPersonal } from "@/lib/answers/readers";
 import type { Case } from "@/lib/case/case";
-import { loadPlatform } from "@/lib/content/knowledge";
+import { judge, type Verdict } from "@/lib/case/capabilities";
+import { factById, loadPlatform } from "@/lib/content/knowledge";
 import { runsFarFrom } from "@/lib/places/pops";
 import { isBound } from "./bound";
-import { about, inTurns, type SelectedFact } from "./about";
+import { about, type FactReason, inTurns, type SelectedFact } from "./about";
 import { type Aspect, type Point, pointsOfDelivery, pointsOfNeed, pointsOfPlace, pointsOfResidency } from "./aspects";
 
 const platformsOf = ({ platforms }: Case) => platforms.map(loadPlatform);
@@ -12,6 +13,23 @@ const platformsOf = ({ platforms }: Case) => platforms.map(loadPlatform);
 export function ofNeeds(given: Case): SelectedFact[] {
   const platforms = platformsOf(given);
   return inTurns((given.known.needs ?? []).map((need) => about(platforms, pointsOfNeed[need], { kind: "need", need })));
+}
+
+/** A platform that does what is asked for a price of its own, or not at all, decides more than those that simply do. */
+const tellingFirst: readonly Verdict[] = ["add-on", "no", "yes"];
+
+/** What tells the platforms apart: the verdicts on each requirement that not all of them meet alike, the worst first. */
+export function ofRequirements({ platforms, requirements }: Case): SelectedFact[] {
+  return inTurns(
+    requirements.map(({ id, runtime, need = runtime && "other-runtimes" }) => {
+      const judged = platforms.map((platform) => judge(platform, id, runtime));
+      const differ = new Set(judged.map(({ verdict }) => verdict)).size > 1;
+      const reason: FactReason = need ? { kind: "need", need } : { kind: "residency" };
+      return tellingFirst
+        .flatMap((verdict) => (differ ? judged.filter((each) => each.verdict === verdict) : []))
+        .flatMap(({ facts }) => facts.map((fact): SelectedFact => ({ fact: factById(fact), reason })));
+    }),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Fact } from "@/lib/content/knowledge-schema";
 import { rememberedOf } from "@/lib/remembered";
 import type { Tension } from "@/lib/tensions/find-tensions";
 import { firstOfEach, inTurns, type SelectedFact } from "./about";
-import { ofDecisive, ofDelivery, ofNeeds, ofPlaces, ofResidency } from "./of-platforms";
+import { ofDecisive, ofDelivery, ofNeeds, ofPlaces, ofRequirements, ofResidency } from "./of-platforms";
 import { ofBoundStores, ofHelpers, ofNamedStores, ofState, restOfNamedStores } from "./of-stores";
 import { isPromptable } from "./promptable";
 import { selectPrices } from "./select-prices";
@@ -23,8 +23,8 @@ const mostAboutBound = 3;
 
 /**
  * Chooses the facts that decide a case. Pure: equal cases choose equal facts.
- * In order: what tensions rest on; stores that the reader named; then in turns what decides about the state, the needs,
- * each platform, residency and places; what else is known; then prices, which always keep their lines. Only of products
+ * In order: what tensions rest on; stores that the reader named; then in turns what decides about the state, what
+ * tells the platforms apart, the needs, each platform, residency and places; what else is known; then prices, which always keep their lines. Only of products
  * in play, only what may enter a prompt, and a page of the vendor before a file of its repositories.
  * @param tensions those of the same case
  * @returns at most fifteen, the most telling first, each with why
@@ -36,6 +36,7 @@ export function selectFacts(given: Case, tensions: readonly Pick<Tension, "code"
   const decisive = inTurns([
     // Two in a turn of what tells stores and platforms apart.
     ...everyOther(firstOfEach(ofState(given))),
+    ...everyOther(firstOfEach(ofRequirements(given))),
     ...everyOther(firstOfEach([...ofHelpers(given), ...ofNeeds(given)])),
     ...everyOther(ofDecisive(given)),
     firstOfEach([...ofBoundStores(given).slice(0, mostAboutBound), ...ofResidency(given)]),

@@ -1,6 +1,6 @@
 import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
-import { storesFor, storesNamed } from "@/lib/case/stores";
+import { storesFor, storesNamed, storesOfItems } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { Fact } from "@/lib/content/knowledge-schema";
 import { rememberedOf } from "@/lib/remembered";
@@ -22,11 +22,14 @@ export function selectPrices(given: Case): Fact[] {
   return inTurns(products.map((product) => pricesOf(product.facts).slice(0, ofProduct))).slice(0, all);
 }
 
-/** The best suited store of each piece of state, those of the most pieces first. */
-function storesProposed({ known: { state = [] }, platforms }: Case): StoreId[] {
+/** The best suited store of each piece of state, those of the most pieces first; what lives in a store of ours wants no other. */
+function storesProposed({ known: { state = [] }, platforms, technologies }: Case): StoreId[] {
   const counts = new Map<StoreId, number>();
-  for (const item of state)
+  for (const [index, { named }] of storesOfItems(state, platforms, technologies).entries()) {
+    const item = state[index];
+    if (!item || named.length > 0) continue;
     for (const id of storesFor(item, platforms).slice(0, 1)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
 }
 
