@@ -1,5 +1,5 @@
-import { type ReactNode, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
+import { useNoticeButtons } from "@/components/ui/use-notice-buttons";
 import type { CasesState } from "@/lib/cases/cases";
 import type { CaseSentences } from "@/lib/content/case-messages";
 import { formatMessage } from "@/lib/i18n/message";
@@ -13,21 +13,7 @@ type Props = {
 
 /** What happened to the cases, and the way back from it. */
 export function CaseNotices({ state, messages, onUndo, onDismiss }: Props) {
-  const region = useRef<HTMLDivElement>(null);
-  const button = (label: string, onClick: () => void): ReactNode => (
-    <button
-      key={label}
-      type="button"
-      className="button-link"
-      onClick={() => {
-        onClick();
-        // The pressed button goes: the focus moves to what can be done next, or to the page's beginning.
-        requestAnimationFrame(() => (region.current?.querySelector("button") ?? document.querySelector("h1"))?.focus());
-      }}
-    >
-      {label}
-    </button>
-  );
+  const { region, button } = useNoticeButtons();
   const { notice, undo, failure } = state ?? {};
   const { kind, ...values } = notice ?? {};
   return (

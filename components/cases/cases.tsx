@@ -1,8 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { type ChangeEvent, useId } from "react";
+import type { ChangeEvent } from "react";
 import { downloadFile } from "@/components/ui/download-file";
+import { JsonFileField } from "@/components/ui/json-file-field";
 import { mostCases, type SavedCase } from "@/lib/cases/case";
 import { markOpenCase } from "@/lib/cases/case-storage";
 import { newCaseId } from "@/lib/cases/new-id";
@@ -103,7 +104,6 @@ type FilesProps = Props & Pick<ReturnType<typeof useCases>, "ask"> & { cases: re
 
 /** All cases as one file, and back. What reads and writes it is loaded when it is asked for. */
 function Files({ locale, messages, cases, ask }: FilesProps) {
-  const id = useId();
   const words = messages.page;
 
   const takeUp = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -126,20 +126,7 @@ function Files({ locale, messages, cases, ask }: FilesProps) {
         {words.export}
       </button>
       <div className="grid max-w-full gap-1">
-        <label htmlFor={id} className="font-semibold">
-          {words.import}
-        </label>
-        <p id={`${id}-hint`} className="max-w-measure text-sm text-muted">
-          {words.importHint}
-        </p>
-        <input
-          id={id}
-          type="file"
-          accept="application/json,.json"
-          aria-describedby={`${id}-hint`}
-          className="max-w-full text-sm"
-          onChange={(event) => void takeUp(event)}
-        />
+        <JsonFileField label={words.import} hint={words.importHint} onChange={(event) => void takeUp(event)} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, useId, useState } from "react";
+import { type ChangeEvent, useState } from "react";
 import { exportWords as words } from "@/lib/content/export-words";
 import { readAnswersFile } from "@/lib/exports/answers-file";
 import { type ExportId, exportFile, exportIds } from "@/lib/exports/files";
@@ -11,13 +11,13 @@ import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import { wizardPath } from "@/lib/site/routes";
 import { downloadFile } from "@/components/ui/download-file";
+import { JsonFileField } from "@/components/ui/json-file-field";
 
 type Props = { presented: PresentedPrompts; share: string; locale: Locale };
 
 /** The files that are made from the answers, in this browser, and the way back from the answers' file. */
 export function ExportList({ presented, share, locale }: Props) {
   const [failed, setFailed] = useState(false);
-  const id = useId();
 
   const takeUp = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const draft = readAnswersFile((await currentTarget.files?.[0]?.text()) ?? "");
@@ -47,20 +47,7 @@ export function ExportList({ presented, share, locale }: Props) {
         })}
       </ul>
       <div className="grid gap-1">
-        <label htmlFor={id} className="font-semibold">
-          {words.import[locale]}
-        </label>
-        <p id={`${id}-hint`} className="text-sm text-muted">
-          {words.importHint[locale]}
-        </p>
-        <input
-          id={id}
-          type="file"
-          accept="application/json,.json"
-          aria-describedby={`${id}-hint`}
-          className="max-w-full text-sm"
-          onChange={takeUp}
-        />
+        <JsonFileField label={words.import[locale]} hint={words.importHint[locale]} onChange={takeUp} />
         <p role="status" className="text-warn">
           {failed ? words.importFailed[locale] : ""}
         </p>

@@ -1,5 +1,6 @@
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
+import { useNoticeButtons } from "@/components/ui/use-notice-buttons";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import type { DraftEvent, DraftNotice, DraftState } from "@/lib/wizard/draft";
 
@@ -12,21 +13,7 @@ type Props = {
 
 /** What happened to the draft, and the way back from it. */
 export function DraftNotices({ draft, messages, ask, onTakeOtherTab }: Props) {
-  const region = useRef<HTMLDivElement>(null);
-  const button = (label: string, onClick: () => void): ReactNode => (
-    <button
-      key={label}
-      type="button"
-      className="button-link"
-      onClick={() => {
-        onClick();
-        // The pressed button goes: the focus moves to what can be done next, or to the page's beginning.
-        requestAnimationFrame(() => (region.current?.querySelector("button") ?? document.querySelector("h1"))?.focus());
-      }}
-    >
-      {label}
-    </button>
-  );
+  const { region, button } = useNoticeButtons();
   const startOver = button(messages.startOver, () => ask({ type: "started-over" }));
   const takeKept = (label: string) => button(label, () => ask({ type: "kept-taken" }));
   const dismiss = button(messages.dismiss, () => ask({ type: "dismissed" }));

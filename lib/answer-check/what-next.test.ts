@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { corpus } from "@/tests/answers/corpus";
+import { madrHeadings } from "@/tests/support/madr";
 import { decisionAndRegister, decisionRecord } from "./answer-records";
 import { summarise } from "./summary";
 
-const madr = [
-  "## Context and Problem Statement",
-  "## Decision Drivers",
-  "## Considered Options",
-  "## Decision Outcome",
-  "### Consequences",
-  "### Confirmation",
-  "## More Information",
-];
 const cart = corpus.find(({ name }) => name === "global-cart.fr")!;
 
 describe.each(corpus)("what follows $name", ({ text, draft, locale }) => {
@@ -19,7 +11,7 @@ describe.each(corpus)("what follows $name", ({ text, draft, locale }) => {
     const record = decisionRecord(text, draft.title, "2026-11-26", locale);
     expect(record.startsWith("---\nstatus: proposed\ndate: 2026-11-26\n---\n\n# ")).toBe(true);
     const withoutCode = record.replace(/^\s*```[\s\S]*?^\s*```/gm, "");
-    expect(withoutCode.match(/^#{2,3} .*$/gm)).toEqual(madr);
+    expect(withoutCode.match(/^#{2,3} .*$/gm)).toEqual(madrHeadings);
     expect(record).not.toContain("n’en dit rien");
   });
 

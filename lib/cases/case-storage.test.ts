@@ -1,25 +1,12 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { runs } from "@/tests/support/arbitraries";
+import { memory, refusing } from "@/tests/support/storage";
 import type { SavedCase } from "./case";
 import { casesKey, loadCases, markOpenCase, parseCases, readOpenCase, storeCases } from "./case-storage";
 
 const saved: SavedCase = { id: "1", name: "Panier", link: "?v=2&d=news", openedAt: "2026-11-26T10:00:00.000Z" };
 
-function memory(begin: Record<string, string> = {}): Storage {
-  const stored = new Map(Object.entries(begin));
-  return {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-    removeItem: (key: string) => void stored.delete(key),
-  } as Storage; // what the module uses of it
-}
-const refusing = (name: string): Partial<Storage> => ({
-  getItem: () => null,
-  setItem: () => {
-    throw new DOMException("", name);
-  },
-});
 const withStorage = (localStorage: Partial<Storage>, sessionStorage = localStorage) =>
   vi.stubGlobal("window", { localStorage, sessionStorage });
 

@@ -1,4 +1,4 @@
-import { readAnswersFile } from "@/lib/exports/answers-file";
+import { readAnswersFile, readJsonObject } from "@/lib/exports/answers-file";
 import { isRecord } from "@/lib/answers/version-1";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
@@ -42,13 +42,8 @@ export function answersOfLink(link: string) {
 }
 
 function entriesOf(text: string): unknown[] | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(json)) return undefined;
+  const json = readJsonObject(text);
+  if (!json) return undefined;
   if (Array.isArray(json.cases)) return json.cases as unknown[];
   return readAnswersFile(text) && [{ answers: json }];
 }

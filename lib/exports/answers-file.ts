@@ -13,13 +13,18 @@ export function answersFile(draft: Draft): string {
  * @example readAnswersFile('{"version":1,"targetRegions":["paris"]}') // { version: 2, places: ["paris"] }
  */
 export function readAnswersFile(text: string): Draft | undefined {
-  let json: unknown;
+  const json = readJsonObject(text);
+  if (!json) return undefined;
+  const draft = parseDraft(json);
+  return Object.keys(draft).length > 1 ? draft : undefined;
+}
+
+/** @returns nothing where a file's text is no JSON, or is JSON but no object */
+export function readJsonObject(text: string): Record<string, unknown> | undefined {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return isRecord(json) ? json : undefined;
   } catch {
     return undefined;
   }
-  if (!isRecord(json)) return undefined;
-  const draft = parseDraft(json);
-  return Object.keys(draft).length > 1 ? draft : undefined;
 }

@@ -9,6 +9,7 @@ import { presetAnswers } from "@/lib/content/presets";
 import { locales } from "@/lib/i18n/locales";
 import { presentPrompts } from "@/lib/prompt/present";
 import { anyDraft, patience, runs, validAnswers } from "@/tests/support/arbitraries";
+import { madrHeadings } from "@/tests/support/madr";
 import { skillPath } from "@/lib/http/discovery-handler";
 import { answersFile, readAnswersFile } from "./answers-file";
 import { agentsBlock, mostLines } from "./agents-block";
@@ -18,16 +19,7 @@ import { skillName, skillText } from "./skill";
 vi.setConfig(patience);
 
 const day = "2026-11-25";
-const madr = [
-  "# ",
-  "## Context and Problem Statement",
-  "## Decision Drivers",
-  "## Considered Options",
-  "## Decision Outcome",
-  "### Consequences",
-  "### Confirmation",
-  "## More Information",
-];
+const madr = ["# ", ...madrHeadings];
 
 /** Headings as Markdown reads them. */
 const headingsOf = (text: string) => text.match(/^#{1,3} .*$/gm) ?? [];

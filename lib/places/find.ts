@@ -1,6 +1,7 @@
 import { placeName } from "@/lib/content/places";
 import { locales } from "@/lib/i18n/locales";
 import { type PlaceId, isPlaceId, placeIds } from "./ids";
+import { plainWords } from "./plain-words";
 
 let byName: Map<string, PlaceId> | undefined;
 
@@ -13,7 +14,7 @@ let byName: Map<string, PlaceId> | undefined;
 export function placeByName(written: string): PlaceId | undefined {
   if (isPlaceId(written)) return written;
   byName ??= indexNames();
-  return byName.get(plain(written));
+  return byName.get(plainWords(written));
 }
 
 function indexNames(): Map<string, PlaceId> {
@@ -22,20 +23,11 @@ function indexNames(): Map<string, PlaceId> {
   for (const id of placeIds)
     for (const locale of locales) {
       const name = placeName(id, locale);
-      if (!index.has(plain(name))) index.set(plain(name), id);
-      const form = plain(name.replace(/ \(.*\)$/, ""));
+      if (!index.has(plainWords(name))) index.set(plainWords(name), id);
+      const form = plainWords(name.replace(/ \(.*\)$/, ""));
       short.set(form, short.has(form) && short.get(form) !== id ? undefined : id);
     }
   // "Saint-Denis" is that of La Réunion, the only one we know; "Saint-Pierre" could be either of two.
   for (const [form, id] of short) if (id && !index.has(form)) index.set(form, id);
   return index;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { plainWords } from "./plain-words";
 /**
  * A line of the places' list, as it travels: id, name, where distances are reckoned from or the country, further names
  * with "|" between, and for a provider's region the place it is in.
@@ -17,16 +18,6 @@ export type PlaceEntry = {
   tokens: string[];
   noteTokens: string[];
 };
-
-/** Without case, accents and punctuation: "São Paulo" → "sao paulo". */
-export function plainWords(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
 
 /** Makes the list ready to be searched, once. */
 export function indexPlaces(rows: readonly PlaceRow[]): PlaceEntry[] {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { memory, refusing } from "@/tests/support/storage";
 import { draftText } from "./draft";
 import { draftKey, keptKey } from "./draft-keys";
 import { isStorageForbidden, loadDrafts, storeDraft, storeKept } from "./draft-storage";
@@ -11,20 +12,6 @@ const nothing = { draft: undefined, received: false, kept: [] };
 function withStorage(storage: Partial<Storage>) {
   vi.stubGlobal("window", { localStorage: storage });
 }
-function memory(begin: Record<string, string> = {}): Storage {
-  const stored = new Map(Object.entries(begin));
-  return {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-    removeItem: (key: string) => void stored.delete(key),
-  } as Storage; // what the module uses of it
-}
-const refusing = (name: string): Partial<Storage> => ({
-  getItem: () => null,
-  setItem: () => {
-    throw new DOMException("", name);
-  },
-});
 const store = (draft: FormValues, received = false) => storeDraft(draftText(draft, received));
 
 afterEach(() => {
