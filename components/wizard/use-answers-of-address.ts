@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { StepId } from "@/lib/answers/steps";
-import { type FormValues, mergeSubmitted, toFormValues, withChanges } from "@/lib/wizard/form-values";
+import { type FormValues, toFormValues, withChanges } from "@/lib/wizard/form-values";
+import { mergeSubmitted } from "@/lib/wizard/submitted-form";
 import { isOurFragment } from "@/lib/share/our-keys";
 import { hasMark, markNames, markOn } from "@/lib/site/page-marks";
 import { useWizard } from "./wizard-provider";

@@ -7,15 +7,8 @@ import { type WizardPageId, wizardPath } from "@/lib/site/routes";
 import { decodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
 import { originOfWords } from "@/lib/places/origin";
-import {
-  type FormValues,
-  mergeSubmitted,
-  onlyName,
-  type SubmittedForm,
-  textOf,
-  toFormValues,
-  toWire,
-} from "./form-values";
+import { type FormValues, toFormValues, toWire } from "./form-values";
+import { mergeSubmitted, onlyName, type SubmittedForm, textOf } from "./submitted-form";
 import { changeItems, listActions } from "./state-list";
 import { stepIssues } from "./step-issues";
 

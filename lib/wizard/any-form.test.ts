@@ -10,7 +10,8 @@ import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { answersOfAddress } from "@/lib/wizard/address";
 import { advance } from "@/lib/wizard/advance";
 import { controlsOfStep } from "./controls";
-import { isBlank, mergeSubmitted, parseFormValues, stateFields, toFormValues, toWire } from "@/lib/wizard/form-values";
+import { mergeSubmitted } from "@/lib/wizard/submitted-form";
+import { isBlank, parseFormValues, stateFields, toFormValues, toWire } from "@/lib/wizard/form-values";
 import { mutated } from "@/tests/support/mutated";
 
 vi.setConfig(patience);

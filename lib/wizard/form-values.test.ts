@@ -7,7 +7,6 @@ import { stepIds } from "@/lib/answers/steps";
 import {
   emptyStateValues,
   isBlank,
-  mergeSubmitted,
   nameSuggestions,
   parseFormValues,
   stateFields,
@@ -15,6 +14,7 @@ import {
   toWire,
   withChanges,
 } from "./form-values";
+import { mergeSubmitted } from "./submitted-form";
 
 vi.setConfig(patience);
 

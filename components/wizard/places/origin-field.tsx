@@ -5,7 +5,7 @@ import { describedBy, QuestionShell } from "@/components/ui/question-shell";
 import { formatMessage } from "@/lib/i18n/message";
 import type { PlaceNote } from "@/lib/places/notes";
 import { placeNamed, regionOfWords, searchPlaces } from "@/lib/places/search";
-import { heldName, shownName } from "@/lib/wizard/form-values";
+import { heldName, shownName } from "@/lib/wizard/submitted-form";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
