@@ -32,7 +32,7 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
       <button
         type="button"
         popoverTarget="preview"
-        className="button button-quiet fixed right-4 bottom-4 z-10 shadow-lg lg:hidden"
+        className="button button-quiet bg-paper fixed right-4 bottom-4 z-10 shadow-lg lg:hidden"
       >
         {messages.title}
       </button>
