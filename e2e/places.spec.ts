@@ -8,6 +8,8 @@ test("places are found by any name, pasted with measures, and taken out by keybo
   await open(page, "/fr/assistant/utilisateurs");
   const field = page.getByRole("combobox", { name: /^Ville, pays, région du monde/ });
   await expect(field).toBeVisible();
+  await expect(field).toHaveAttribute("name", "places"); // what a browser's agent fills it by
+  await expect(field).toHaveAttribute("toolparamdescription", /at most 30\.$/);
   expect(fetched.filter((path) => path.startsWith("/api/places"))).toEqual([]);
   await field.focus();
   const put = async (typed: string, option: string, chip: string) => {

@@ -14,6 +14,7 @@ import { formatPlural } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FactsMessages } from "@/lib/i18n/messages";
 import { searchDataPath } from "@/lib/site/routes";
+import type { ToolForm } from "@/lib/wizard/tool-attributes";
 
 type Confidence = Fact["source"]["confidence"];
 type Messages = FactsMessages["search"];
@@ -21,6 +22,12 @@ type Props = { locale: Locale; messages: Messages; confidences: Record<Confidenc
 
 const mostShown = 30;
 const control = "mt-1 min-h-11 w-full rounded-md border border-control bg-surface px-3";
+
+/** WebMCP: lets a browser's agent search as a reader does. */
+const toolOfFactSearch: ToolForm = {
+  toolname: "search_facts",
+  tooldescription: "Searches our dated, sourced facts about edge platforms and stores, on this page.",
+};
 
 /** Finds facts as one types. What is searched comes when the fields are touched; the lists below lead everywhere without it. */
 export function FactSearch({ locale, messages, confidences }: Props) {
@@ -55,13 +62,19 @@ export function FactSearch({ locale, messages, confidences }: Props) {
   };
   return (
     <search className="needs-js grid gap-3">
-      <form onSubmit={(event) => event.preventDefault()} className="grid grid-cols-2 gap-x-4 gap-y-3">
+      <form
+        {...toolOfFactSearch}
+        onSubmit={(event) => event.preventDefault()}
+        className="grid grid-cols-2 gap-x-4 gap-y-3"
+      >
         <div className="col-span-2">
           <label htmlFor={`${id}q`} className="block font-semibold">
             {messages.label}
           </label>
           <input
             id={`${id}q`}
+            name="query"
+            toolparamdescription={`${messages.label}: words, in any order.`}
             type="search"
             autoComplete="off"
             spellCheck={false}
@@ -77,6 +90,7 @@ export function FactSearch({ locale, messages, confidences }: Props) {
         </div>
         <Choice
           id={`${id}c`}
+          name="confidence"
           label={messages.confidence}
           all={messages.anyConfidence}
           options={Object.entries(confidences)}
@@ -85,6 +99,7 @@ export function FactSearch({ locale, messages, confidences }: Props) {
         />
         <Choice
           id={`${id}a`}
+          name="age"
           label={messages.age}
           all={messages.anyAge}
           options={searchAges.map((age) => [age, messages.ages[age]])}
@@ -123,6 +138,7 @@ function Results({ found, locale, messages }: { found: SearchEntry[]; locale: Lo
 
 type ChoiceProps = {
   id: string;
+  name: string;
   label: string;
   all: string;
   options: [value: string, label: string][];
@@ -130,17 +146,24 @@ type ChoiceProps = {
   onChange: (value: string) => void;
 };
 
-function Choice({ id, label, all, options, value, onChange }: ChoiceProps) {
+function Choice({ id, name, label, all, options, value, onChange }: ChoiceProps) {
   return (
     <div>
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className={control}>
+      <select
+        id={id}
+        name={name}
+        toolparamdescription={`${label}: one of the options.`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className={control}
+      >
         <option value="">{all}</option>
-        {options.map(([option, name]) => (
+        {options.map(([option, shown]) => (
           <option key={option} value={option}>
-            {name}
+            {shown}
           </option>
         ))}
       </select>

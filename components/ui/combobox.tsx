@@ -1,13 +1,17 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { ToolParameter } from "@/lib/wizard/tool-attributes";
 
 export type ComboboxOption = { id: string; label: string; note: string; chosen: boolean };
 
 type Props = {
   id: string;
+  name: string;
+  /** For a browser's agent: what the field takes. */
+  tool: ToolParameter;
   /** What the field shows while nobody types in it; a field of several options is emptied after each instead. */
   shown?: string;
   /** Before scripts run it is a text field of a form, with the browser's own suggestions. */
-  plain?: { name: string; defaultValue: string; list: string } | undefined;
+  plain?: { defaultValue: string; list: string } | undefined;
   describedBy?: string | undefined;
   invalid?: boolean | undefined;
   /** What the list is called. */
@@ -101,7 +105,9 @@ export function Combobox(props: Props) {
       <input
         ref={input}
         id={id}
+        name={props.name}
         type="text"
+        {...props.tool}
         {...(plain ?? {
           role: "combobox",
           "aria-expanded": isOpen,

@@ -20,7 +20,8 @@ export function useFieldEvents(
     if (!ready || !element) return;
     const tell = (event: Event) => {
       const control = event.target;
-      if (!isControl(control) || control.name === "") return; // a filter belongs to the page, not to the answers
+      // A filter belongs to the page, not to the answers; a combobox tells the form itself, ids for names.
+      if (!isControl(control) || control.name === "" || control.getAttribute("role") === "combobox") return;
       void form.register(control.name as FieldPath).onChange(event);
     };
     // A letter shows first; the form hears of it after the paint, and at once before anybody asks it.

@@ -9,6 +9,7 @@ import { heldName, shownName } from "@/lib/wizard/submitted-form";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
+import { toolParameter } from "@/lib/wizard/tool-attributes";
 import { CharactersLeft } from "../later";
 import { useWizard } from "../wizard-provider";
 import { usePlaceDirectory } from "./use-place-directory";
@@ -66,9 +67,11 @@ export function OriginField({ question, initial, names, error, messages }: Props
     <QuestionShell {...shell} id={id} group={false}>
       <Combobox
         id={id}
+        name={name}
+        tool={toolParameter(name, question.label)}
         // What the form holds is an id or words; the field shows a name.
         {...(ready && { shown })}
-        plain={ready ? undefined : { name, defaultValue: shown, list: `${id}-names` }}
+        plain={ready ? undefined : { defaultValue: shown, list: `${id}-names` }}
         describedBy={[described, `${id}-note`].filter(Boolean).join(" ")}
         invalid={error ? true : undefined}
         listLabel={words.finds}

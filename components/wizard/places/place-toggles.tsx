@@ -1,5 +1,6 @@
 import type { Option, Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
+import { toolParameter } from "@/lib/wizard/tool-attributes";
 
 type Props = {
   /** Of the first box, where no field comes before it. */
@@ -39,6 +40,7 @@ export function PlaceToggles({ id, question, others, chosen, isFull, messages, o
                 if (box && onToggle) box.checked = chosen.includes(option.value);
               }}
               type="checkbox"
+              {...(!onToggle && position === 0 && index === 0 && toolParameter(question.name, question.label))}
               id={position === 0 && index === 0 ? id : undefined}
               name={onToggle ? undefined : question.name}
               value={option.value}

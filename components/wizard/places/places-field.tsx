@@ -10,6 +10,7 @@ import { type PlaceEntry, placeNamed, searchPlaces } from "@/lib/places/search";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import type { Option, Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
+import { toolParameter } from "@/lib/wizard/tool-attributes";
 import { useWizard } from "../wizard-provider";
 import { PlaceChips } from "./place-chips";
 import { PlaceToggles } from "./place-toggles";
@@ -97,6 +98,8 @@ export function PlacesField({ question, initial, names, measuresLabel, error, me
           </label>
           <Combobox
             id={id}
+            name={question.name}
+            tool={toolParameter(question.name, question.label)}
             describedBy={[describedBy(id, question.hint, error), `${id}-paste`].filter(Boolean).join(" ")}
             invalid={error ? true : undefined}
             listLabel={words.finds}
