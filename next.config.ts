@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import { buildPolicy, developmentExtra } from "./lib/http/csp";
 import { aliasRedirects, folderRewrites } from "./lib/site/addresses";
+import { deadRewrites } from "./lib/site/dead-addresses";
 import { negotiatedPaths, textRewrites } from "./lib/site/text-rewrites";
 
 /**
@@ -34,6 +35,8 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       ...textRewrites(),
+      // Before the folders, whose names are no addresses.
+      ...deadRewrites(),
       ...folderRewrites(),
       { source: "/.well-known/:path*", destination: "/api/discovery" },
     ],

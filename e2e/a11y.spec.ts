@@ -60,8 +60,8 @@ test.describe("axe", () => {
   }
 
   for (const [path, colorScheme, title] of [
-    ["/fr/rien", "light", "Page introuvable"],
-    ["/en/nothing", "dark", "Page not found"],
+    ["/fr/scenarios/rien", "light", "Page introuvable"],
+    ["/en/nothing/at/all", "dark", "Page not found"],
     ["/xx/prompts", "light", "Page introuvable"],
   ] as const) {
     test(`finds nothing on the 404 page ${path} in ${colorScheme}`, async ({ page, allowedProblems }) => {

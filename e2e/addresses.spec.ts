@@ -15,15 +15,66 @@ const leadsTo = [
   ["/en/assistant/verification", 308, "/en/assistant/check"],
 ] as const;
 
-for (const [path, status, location] of leadsTo) {
-  test(`${path} leads to ${location}, whose page is there`, async ({ request }) => {
+test("every address that a page had, and the other spellings of one, lead to where it is now", async ({ request }) => {
+  for (const [path, status, location] of leadsTo) {
     const answer = await request.get(path, { maxRedirects: 0 });
-    expect(answer.status()).toBe(status);
     const { pathname, search } = new URL(answer.headers().location ?? "", "http://localhost");
-    expect(pathname + search).toBe(location);
-    expect((await request.get(location, { maxRedirects: 0 })).status()).toBe(200);
+    expect([path, answer.status(), pathname + search]).toEqual([path, status, location]);
+    expect([location, (await request.get(location, { maxRedirects: 0 })).status()]).toEqual([location, 200]);
+  }
+});
+
+/** Addresses of no page, by what stands on theirs. */
+const dead = {
+  "Page introuvable": [
+    "/fr/rien",
+    "/fr/scenarios",
+    "/fr/scenarios/rien",
+    "/fr/faits/rien",
+    "/fr/assistant/rien",
+    "/fr/a/b/c/d",
+    "/fr/missing",
+    "/fr/%E0%A4%A",
+    "/fr/Rien",
+  ],
+  "Page not found": ["/en/nothing", "/en/scenarios/nothing", "/en/facts/nothing", "/en/facts/memory/a", "/en/a/b/c/d"],
+};
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, allowedProblems: [/404/] });
+
+  test("a dead address says so in the site's frame and in its language", async ({ page, request }) => {
+    for (const [title, paths] of Object.entries(dead)) {
+      for (const path of paths) {
+        const answer = await request.get(path);
+        const html = await answer.text();
+        expect([path, answer.status()]).toEqual([path, 404]);
+        expect([path, /<h1[^>]*>([^<]+)/.exec(html)?.[1], html.match(/<(header|footer)\b/g)]).toEqual([
+          path,
+          title,
+          ["<header", "<footer"],
+        ]);
+        expect(html).toContain(`<html lang="${path.slice(1, 3)}"`);
+      }
+    }
+    await page.goto("/en/scenarios/nothing");
+    await expect(page.getByRole("heading", { level: 1, name: "Page not found" })).toBeVisible();
+    await expect(page.getByRole("banner").getByRole("link", { name: "Facts" })).toBeVisible();
   });
-}
+
+  test("one under no language of ours says so in every language, with a way to each", async ({ page, request }) => {
+    for (const path of ["/xx", "/xx/prompts", "/xx/a/b/c", "/%ff"]) {
+      const answer = await request.get(path);
+      expect([path, answer.status(), (await answer.text()).match(/<h1\b/g)?.length]).toEqual([path, 404, 2]);
+    }
+    await page.goto("/xx/prompts");
+    for (const [name, path] of [
+      ["Français", "/fr"],
+      ["English", "/en"],
+    ] as const)
+      await expect(page.getByRole("banner").getByRole("link", { name })).toHaveAttribute("href", path);
+  });
+});
 
 test("a form sent to its former address is taken, body and all", async ({ request }) => {
   const answer = await request.post("/fr/assistant/suite", {

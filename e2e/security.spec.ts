@@ -12,7 +12,7 @@ const pages = [
   "/en/facts/cloudflare-kv",
   "/fr/assistant/projet",
   "/fr/prompts?v=1&d=news&r=paris&s=content",
-  "/fr/rien",
+  "/fr/faits/rien",
   "/xx/prompts",
   "/en/assistant/check",
   "/en/prompts?v=99&d=nothing",

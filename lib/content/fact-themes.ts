@@ -1,4 +1,4 @@
-import themes from "@/content/fact-themes.json";
+import themes from "../../content/fact-themes.json";
 import type { Attribute } from "./knowledge-schema";
 
 /** What belongs together on one page of the facts: the attributes it holds, and its name. */

@@ -1,6 +1,6 @@
-import { platformIds } from "@/content/platforms/ids";
-import { storeIds } from "@/content/stores/ids";
-import { factThemes } from "@/lib/content/fact-themes";
+import { platformIds } from "../../content/platforms/ids";
+import { storeIds } from "../../content/stores/ids";
+import { factThemes } from "../content/fact-themes";
 
 /** Pages of the facts that are neither a product's nor a theme's. */
 export const factViewIds = [

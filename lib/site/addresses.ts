@@ -29,8 +29,8 @@ export const addresses = {
   cases: { folder: "cases", paths: { fr: "dossiers", en: "cases" }, isStatic: true },
   legal: { folder: "legal", paths: { fr: "mentions-legales", en: "legal" }, isStatic: true },
   result: { folder: "prompts", paths: { fr: "prompts", en: "prompts" } },
-  // What dead addresses show, under whatever name they were asked for (proxy.ts).
-  missing: { folder: "missing", paths: { fr: "missing", en: "missing" } },
+  // What dead addresses show, under whatever name they were asked for (lib/site/dead-addresses.ts).
+  missing: { folder: "missing", paths: { fr: "missing", en: "missing" }, isStatic: true },
   project: {
     folder: "assistant/project",
     paths: { fr: "assistant/projet", en: "assistant/project" },

@@ -24,6 +24,7 @@ const pages = [
   { path: "/fr", html: "<script>home</script>" },
   { path: "/fr/a.b", html: "<script>other</script>" },
   { path: "/_not-found", html: "<script>missing</script>" },
+  { path: "/fr/missing", html: "<script>dead</script>" },
 ];
 
 const perRequest = ["/fr/prompts", "/en/assistant/users"];
@@ -38,7 +39,7 @@ describe("buildHeaderEntries", () => {
 
   test("each page gets its own hashes", () => {
     expect(policyOf("/fr")).toContain(sha("home"));
-    expect(policyOf("/fr")).not.toContain(sha("other"));
+    for (const others of ["other", "dead"]) expect(policyOf("/fr")).not.toContain(sha(others));
     expect(policyOf("/fr/a.b")).toContain(sha("other"));
   });
 
@@ -46,7 +47,7 @@ describe("buildHeaderEntries", () => {
     expect(policyOf("/fr")).toContain(sha("missing"));
   });
 
-  test("every other address gets those of the 404 page", () => {
+  test("every other address gets those of the 404 pages", () => {
     for (const path of [
       "/",
       "/fr/aXb",
@@ -56,7 +57,7 @@ describe("buildHeaderEntries", () => {
       "/en/assistant",
       "/x/fr/prompts",
     ]) {
-      expect(policyOf(path)).toContain(sha("missing"));
+      for (const page of ["missing", "dead"]) expect(policyOf(path)).toContain(sha(page));
       expect(policyOf(path)).not.toContain(sha("home"));
     }
   });

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { buildPolicy } from "@/lib/http/csp";
+import { locales } from "@/lib/i18n/locales";
+import { addressOf } from "@/lib/site/addresses";
 
 /** As in routes-manifest.json. */
 type Entry = { source: string; regex: string; headers: { key: string; value: string }[] };
@@ -22,6 +24,8 @@ const headerName = "Content-Security-Policy";
 
 /** Pages that Next serves under any address: their hashes belong to the entry for every path. */
 const pagesOfAnyAddress = ["/_not-found", "/_global-error"];
+/** Pages that are served under any address of no page: theirs do, too. */
+const pagesOfDeadAddresses = locales.map((locale) => addressOf("missing", locale));
 
 /**
  * Lists the inline scripts of a page that a browser would run, as CSP sources.
@@ -50,9 +54,10 @@ export function buildHeaderEntries(pages: readonly Page[], perRequest: readonly 
   const hashesOf = (some: readonly Page[]) => [...new Set(some.flatMap((page) => scriptHashes(page.html)))];
   const anywhere = pages.filter((page) => pagesOfAnyAddress.includes(page.path));
   const others = perRequest.map((path) => `${path.slice(1)}$`).join("|");
-  const placed = pages.filter((page) => !pagesOfAnyAddress.includes(page.path));
+  const dead = pages.filter((page) => pagesOfDeadAddresses.includes(page.path));
+  const placed = pages.filter((page) => !anywhere.includes(page) && !dead.includes(page));
   return [
-    entry(`/:path((?!${others}).*)`, `^/((?!${others}).*)$`, hashesOf(anywhere)),
+    entry(`/:path((?!${others}).*)`, `^/((?!${others}).*)$`, hashesOf([...anywhere, ...dead])),
     ...placed.map((page) =>
       entry(
         page.path.replace(/[:*?+(){}]/g, "\\$&"),

@@ -22,6 +22,7 @@ const sources = [
   "vitest.config.ts",
   "scripts/csp-hashes.ts",
   "scripts/lib/csp.ts",
+  "scripts/missing-status.ts",
 ];
 /** Variables that end up inside the pages. */
 const variables = ["SITE_ORIGIN", "VERCEL", "VERCEL_PROJECT_PRODUCTION_URL"];
