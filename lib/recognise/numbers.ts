@@ -18,6 +18,7 @@ export function readNumber(text: string, tokens: readonly Token[], first: number
   if (!token) return undefined;
   const worded = words.get(token.text);
   if (worded !== undefined) return multiplied(tokens, { value: worded, first, last: first });
+  if (!isDigit(token.text.charCodeAt(0))) return undefined;
   const joined = glued.exec(token.text);
   if (joined) return withGluedUnit(Number(joined[1]), joined[2] ?? "", first);
   if (!/^\d+$/.test(token.text)) return undefined;
@@ -53,6 +54,8 @@ export function readNumber(text: string, tokens: readonly Token[], first: number
   }
   return multiplied(tokens, { value, first, last });
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function withGluedUnit(value: number, unit: string, at: number): ReadNumber {
   const times = unit === "k" || unit === "m" ? (multipliers.get(unit) ?? 1) : 1;

@@ -79,7 +79,8 @@ export function findPhrases<T>(
 ): Found<T>[] {
   const all: Found<T>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = longestAt(text, tokens, at, index, accept);
+    const root = treeOf(index, tokens[at]?.text ?? "");
+    const found = root && longestAt(text, tokens, at, root, accept);
     if (!found) continue;
     all.push(found);
     at = found.last;
@@ -91,16 +92,15 @@ function longestAt<T>(
   text: string,
   tokens: readonly Token[],
   first: number,
-  index: PhraseIndex<T>,
+  root: Node<T>,
   accept: (found: Found<T>) => boolean,
 ): Found<T> | undefined {
-  let node = treeOf(index, tokens[first]?.text ?? "");
-  if (!node) return undefined;
-  const path = [node];
-  for (let at = first + 1; at < tokens.length; at += 1) {
-    node = node.next.get(tokens[at]?.text ?? "");
-    if (!node) break;
-    path.push(node);
+  const path = [root];
+  for (let node = root, at = first + 1; at < tokens.length && node.next.size > 0; at += 1) {
+    const next = node.next.get(tokens[at]?.text ?? "");
+    if (!next) break;
+    path.push(next);
+    node = next;
   }
   for (let length = path.length; length > 0; length -= 1) {
     const last = first + length - 1;

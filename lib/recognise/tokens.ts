@@ -21,7 +21,7 @@ export function fold(word: string): string {
   if (!beyondAscii.test(lower)) return lower;
   let folded = "";
   for (let at = 0; at < lower.length; at += 1) {
-    const letter = latin[lower.charCodeAt(at)];
+    const letter = latin[lower.charCodeAt(at)] ?? written[lower[at] ?? ""];
     // Beyond Latin letters marks stand apart from what they change: the whole word is needed.
     if (letter === undefined) return foldAny(lower);
     folded += letter;
@@ -44,10 +44,10 @@ const shown = /[^\s\p{C}]/u;
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
 const address = /https?:\/\/\S+|www\.\S+/gi;
 
-/** The kind of each ASCII character: 0 shows nothing, 1 is part of a word, 2 is a sign. */
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCodePoint(code)));
+/** What a character is: 0 shows nothing, 1 is part of a word, 2 is a sign. */
+type Kind = 0 | 1 | 2;
 
-function kindOf(character: string): 0 | 1 | 2 {
+function kindOf(character: string): Kind {
   if (letter.test(character)) return 1;
   return shown.test(character) ? 2 : 0;
 }
@@ -85,10 +85,16 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** Kinds by UTF-16 code unit, one more than they are, as texts hold them: an expression for each takes half the time. */
+const kinds = new Uint8Array(0x1_0000);
+
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return asciiKinds[code] ?? 0;
-  return Number.isNaN(code) ? 0 : kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  if (Number.isNaN(code)) return 0;
+  if (isSurrogate(code)) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  kinds[code] ||= kindOf(String.fromCharCode(code)) + 1;
+  return (kinds[code] ?? 0) - 1;
 }
 
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
