@@ -9,7 +9,7 @@ import { KeepCase } from "./keep-case";
 
 /** Keeps the wizard's answers, as they stand when the button is pressed. Comes after the page, with scripts only. */
 export function KeepDraft({ messages }: { messages: Pick<CaseSentences, "keep" | "notices"> }) {
-  const { locale, values } = useWizard();
-  const linkNow = () => linkTo("", parseDraft(toWire(values())), { words: "fragment" });
+  const { locale, answers } = useWizard();
+  const linkNow = () => linkTo("", parseDraft(toWire(answers.read())), { words: "fragment" });
   return <KeepCase linkNow={linkNow} locale={locale} messages={messages} />;
 }

@@ -5,6 +5,7 @@ import { cleanText } from "@/lib/answers/text";
 import { formatPlural } from "@/lib/i18n/message";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import type { FieldPath } from "./binding";
+import { useStepForm } from "./step-form-provider";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
@@ -21,7 +22,8 @@ const announceFrom = 50;
 
 /** How much room is left in a text, or how much is too much. Counts what is kept of it, as the schema does. */
 export function CharactersLeft({ name, limit, messages, long }: Props) {
-  const { form, locale } = useWizard();
+  const { locale } = useWizard();
+  const form = useStepForm();
   const [typed, setTyped] = useState<unknown>(() => form.getValues(name));
   useEffect(() => {
     const read = () => setTyped(form.getValues(name));

@@ -2,8 +2,7 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
-import { useWatch } from "react-hook-form";
+import type { ReactNode } from "react";
 import type { Issue } from "@/lib/answers/issues";
 import { parseDraft } from "@/lib/answers/draft";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
@@ -11,7 +10,6 @@ import { markOn } from "@/lib/site/page-marks";
 import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
-import { linkTo } from "@/lib/share/link";
 import { checkTheme, mostTelling } from "@/lib/wizard/check-rows";
 import { type FormValues, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
@@ -23,10 +21,10 @@ import { CheckChoice } from "./check-choice";
 import { useRemoval } from "./check-removal";
 import { CheckTheme } from "./check-theme";
 import { useAnswersOfAddress } from "./use-answers-of-address";
-import { loadJudge } from "./resolve-step";
 import { useErrorTitle } from "./use-error-title";
+import { useJudged } from "./use-judged";
 import { useUnderstood } from "./use-understood";
-import { useWizard } from "./wizard-provider";
+import { useAnswers, useWizard } from "./wizard-provider";
 
 type Props = {
   initial: FormValues;
@@ -46,24 +44,20 @@ type Props = {
 /** The hub: what was said, what was understood in it, what is not known, and the way on. */
 export function CheckAnswers(props: Props) {
   const { initial, query, questions, titles, issues: known, ofAddress, stateWords, messages, heading } = props;
-  const { locale, form, values: current, ready } = useWizard();
-  const [judged, setJudged] = useState<Issue[]>();
+  const { locale, ready } = useWizard();
   const router = useRouter();
   useAnswersOfAddress({ query, initial });
-  const given = useWatch({ control: form.control }); // the same object until an answer changes
-  // The schema is heavy and needed here only: it comes after the page.
-  useEffect(() => {
-    if (!ready) return;
-    const judge = async () => setJudged((await loadJudge())(current()));
-    judge().catch(() => setJudged([])); // the result page says what is missing, too
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `given` stands for what `current` reads
-  }, [current, ready, given]);
-  const values = ready ? current() : initial;
-  const issues = ready ? (judged ?? []) : known;
-  const complete = ready ? judged?.length === 0 : known.length === 0;
+  const given = useAnswers();
+  const judged = useJudged(given);
+  const values = ready ? given : initial;
+  const issues = ready ? (judged?.issues ?? []) : known;
   const draft = parseDraft(toWire(values));
+  // Without scripts the words can only travel in the query; with them they stay behind the "#".
+  const onward = ready
+    ? judged?.linkTo(resultPath(locale), draft, { words: "fragment" })
+    : joinAddress(resultPath(locale), [query]);
   const understood = useUnderstood(draft, questions, stateWords, ofAddress?.understood);
-  const removal = useRemoval(draft, messages.check);
+  const removal = useRemoval({ draft, query, messages: messages.check });
   const themes = stepIds.map((step) =>
     checkTheme(step, { locale, draft, questions, values, understood, messages: messages.check }),
   );
@@ -103,15 +97,14 @@ export function CheckAnswers(props: Props) {
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-12">
         <div className="contents lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 lg:self-start">
           <CheckBar locale={locale} tensions={ofAddress?.tensions} messages={messages.check}>
-            {complete && (
+            {onward && issues.length === 0 && (
               <a
                 className="button text-lg"
-                // Without scripts the words can only travel in the query; with them they stay behind the "#".
-                href={linkTo(resultPath(locale), draft, { words: ready ? "fragment" : "query" })}
+                href={onward}
                 onClick={(event) => {
                   if (!ready || event.metaKey || event.ctrlKey) return;
                   event.preventDefault();
-                  router.push(linkTo(resultPath(locale), draft, { words: "fragment" }));
+                  router.push(onward);
                 }}
               >
                 {messages.check.generate}

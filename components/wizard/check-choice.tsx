@@ -12,7 +12,7 @@ type Props = {
 
 /** One choice, changed where it stands. With scripts only: without, a link leads to the step and back. */
 export function CheckChoice({ choice: { field, value, options }, label, empty, fallbackId }: Props) {
-  const { form } = useWizard();
+  const { answers } = useWizard();
   const hasEmpty = options.some((option) => option.value === "unknown");
   return (
     <select
@@ -20,7 +20,7 @@ export function CheckChoice({ choice: { field, value, options }, label, empty, f
       value={value}
       className="min-h-9 max-w-full rounded-md border border-control bg-surface px-2"
       onChange={(event) => {
-        form.setValue(field, event.target.value);
+        answers.write({ ...answers.read(), [field]: event.target.value });
         requestAnimationFrame(() => {
           if (document.activeElement === document.body) document.getElementById(fallbackId)?.focus();
         });

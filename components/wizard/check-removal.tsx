@@ -4,19 +4,25 @@ import { useState } from "react";
 import type { Draft } from "@/lib/answers/answers";
 import { formatMessage } from "@/lib/i18n/message";
 import type { WizardMessages } from "@/lib/i18n/messages";
-import { linkTo } from "@/lib/share/link";
+import { fields } from "@/lib/answers/fields";
+import { joinAddress } from "@/lib/share/join-address";
 import { wizardPath } from "@/lib/site/routes";
 import type { Thing } from "@/lib/wizard/understood";
 import { useWizard } from "./wizard-provider";
 
-type Messages = Pick<WizardMessages["check"], "remove" | "removed" | "putBack" | "restored">;
+type Given = {
+  draft: Draft;
+  /** The answers as the page's address gave them. */
+  query: string;
+  messages: Pick<WizardMessages["check"], "remove" | "removed" | "putBack" | "restored">;
+};
 
 /**
  * Takes a recognised thing out of the case, or puts it back. A button where scripts run; before, a link to the same page
  * without the thing.
  */
-export function useRemoval(draft: Draft, messages: Messages) {
-  const { locale, ready, values, fill } = useWizard();
+export function useRemoval({ draft, query, messages }: Given) {
+  const { locale, ready, answers, fill } = useWizard();
   const [said, setSaid] = useState("");
   const control = (thing: Thing, back: boolean) => {
     const before = draft.dismissed ?? [];
@@ -28,8 +34,7 @@ export function useRemoval(draft: Draft, messages: Messages) {
       </>
     );
     if (!ready) {
-      const address = linkTo(wizardPath(locale, "check"), { ...draft, dismissed }, { words: "query" });
-      return <a href={address}>{label}</a>;
+      return <a href={joinAddress(wizardPath(locale, "check"), withDismissed(query, dismissed))}>{label}</a>;
     }
     return (
       <button
@@ -38,7 +43,7 @@ export function useRemoval(draft: Draft, messages: Messages) {
         className="button-link scroll-mt-24 text-sm"
         onClick={(event) => {
           const place = controls().indexOf(event.currentTarget);
-          fill({ ...values(), dismissed });
+          fill({ ...answers.read(), dismissed });
           setSaid(formatMessage(back ? messages.restored : messages.removed, { label: thing.label }));
           // The pressed button goes: the focus moves to the one in its place, or to the page's beginning.
           requestAnimationFrame(() => (controls()[place] ?? document.querySelector("h1"))?.focus());
@@ -49,6 +54,13 @@ export function useRemoval(draft: Draft, messages: Messages) {
     );
   };
   return { control, said };
+}
+
+/** A query's parts with other ids as the removed ones. By hand: the codec of links need not come with the page. */
+function withDismissed(query: string, ids: readonly string[]): string[] {
+  const mark = `${fields.dismissed.key}=`;
+  const others = query.split("&").filter((part) => !part.startsWith(mark));
+  return ids.length > 0 ? [...others, `${mark}${ids.join(",")}`] : others;
 }
 
 const controls = () => [...document.querySelectorAll<HTMLElement>("[data-removal]")];

@@ -8,12 +8,12 @@ import { useWizard } from "./wizard-provider";
 
 /** Fills the step with an example; what was there can be had back. */
 export function useExample(example: (domain: string) => Partial<FormValues> | undefined) {
-  const { values, fill } = useWizard();
+  const { answers, fill } = useWizard();
   const [before, setBefore] = useState<FormValues>();
   return {
     canUndo: before !== undefined,
     fill: () => {
-      const current = values();
+      const current = answers.read();
       setBefore(current);
       fill({ ...current, ...structuredClone(example(current.domain)) });
     },

@@ -26,17 +26,17 @@ function changeOf(before: Built, answer: FetchedPrompts): PromptChange | undefin
 
 /** Has the prompts built while the answers are given: a moment after the last change, one request at a time. */
 export function PresentedProvider({ children }: { children: ReactNode }) {
-  const { form, values: current, locale, ready } = useWizard();
+  const { answers, locale, ready } = useWizard();
   const [built, setBuilt] = useState<Built>({ now: undefined, change: undefined });
 
-  // The route is outside of React; what it answers follows the form.
+  // The route is outside of React; what it answers follows the answers.
   useEffect(() => {
     if (!ready) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let asking: AbortController | undefined;
     let asked = "";
     const ask = async () => {
-      const values = current();
+      const values = answers.read();
       // An item that was only opened says nothing yet.
       const wire = toWire({ ...values, state: values.state.filter((item) => item.kind !== "") });
       const text = JSON.stringify(wire);
@@ -58,15 +58,15 @@ export function PresentedProvider({ children }: { children: ReactNode }) {
       timer = setTimeout(() => void ask(), pauseMs);
     };
     void ask();
-    const watching = form.watch(soon);
+    const stop = answers.listen(soon);
     window.addEventListener("online", soon);
     return () => {
       clearTimeout(timer);
       asking?.abort();
-      watching.unsubscribe();
+      stop();
       window.removeEventListener("online", soon);
     };
-  }, [form, current, locale, ready]);
+  }, [answers, locale, ready]);
 
   return <Context value={built}>{children}</Context>;
 }

@@ -2,9 +2,7 @@ import { type FieldErrors, type Resolver, set } from "react-hook-form";
 import type { Issue } from "@/lib/answers/issues";
 import { controlOfPath } from "@/lib/wizard/controls";
 import { type FormValues, parseFormValues } from "@/lib/wizard/form-values";
-
-/** The schema is heavy and needed on Continue only: it comes once the page is quiet, so that it is there offline too. */
-export const loadJudge = () => import("@/lib/wizard/step-issues").then(({ allIssues }) => allIssues);
+import { loadJudge } from "./load-judge";
 
 type Leaf = { type: Issue["code"]; limit: number | undefined };
 

@@ -10,6 +10,7 @@ import { fireEvent, render, screen, waitFor, within } from "@/tests/support/rend
 import { wrapTexts } from "@/tests/support/wrap-texts";
 import { StepFields } from "./step-fields";
 import { issuesIn } from "./resolve-step";
+import { StepFormProvider, useStepForm } from "./step-form-provider";
 import { useAnswersOfAddress } from "./use-answers-of-address";
 import { useFieldEvents } from "./use-field-events";
 import { useWizard, WizardProvider } from "./wizard-provider";
@@ -21,7 +22,8 @@ const proposals = { cart: { consistency: "strong", writes: "high" }, session: { 
 
 /** The state step without the page around it; Continue judges it and shows the paths that were refused. */
 function Step() {
-  const { form, ready } = useWizard();
+  const { ready } = useWizard();
+  const form = useStepForm();
   const element = useRef<HTMLFormElement>(null);
   const { errors } = useFormState({ control: form.control });
   useAnswersOfAddress({ query: "", initial, form: { step: "state", element } });
@@ -51,7 +53,9 @@ function renderStep() {
   localStorage.clear();
   return render(
     <WizardProvider locale="en" messages={{ ...messages.draft, undo: messages.undo }}>
-      <Step />
+      <StepFormProvider>
+        <Step />
+      </StepFormProvider>
     </WizardProvider>,
   );
 }

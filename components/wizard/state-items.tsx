@@ -5,6 +5,7 @@ import { type UseFormReturn, useWatch } from "react-hook-form";
 import { maxStateItems } from "@/lib/answers/limits";
 import { formatMessage } from "@/lib/i18n/message";
 import { emptyStateValues, type FormValues } from "@/lib/wizard/form-values";
+import type { HeldAnswers } from "@/lib/wizard/held-answers";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import { proposedChanges } from "@/lib/wizard/proposals";
 import { changeItems, listActions } from "@/lib/wizard/state-list";
@@ -12,8 +13,7 @@ import { ItemFields, type ItemProps, ItemShell, type StateItemsProps } from "./s
 
 type Props = StateItemsProps & {
   form: UseFormReturn<FormValues>;
-  /** What the form holds now. */
-  values: () => FormValues;
+  answers: HeldAnswers;
   /** Before scripts run, buttons send the form and the server answers with the changed list. */
   ready: boolean;
   /** How many items the server wrote. */
@@ -25,7 +25,7 @@ type Props = StateItemsProps & {
 };
 
 /** The pieces of state: items keep their place in the page, and their answers move. Changes are announced, focus kept. */
-export function StateItems({ form, values, ready, count: written, onTypical, onRearranged, ...common }: Props) {
+export function StateItems({ form, answers, ready, count: written, onTypical, onRearranged, ...common }: Props) {
   const [announcement, setAnnouncement] = useState("");
   const list = useRef<HTMLDivElement>(null);
   const kinds = useWatch({
@@ -57,7 +57,7 @@ export function StateItems({ form, values, ready, count: written, onTypical, onR
     const [name, position] = pressed.split(":");
     const action = listActions.find((id) => id === name) ?? "add";
     const index = action === "add" ? shown.length : Number(position);
-    const { state } = values();
+    const { state } = answers.read();
     const changed = changeItems(state.length > 0 ? state : [emptyStateValues()], action, index);
     form.setValue("state", changed.length > 0 ? changed : [emptyStateValues()]); // one is always there to fill in
     onRearranged();
@@ -87,7 +87,7 @@ export function StateItems({ form, values, ready, count: written, onTypical, onR
   const bindItem = (index: number, former: string): StateItemsProps["bind"] => {
     if (!ready) return common.bind;
     const propose = (kind: string) => {
-      const before = values().state[index] ?? emptyStateValues();
+      const before = answers.read().state[index] ?? emptyStateValues();
       const changes = Object.entries(proposedChanges({ ...before, kind: former }, kind, common.proposals));
       for (const [field, value] of changes) {
         form.setValue(`state.${index}.${field as "consistency"}`, value as string); // a field of the proposal with its value

@@ -8,6 +8,7 @@ import { QuestionField } from "./question-field";
 import { OriginField } from "./places/origin-field";
 import { PlacesField } from "./places/places-field";
 import { StateItems } from "./state-items";
+import { useStepForm } from "./step-form-provider";
 import { useWizard } from "./wizard-provider";
 
 type Props = {
@@ -35,7 +36,8 @@ export function StepFields({
   onTypical,
   onRearranged,
 }: Props) {
-  const { form, values, ready } = useWizard();
+  const { answers, ready } = useWizard();
+  const form = useStepForm();
   const bind = ready ? bindTo(form.register) : unbound;
   const read = ready ? readNothing : readerOf(initial);
   return (
@@ -45,7 +47,7 @@ export function StepFields({
           return (
             <StateItems
               key={question.name}
-              {...{ question, bind, read, errorOf, proposals, messages, form, values, ready, onTypical, onRearranged }}
+              {...{ question, bind, read, errorOf, proposals, messages, form, answers, ready, onTypical, onRearranged }}
               count={initial.state.length}
             />
           );

@@ -21,7 +21,9 @@ import type { FieldPath } from "./binding";
 import { FillExample, useExample } from "./fill-example";
 import { StepFields } from "./step-fields";
 import { StepList } from "./step-list";
-import { issuesIn, loadJudge } from "./resolve-step";
+import { loadJudge } from "./load-judge";
+import { issuesIn } from "./resolve-step";
+import { useStepForm } from "./step-form-provider";
 import { toolOfStep } from "@/lib/wizard/tool-attributes";
 import { useAnswersOfAddress } from "./use-answers-of-address";
 import { useErrorTitle } from "./use-error-title";
@@ -55,7 +57,8 @@ type Props = {
 /** A step of the wizard: a form that works as it is, and better once scripts run. */
 export function StepForm(props: Props) {
   const { step, next, previous, fromCheck, questions, initial, query, examples, messages } = props;
-  const { locale, form, ready } = useWizard();
+  const { locale, ready } = useWizard();
+  const form = useStepForm();
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const [attempt, setAttempt] = useState(0);

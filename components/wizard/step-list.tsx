@@ -1,11 +1,10 @@
 import { useRouter } from "next/navigation";
-import { useWatch } from "react-hook-form";
 import { type StepId, stepIds } from "@/lib/answers/steps";
 import { type WizardPageId, wizardPath } from "@/lib/site/routes";
 import { isStepAnswered } from "@/lib/wizard/controls";
 import type { FormValues } from "@/lib/wizard/form-values";
 import type { StepMessages } from "@/lib/wizard/step-messages";
-import { useWizard } from "./wizard-provider";
+import { useAnswers, useWizard } from "./wizard-provider";
 
 type Props = { current: StepId; initial: FormValues; messages: StepMessages["stepList"] };
 
@@ -14,10 +13,10 @@ type Props = { current: StepId; initial: FormValues; messages: StepMessages["ste
  * its buttons, so that what was typed goes along.
  */
 export function StepList({ current, initial, messages }: Props) {
-  const { form, locale, ready, values } = useWizard();
+  const { locale, ready } = useWizard();
+  const given = useAnswers();
   const router = useRouter();
-  useWatch({ control: form.control }); // what `values` reads
-  const held = ready ? values() : initial;
+  const held = ready ? given : initial;
   const pages: readonly WizardPageId[] = [...stepIds, "check"];
   return (
     <nav aria-label={messages.label}>

@@ -12,13 +12,15 @@ import { withPlace } from "@/lib/places/chosen";
 import { readOrigin } from "@/lib/places/origin";
 import { controlId } from "@/lib/wizard/issue-sentence";
 import { usePresented } from "./presented-provider";
+import { useStepForm } from "./step-form-provider";
 import { useWizard } from "./wizard-provider";
 
 type Props = { messages: LatencyMessages; names: Record<string, string> };
 
 /** Where the users are, how far that is, and whether the goal can be met: as far as the answers go. */
 export function UsersInsight({ messages, names }: Props) {
-  const { form, locale, ready } = useWizard();
+  const { locale, ready } = useWizard();
+  const form = useStepForm();
   const [chosen, originId] = useWatch({ control: form.control, name: ["places", "computeOrigin"] });
   const latency = usePresented()?.presented.latency;
   if (!ready) return null;

@@ -1,24 +1,31 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { useForm, type UseFormReturn } from "react-hook-form";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { type DraftEvent, newDraft, reduceDraft, type StoredDrafts } from "@/lib/wizard/draft";
 import { draftKey } from "@/lib/wizard/draft-keys";
 import { loadDrafts, storeDraft, storeKept } from "@/lib/wizard/draft-storage";
-import { type FormValues, isBlank, nameSuggestions, parseFormValues, toFormValues } from "@/lib/wizard/form-values";
+import { type FormValues, isBlank, nameSuggestions, toFormValues } from "@/lib/wizard/form-values";
+import { type HeldAnswers, holdAnswers } from "@/lib/wizard/held-answers";
 import { languageBefore } from "@/lib/wizard/language-before";
 import { DraftNotices } from "./draft-notices";
-import { resolveStep } from "./resolve-step";
 
 type Adjust = (values: FormValues) => FormValues;
 
 type Wizard = {
   locale: Locale;
-  form: UseFormReturn<FormValues>;
-  /** What the form holds now; a group of radios without a choice reads "", where the form library says null. */
-  values: () => FormValues;
+  answers: HeldAnswers;
   /** False until the draft or the link has been read: until then the page shows what the server wrote. */
   ready: boolean;
   /** Takes up the draft, with what was typed before it could be read; only the first call counts. */
@@ -37,17 +44,22 @@ export function useWizard(): Wizard {
   return wizard;
 }
 
+/** The answers, and a new rendering whenever one changes. */
+export function useAnswers(): FormValues {
+  const { listen, read } = useWizard().answers;
+  return useSyncExternalStore(listen, read, read);
+}
+
 const storeDelayMs = 250;
 
 type Props = { locale: Locale; messages: WizardMessages["draft"] & Pick<WizardMessages, "undo">; children: ReactNode };
 
-/** One form for all steps, kept in this browser: steps come and go, the answers stay. What happens is the reducer's. */
+/** The answers, kept in this browser: pages come and go, the answers stay. What happens is the reducer's. */
 export function WizardProvider({ locale, messages, children }: Props) {
   const blank = useMemo(() => toFormValues({}, locale), [locale]);
-  const form = useForm<FormValues>({ defaultValues: blank, resolver: resolveStep });
+  const [answers] = useState(() => holdAnswers(blank));
   const [draft, setDraft] = useState(() => newDraft(blank));
   const latest = useRef(draft);
-  const values = useCallback(() => parseFormValues(form.getValues()) ?? blank, [form, blank]);
 
   const send = useCallback(
     (event: DraftEvent) => {
@@ -56,15 +68,14 @@ export function WizardProvider({ locale, messages, children }: Props) {
         const { state, effects } = reduceDraft(latest.current, each);
         latest.current = state;
         for (const effect of effects) {
-          // A copy: the form writes into what it is given. Not `values` of useForm, deaf to the same values given again.
-          if (effect.type === "show") form.setValues(structuredClone(effect.values));
+          if (effect.type === "show") answers.write(effect.values);
           else if (effect.type === "write-kept") storeKept(effect.kept);
           else events.push({ type: "write-ended", failure: storeDraft(effect.text) });
         }
       }
       setDraft(latest.current);
     },
-    [form],
+    [answers],
   );
 
   const load = useCallback((): StoredDrafts => {
@@ -77,8 +88,8 @@ export function WizardProvider({ locale, messages, children }: Props) {
   useEffect(() => {
     if (!draft.open) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => send({ type: "typed", values: values() });
-    const watching = form.watch(() => {
+    const settle = () => send({ type: "typed", values: answers.read() });
+    const stop = answers.listen(() => {
       clearTimeout(timer);
       timer = setTimeout(settle, storeDelayMs);
     });
@@ -90,11 +101,11 @@ export function WizardProvider({ locale, messages, children }: Props) {
     return () => {
       clearTimeout(timer);
       settle();
-      watching.unsubscribe();
+      stop();
       window.removeEventListener("pagehide", settle);
       window.removeEventListener("storage", fromOtherTab);
     };
-  }, [form, draft.open, send, values]);
+  }, [answers, draft.open, send]);
 
   // Which page the reader comes from is outside of React; it is asked once, when the draft has been read.
   useEffect(() => {
@@ -102,28 +113,27 @@ export function WizardProvider({ locale, messages, children }: Props) {
     if (!from) return;
     const follow = async () => {
       const { textsIn } = await import("@/lib/wizard/own-texts");
-      const now = values();
+      const now = answers.read();
       if (!isBlank(now)) send({ type: "language-switched", values: textsIn(now, from, locale) });
     };
     follow().catch(() => undefined); // the texts stay in their language, as the reader's own do
-  }, [draft.open, locale, send, values]);
+  }, [answers, draft.open, locale, send]);
 
   /** What the reader asks for concerns what the fields hold now, not a moment ago. */
   const ask = (event: DraftEvent) => {
-    send({ type: "typed", values: values() });
+    send({ type: "typed", values: answers.read() });
     send(event);
   };
   const wizard = useMemo<Wizard>(
     () => ({
       locale,
-      form,
-      values,
+      answers,
       ready: draft.open,
       openDraft: (typed) => send({ type: "opened", stored: load(), ...(typed && { typed }) }),
       openLink: (link, own) => send({ type: "link-opened", stored: load(), values: link, own }),
       fill: (filled) => send({ type: "filled", values: filled }),
     }),
-    [locale, form, values, draft.open, load, send],
+    [locale, answers, draft.open, load, send],
   );
   return (
     <Context value={wizard}>

@@ -11,6 +11,7 @@ import type { Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
 import { toolParameter } from "@/lib/wizard/tool-attributes";
 import { CharactersLeft } from "../later";
+import { useStepForm } from "../step-form-provider";
 import { useWizard } from "../wizard-provider";
 import { usePlaceDirectory } from "./use-place-directory";
 
@@ -32,7 +33,8 @@ const mostFinds = 10;
  * distances are reckoned from is said, never silent.
  */
 export function OriginField({ question, initial, names, error, messages }: Props) {
-  const { locale, form, ready } = useWizard();
+  const { locale, ready } = useWizard();
+  const form = useStepForm();
   const words = messages.picker;
   const name = question.name as OriginControl; // only these two are asked this way
   const [held, compute] = useWatch({ control: form.control, name: [name, "computeOrigin"] });

@@ -11,6 +11,7 @@ import { controlId } from "@/lib/wizard/issue-sentence";
 import type { Option, Question } from "@/lib/wizard/questions";
 import type { StepMessages } from "@/lib/wizard/step-messages";
 import { toolParameter } from "@/lib/wizard/tool-attributes";
+import { useStepForm } from "../step-form-provider";
 import { useWizard } from "../wizard-provider";
 import { PlaceChips } from "./place-chips";
 import { PlaceToggles } from "./place-toggles";
@@ -33,7 +34,8 @@ const mostFinds = 12;
 
 /** The users' places: searched by any name, chosen ones as chips, the commonest a click away. */
 export function PlacesField({ question, initial, names, measuresLabel, error, messages }: Props) {
-  const { locale, form, ready, values } = useWizard();
+  const { locale, ready, answers } = useWizard();
+  const form = useStepForm();
   const words = messages.picker;
   const watched = useWatch({ control: form.control, name: "places" });
   const chosen: readonly string[] = ready ? watched : initial;
@@ -52,7 +54,7 @@ export function PlacesField({ question, initial, names, measuresLabel, error, me
     note: isArea(place) ? (names[place]?.note ?? entryOf(place)?.note ?? "") : "",
   }));
   const put = (place: string, name: string, isIn: boolean) => {
-    const next = withPlace(values().places, place, isIn);
+    const next = withPlace(answers.read().places, place, isIn);
     form.setValue("places", next);
     const sentence = isIn ? (next.includes(place) ? words.added : words.full) : words.removed;
     setSaid(formatMessage(sentence, { name }));
@@ -65,10 +67,10 @@ export function PlacesField({ question, initial, names, measuresLabel, error, me
     const { names: written, measures } = readPasted(text);
     const entries = await directory.load();
     const found = written.map((name) => pointOf(placeNamed(entries, name)));
-    const places = found.reduce((all, place) => (place ? withPlace(all, place, true) : all), values().places);
+    const places = found.reduce((all, place) => (place ? withPlace(all, place, true) : all), answers.read().places);
     form.setValue("places", places);
     if (measures.length > 0) {
-      const before = values().roundTrips;
+      const before = answers.read().roundTrips;
       form.setValue("roundTrips", [before, ...measures].filter((line) => line.trim() !== "").join("\n"));
     }
     const count = found.filter((place) => place !== undefined).length;
