@@ -58,9 +58,9 @@ ${unique(code)}
   await expect(text).toMatchFileSnapshot(join(root, "docs/add-a-locale.md"));
 });
 
-it("no folder of a page is named in a language: each is a parameter, or what the table of addresses calls it", () => {
+it("no folder of a page is named in a language: each is a parameter, a group, or what the table of addresses calls it", () => {
   const folders = readdirSync(join(root, "app/[locale]"), { recursive: true, encoding: "utf8", withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("["))
+    .filter((entry) => entry.isDirectory() && !/^[[(]/.test(entry.name))
     .map((entry) => entry.name);
   const known = new Set(Object.values(addresses).flatMap(({ folder }) => folder.split("/")));
   expect(folders.filter((folder) => !known.has(folder))).toEqual([]);
