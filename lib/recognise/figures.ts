@@ -98,6 +98,8 @@ function trafficOf(tokens: readonly Token[], number: ReadNumber, cues: Cues): Fi
   let rate = perSecond.has(word()) ? number.value : undefined;
   if (rate === undefined) {
     if (/^d$|^de$|^of$/.test(word())) at += word() === "d" ? 2 : 1;
+    // "280k bid requests": a word may tell which.
+    if (!requests.has(word()) && requests.has(tokens[at + 1]?.text ?? "")) at += 1;
     if (!requests.has(word())) return undefined;
     at += 1;
     for (let skipped = 0; skipped < 2 && !per.has(word()) && !seconds.has(word()); skipped += 1) at += 1;

@@ -17,6 +17,8 @@ export function readNumber(text: string, tokens: readonly Token[], first: number
   const token = tokens[first];
   if (!token) return undefined;
   const worded = words.get(token.text);
+  const half = worded === 1 || halves.has(token.text) ? halfAt(tokens, first) : undefined;
+  if (half !== undefined) return { value: 0.5, first, last: half };
   if (worded !== undefined) return multiplied(tokens, { value: worded, first, last: first });
   if (!isDigit(token.text.charCodeAt(0))) return undefined;
   const joined = glued.exec(token.text);
@@ -56,6 +58,16 @@ export function readNumber(text: string, tokens: readonly Token[], first: number
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
+
+const halves = new Set(figures.halves);
+
+/** The last token of "half a", "half", "une demi" and "une demi-", where one begins: their unit follows. */
+function halfAt(tokens: readonly Token[], first: number): number | undefined {
+  const text = (at: number) => tokens[at]?.text ?? "";
+  const at = halves.has(text(first)) ? first : first + 1;
+  if (!halves.has(text(at))) return undefined;
+  return text(at + 1) === "-" || words.get(text(at + 1)) === 1 ? at + 1 : at;
+}
 
 function withGluedUnit(value: number, unit: string, at: number): ReadNumber {
   const times = unit === "k" || unit === "m" ? (multipliers.get(unit) ?? 1) : 1;

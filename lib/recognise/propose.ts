@@ -3,6 +3,7 @@ import type { DomainId } from "@/content/domains/ids";
 import { considered } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
 import { isCountryId, type PlaceId } from "@/lib/places/ids";
+import { readOrigin } from "@/lib/places/origin";
 import { clauseAround } from "./clauses";
 import { readFigures } from "./figures";
 import type { Name } from "./names";
@@ -57,6 +58,7 @@ export function proposePlaces(
   const roleOf = readRoles(text, tokens, names);
   const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
   const isUsed = new Set(used);
+  const origins: Record<OriginField, Stand[]> = { computeOrigin: [], databaseOrigin: [] };
   for (const name of names) {
     const { place, peopleOf, regions, inTown } = name.phrase.value;
     if (peopleOf && isUsed.has(name)) propose("places", peopleOf, peopleOf, name);
@@ -66,15 +68,30 @@ export function proposePlaces(
     // "Data never leave the EU" denies the leaving, not the place.
     if (role === "residency" && place) proposeResidency(place, name, propose);
     if (!isUsed.has(name)) continue;
-    if (region) {
-      if (role === "database") propose("databaseOrigin", region.id, region.id, name);
-      else if (role !== "company") propose("computeOrigin", region.id, region.id, name);
-    } else if (place) {
-      if (role === "users") propose("places", place, place, name);
-      if (role === "compute") propose("computeOrigin", place, place, name);
-      if (role === "database") propose("databaseOrigin", place, place, name);
-    }
+    const id = region?.id ?? place ?? "";
+    if (role === "database") origins.databaseOrigin.push({ id, name });
+    // A provider's region is where code runs, unless a word tells otherwise.
+    else if (region ? role !== "company" : role === "compute") origins.computeOrigin.push({ id, name });
+    else if (place && !region && role === "users") propose("places", place, place, name);
   }
+  for (const field of ["computeOrigin", "databaseOrigin"] as const) {
+    const [first, ...others] = origins[field];
+    if (first && !others.some((other) => standsBeside(tokens, first, other)))
+      propose(field, first.id, first.id, first.name);
+  }
+}
+
+type OriginField = "computeOrigin" | "databaseOrigin";
+type Stand = { id: string; name: Found<Name> };
+
+const listSigns = new Set([",", "/", "&", "+", "and", "et"]);
+
+/** "On EC2 in us-east-1, eu-central-1 and ap-northeast-1": with several there is no one place to reckon from. */
+function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boolean {
+  const between = tokens.slice(one.name.last + 1, other.name.first);
+  if (between.length === 0 || !between.every(({ text }) => listSigns.has(text))) return false;
+  const [here, there] = [one, other].map(({ id }) => readOrigin(id)?.point);
+  return here !== undefined && there !== undefined && here !== there;
 }
 
 const european: ReadonlySet<PlaceId> = new Set<PlaceId>(["group-european-union", "group-eea", "group-europe"]);
