@@ -1,4 +1,4 @@
-import { priceLists } from "@/content/prices";
+import { type PriceUnitId, priceLists } from "@/content/prices";
 import type { Fact } from "./knowledge-schema";
 import type { Price, PriceList } from "./price-schema";
 import { priceSentence } from "./price-sentence";
@@ -20,6 +20,17 @@ export function pricesOf(product: string): Price[] {
 export function priceFactsOf(product: string): Fact[] {
   const facts = listsOf(product).flatMap((list) => list.prices.map((price) => priceFact(product, list, price)));
   return facts.map((fact, index) => (index === 0 && facts.length > 1 ? { ...fact, general: true } : fact));
+}
+
+/** Units of what leaves for the users, named as in the lists of prices. */
+const egressUnits: readonly PriceUnitId[] = ["gb-egress", "gb-transfer"];
+
+/**
+ * Whether a fact is the unit price of what leaves for the users, none included.
+ * @example isEgressPrice({ unit: "USD per 1 gb-egress", … }) // true
+ */
+export function isEgressPrice({ unit, value }: Fact): boolean {
+  return typeof value === "number" && egressUnits.some((each) => unit?.endsWith(` ${each}`));
 }
 
 function listsOf(product: string): PriceList[] {

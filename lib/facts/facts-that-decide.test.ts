@@ -407,6 +407,18 @@ describe("prices", () => {
     expect(ids.filter((id) => id.startsWith("turso."))).not.toEqual([]);
   });
 
+  test("what egress costs, none included, where bytes are the load or cost is the aim, once for each vendor", () => {
+    const of = (more: Draft) => pricesOf({ ...more, platforms: ["cloudflare-workers", "vercel-functions"] });
+    const egress = ["cloudflare-workers.price.egress", "vercel-functions.price.transfer"];
+    expect(of({ needs: ["large-responses"] }).slice(2, 4)).toEqual(egress);
+    expect(of({ state: [{ kind: "files-media" }] })).toEqual(expect.arrayContaining(egress));
+    expect(of({ aims: ["cost"], state: [{ kind: "session" }] })).toEqual(expect.arrayContaining(egress));
+    expect(of({ aims: ["cost"] })).toHaveLength(6);
+    expect(of({ needs: ["large-requests"], state: [{ kind: "session" }] })).not.toEqual(
+      expect.arrayContaining([egress[0]]),
+    );
+  });
+
   test("never a free plan's quota or price: neither makes a formula", () => {
     const drafts: Draft[] = [{ platforms: ["fastly-compute"] }, { platforms: ["aws-lambda-edge"], aims: ["cost"] }];
     const ids = drafts.flatMap(pricesOf);
@@ -423,7 +435,7 @@ describe("prices", () => {
     };
     const selected = select(draft);
     expect(selected).toHaveLength(mostFacts);
-    expect(selected.filter(({ reason }) => reason.kind === "cost")).toHaveLength(4);
+    expect(selected.filter(({ reason }) => reason.kind === "cost")).toHaveLength(6);
   });
 });
 

@@ -2,24 +2,53 @@ import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
 import { storesFor, storesNamed, storesOfItems } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
-import type { Fact } from "@/lib/content/knowledge-schema";
+import type { Fact, Platform, Store } from "@/lib/content/knowledge-schema";
+import { isEgressPrice } from "@/lib/content/prices";
 import { rememberedOf } from "@/lib/remembered";
-import { inTurns, type Product } from "./about";
+import { inTurns } from "./about";
 import { isPromptable } from "./promptable";
 
 /** Prices in a prompt: enough for a formula, more where cost is what the reader wants; of one product never its list. */
 const room = { usual: { all: 4, ofProduct: 2 }, cost: { all: 6, ofProduct: 3 } };
 
+/** Where bytes are the load, what leaves for the users is most of the bill. */
+const heavyNeeds: ReadonlySet<string> = new Set(["large-responses"]);
+const heavyKinds: ReadonlySet<string> = new Set(["files-media"]);
+const mostOfEgress = 2;
+/** How many prices stand before those of egress, which go last where room is short. */
+const beforeEgress = 2;
+
 /**
  * The prices that a formula for a case needs: of the platforms in play, the stores named and those proposed for the most
- * pieces of state, platform and store in turns, the first price of each before any has its second.
+ * pieces of state, platform and store in turns, the first price of each before any has its second; then, where cost is
+ * what the reader wants or bytes are the load, what egress costs, none included.
  * @returns none where no price is known of anything in play
  */
 export function selectPrices(given: Case): Fact[] {
   const stores = [...new Set([...storesNamed(given.technologies), ...storesProposed(given)])];
-  const products = inTurns<Pick<Product, "facts">>([given.platforms.map(loadPlatform), stores.map(loadStore)]);
-  const { all, ofProduct } = room[given.known.aims?.includes("cost") ? "cost" : "usual"];
-  return inTurns(products.map((product) => pricesOf(product.facts).slice(0, ofProduct))).slice(0, all);
+  const products = inTurns<Platform | Store>([given.platforms.map(loadPlatform), stores.map(loadStore)]);
+  const wantsCost = given.known.aims?.includes("cost") ?? false;
+  const { all, ofProduct } = room[wantsCost ? "cost" : "usual"];
+  const usual = inTurns(products.map(({ facts }) => pricesOf(facts).slice(0, ofProduct))).slice(0, all);
+  if (!wantsCost && !isHeavy(given.known)) return usual;
+  const egress = egressOf(products).slice(0, mostOfEgress);
+  const others = usual.filter((fact) => !egress.includes(fact)).slice(0, room.cost.all - egress.length);
+  return [...others.slice(0, beforeEgress), ...egress, ...others.slice(beforeEgress)];
+}
+
+function isHeavy({ needs = [], state = [] }: Case["known"]): boolean {
+  return needs.some((need) => heavyNeeds.has(need)) || state.some(({ kind }) => kind && heavyKinds.has(kind));
+}
+
+/** One of each vendor: its platform says it for its stores. */
+function egressOf(products: readonly (Platform | Store)[]): Fact[] {
+  const vendors = new Set<string>();
+  return products.flatMap(({ vendor, facts }) => {
+    const price = facts.find((fact) => isEgressPrice(fact) && isPromptable(fact));
+    if (!price || vendors.has(vendor)) return [];
+    vendors.add(vendor);
+    return [price];
+  });
 }
 
 /** The best suited store of each piece of state, those of the most pieces first; what lives in a store of ours wants no other. */
