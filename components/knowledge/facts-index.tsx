@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { factThemes } from "@/lib/content/fact-themes";
-import { allFacts, allPlatforms, allRegulations, allStores } from "@/lib/content/knowledge";
+import { allFacts, allPlatforms, allStores } from "@/lib/content/knowledge";
+import { allRegulations } from "@/lib/content/regulations";
 import { factChanges } from "@/lib/facts/changes";
 import { isLessCertain, isOf, isToRecheck } from "@/lib/facts/group-facts";
 import type { FactViewId } from "@/lib/facts/subjects";

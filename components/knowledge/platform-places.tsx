@@ -1,4 +1,5 @@
 import type { PlatformId } from "@/content/platforms/ids";
+import { popNotes } from "@/lib/content/pop-notes";
 import { formatDate } from "@/lib/i18n/dates";
 import { formatMessage, formatPlural } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
@@ -12,12 +13,12 @@ type Props = { platform: PlatformId; locale: Locale };
 /** In how many cities a platform runs code or stands, with what its list leaves open, its date and its confidence; on a map. */
 export function PlatformPlaces({ platform, locale }: Props) {
   const messages = loadMessages(locale, "facts");
-  const { count, note, source } = loadPlatformPops(platform);
+  const { count, source } = loadPlatformPops(platform);
   const cities = count === null ? messages.popsUnpublished : formatPlural(locale, messages.popsCount, count);
   return (
     <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-2">
       <p className="max-w-measure">
-        {note[locale]}{" "}
+        {popNotes[platform][locale]}{" "}
         <a href={source.url} rel="noreferrer" className="text-muted">
           {cities}, {formatDate(source.checkedOn, locale)}, {messages.popsConfidence[source.confidence]}
         </a>

@@ -1,6 +1,8 @@
 import { platformIds } from "@/content/platforms/ids";
+import { storeIds } from "@/content/stores/ids";
 import { allPlatforms, allStores } from "@/lib/content/knowledge";
 import type { Platform, Store } from "@/lib/content/knowledge-schema";
+import { storeSuits } from "@/lib/content/store-suits";
 import { factsByTheme } from "@/lib/facts/group-facts";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
@@ -75,17 +77,18 @@ export function ProductFacts({ product, locale }: Props) {
 function ProductLines({ product, locale }: Props) {
   const messages = loadMessages(locale, "facts");
   const line = { vendor: product.vendor, status: messages.status[product.status] };
-  const isStore = "goodFor" in product;
+  const isStore = "nativeTo" in product;
+  const store = storeIds.find((id) => id === product.id);
   const beside = isStore
     ? allPlatforms.filter(({ id }) => product.nativeTo.includes(id))
     : allStores.filter(({ id }) => product.nativeStores.includes(id));
   return (
     <>
       <p>{formatMessage(messages.productLine, line)}</p>
-      {isStore && (
+      {store && (
         <>
-          <p>{formatMessage(messages.goodFor, { text: product.goodFor[locale] })}</p>
-          <p>{formatMessage(messages.badFor, { text: product.badFor[locale] })}</p>
+          <p>{formatMessage(messages.goodFor, { text: storeSuits[store].goodFor[locale] })}</p>
+          <p>{formatMessage(messages.badFor, { text: storeSuits[store].badFor[locale] })}</p>
         </>
       )}
       {beside.length > 0 && (

@@ -1,5 +1,4 @@
-import { allRegulations } from "@/lib/content/knowledge";
-import type { Regulation } from "@/lib/content/knowledge-schema";
+import { allRegulations, type Regulation } from "@/lib/content/regulations";
 import { formatDate } from "@/lib/i18n/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMessage } from "@/lib/i18n/message";

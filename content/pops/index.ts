@@ -13,7 +13,6 @@ export type PlatformPops = {
    * other points being relays; or nobody says.
    */
   runs: "every-pop" | "listed-only" | "unknown";
-  note: { fr: string; en: string };
   source: { url: string; checkedOn: string; dateKind: "document" | "read"; confidence: "high" | "medium" | "low" };
   /** Rows of `popCities`; none where the cities are not published. */
   at: number[];

@@ -1,11 +1,11 @@
-import type { AnswerSentences } from "@/lib/content/answer-messages";
+import type { FindingSentences } from "@/lib/content/finding-sentences";
 
 /** How much a fault matters: the answer cannot be used, it costs work, or it is good to know. */
 export const severities = ["blocks", "costs", "note"] as const;
 export type Severity = (typeof severities)[number];
 
-/** Names a sentence and its fix in `content/messages/<locale>/answer.json`. */
-export type FindingKey = keyof AnswerSentences["findings"];
+/** Names a sentence and its fix in `content/messages/<locale>/findings.json`. */
+export type FindingKey = keyof FindingSentences;
 
 /** What a check found, before it is put into words. */
 export type Found = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { stateKindIds } from "@/content/choices/ids";
 import stateKinds from "@/content/choices/state-kinds.json";
 import { domains } from "@/content/domains";
@@ -6,7 +7,9 @@ import { domainIds } from "@/content/domains/ids";
 import { parseAnswers } from "@/lib/answers/parse";
 import { stepIds } from "@/lib/answers/steps";
 import { locales } from "@/lib/i18n/locales";
+import { checklistOf } from "./checklists";
 import { domainExample, loadDomain, loadStateKind, proposedState } from "./domains";
+import { inLocales, words } from "./scenario-schema";
 import { typographyFaults } from "@/tests/support/typography-faults";
 
 describe.each(domainIds)("domain %s", (id) => {
@@ -15,13 +18,18 @@ describe.each(domainIds)("domain %s", (id) => {
   });
 
   it("has a checklist of distinct items", () => {
-    const ids = loadDomain(id).checklist.map((item) => item.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThanOrEqual(6);
+    const points = checklistOf(id);
+    expect(
+      z
+        .array(inLocales(words(130)))
+        .check(z.minLength(6), z.maxLength(8))
+        .safeParse(points).error,
+    ).toBeUndefined();
+    for (const locale of locales) expect(new Set(points.map((point) => point[locale])).size).toBe(points.length);
   });
 
   it("follows each language's typography", () => {
-    expect(typographyFaults(domains[id])).toEqual([]);
+    expect(typographyFaults([domains[id], checklistOf(id)])).toEqual([]);
   });
 
   describe.each(locales)("in %s", (locale) => {

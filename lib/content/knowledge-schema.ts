@@ -191,8 +191,6 @@ export const storeSchema = z.strictObject({
     /** Several records in one transaction; "weak-only": not in the mode that is strong across regions. */
     transactions: capability(z.enum(["yes", "weak-only", "no"])),
   }),
-  goodFor: inLocales,
-  badFor: inLocales,
   facts: z.array(factSchema),
   unknowns: z.array(z.enum(attributes)),
 });
@@ -200,9 +198,6 @@ export type Store = z.output<typeof storeSchema>;
 
 export const regulationSchema = z.strictObject({
   id: z.enum(documentedRegulationIds),
-  name: inLocales,
-  /** The name in a list: an acronym. */
-  shortName: inLocales,
   /** Where it stands: in force, phased in, under appeal. */
   status: inLocales,
   /** What our edition said of its status until it was corrected on the day `until`. */
@@ -213,4 +208,5 @@ export const regulationSchema = z.strictObject({
   }),
   source: sourceSchema,
 });
-export type Regulation = z.output<typeof regulationSchema>;
+/** What our edition says of a regulation; its names stand in one file with those of the others. */
+export type DocumentedRegulation = z.output<typeof regulationSchema>;

@@ -5,11 +5,14 @@ import { platformIds } from "@/content/platforms/ids";
 import { regionList } from "@/content/regions";
 import { regionIds } from "@/content/regions/ids";
 import { regulations } from "@/content/regulations";
-import { documentedRegulationIds } from "@/content/regulations/ids";
+import { documentedRegulationIds, regulationIds } from "@/content/regulations/ids";
+import names from "@/content/regulations/names.json";
 import { stores } from "@/content/stores";
 import { storeIds } from "@/content/stores/ids";
 import { allFacts, allPlatforms, allStores, factById, generalFact } from "./knowledge";
 import { type Fact, platformSchema, regulationSchema, storeSchema } from "./knowledge-schema";
+import { allRegulations } from "./regulations";
+import { storeSuits } from "./store-suits";
 import { ruleWords, sharedWays, termWords } from "./tension-sentences";
 import { type Aspect, factAbout } from "@/lib/facts/aspects";
 import { isPromptable } from "@/lib/facts/promptable";
@@ -30,10 +33,15 @@ describe("knowledge", () => {
   test.each(storeIds)("store %s holds to its schema", (id) => {
     expect(storeSchema.safeParse(stores[id]).error?.issues ?? []).toEqual([]);
     expect(stores[id].id).toBe(id);
+    expect(storeSuits[id].goodFor.en).not.toBe("");
   });
   test.each(documentedRegulationIds)("regulation %s holds to its schema", (id) => {
     expect(regulationSchema.safeParse(regulations[id]).error?.issues ?? []).toEqual([]);
     expect(regulations[id].id).toBe(id);
+  });
+
+  test("names of regulations: every id once", () => {
+    expect(Object.keys(names)).toEqual([...regulationIds]);
   });
 
   test("regions: every id once, with coordinates", () => {
@@ -173,7 +181,17 @@ describe("knowledge", () => {
         .map(({ id }) => id),
     ).toEqual([]);
     expect(
-      typographyFaults([allFacts(), platforms, stores, regulations, adequacy, ruleWords, sharedWays, termWords]),
+      typographyFaults([
+        allFacts(),
+        platforms,
+        stores,
+        storeSuits,
+        allRegulations,
+        adequacy,
+        ruleWords,
+        sharedWays,
+        termWords,
+      ]),
     ).toEqual([]);
   });
 });

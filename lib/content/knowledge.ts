@@ -1,10 +1,8 @@
 import { platforms } from "@/content/platforms";
 import type { PlatformId } from "@/content/platforms/ids";
-import { regulations } from "@/content/regulations";
-import type { DocumentedRegulationId } from "@/content/regulations/ids";
 import { stores } from "@/content/stores";
 import type { StoreId } from "@/content/stores/ids";
-import type { Attribute, Fact, Platform, Regulation, Store } from "./knowledge-schema";
+import type { Attribute, Fact, Platform, Store } from "./knowledge-schema";
 import { rememberedOf } from "@/lib/remembered";
 import { priceFactsOf } from "./prices";
 
@@ -17,9 +15,6 @@ export const allPlatforms: Platform[] = Object.values(platforms).map((platform) 
 /** Every store of our edition, its prices among its facts. */
 export const allStores: Store[] = Object.values(stores).map((store) => withPrices(store as Store));
 
-/** Every regulation of our edition, in display order. */
-export const allRegulations = Object.values(regulations) as Regulation[];
-
 const platformsById = new Map(allPlatforms.map((platform) => [platform.id, platform]));
 const storesById = new Map(allStores.map((store) => [store.id, store]));
 
@@ -31,11 +26,6 @@ export function loadPlatform(id: PlatformId): Platform {
 /** A store of our edition. */
 export function loadStore(id: StoreId): Store {
   return known(storesById.get(id), id);
-}
-
-/** A regulation of our edition. */
-export function loadRegulation(id: DocumentedRegulationId): Regulation {
-  return regulations[id] as Regulation;
 }
 
 const facts = new Map<string, Fact>(

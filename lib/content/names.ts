@@ -1,9 +1,9 @@
 import type { PlatformId } from "@/content/platforms/ids";
-import { documentedRegulationIds, type RegulationId } from "@/content/regulations/ids";
+import type { RegulationId } from "@/content/regulations/ids";
 import names from "@/content/regulations/names.json";
 import type { Locale } from "@/lib/i18n/locales";
 import { countryIds } from "@/lib/places/ids";
-import { loadPlatform, loadRegulation } from "./knowledge";
+import { loadPlatform } from "./knowledge";
 import { loadCountry } from "./places";
 
 export { regionName } from "./regions";
@@ -24,17 +24,10 @@ export function platformName(id: PlatformId): string {
 
 /** A regulation's full name. */
 export function regulationName(id: RegulationId, locale: Locale): string {
-  return regulationNames(id).name[locale];
+  return names[id].name[locale];
 }
 
 /** A regulation's acronym, for lists. */
 export function regulationShortName(id: RegulationId, locale: Locale): string {
-  return regulationNames(id).shortName[locale];
-}
-
-type Names = Record<"name" | "shortName", Record<Locale, string>>;
-
-function regulationNames(id: RegulationId): Names {
-  const documented = documentedRegulationIds.find((known) => known === id);
-  return documented ? loadRegulation(documented) : (names as Record<string, Names>)[id]!; // each id is in one of the two
+  return names[id].shortName[locale];
 }

@@ -5,11 +5,13 @@ import { presetIds } from "@/content/presets/ids";
 import { parseAnswers } from "@/lib/answers/parse";
 import { fieldsOfStep, stepIds } from "@/lib/answers/steps";
 import { locales } from "@/lib/i18n/locales";
+import { presetSchema } from "./preset-schema";
 import { loadPreset, presetAnswers } from "./presets";
 import { typographyFaults } from "@/tests/support/typography-faults";
 
 describe.each(presetIds)("preset %s", (id) => {
-  it("parses and carries its own id", () => {
+  it("holds to its schema and carries its own id", () => {
+    expect(presetSchema.safeParse(presets[id]).error?.issues ?? []).toEqual([]);
     expect(loadPreset(id).id).toBe(id);
   });
 

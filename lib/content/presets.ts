@@ -1,46 +1,17 @@
-import * as z from "zod/mini";
-import { aimIds } from "@/content/choices/ids";
-import { domainIds } from "@/content/domains/ids";
 import { presets } from "@/content/presets";
-import { type PresetId, presetIds } from "@/content/presets/ids";
-import { maxStateItems, textLimits } from "@/lib/answers/limits";
+import type { PresetId } from "@/content/presets/ids";
 import { parseAnswers } from "@/lib/answers/parse";
 import type { Answers } from "@/lib/answers/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { remembered } from "@/lib/remembered";
-import { choicesShape, inLocales, stateChoicesShape, stateWordsSchema, words } from "./domains";
-
-const presetWordsSchema = z.strictObject({
-  title: words(60),
-  description: words(155),
-  situation: words(480),
-  appType: words(textLimits.appType),
-  useCase: words(textLimits.useCase),
-  currentStack: words(textLimits.currentStack),
-  hardConstraints: words(textLimits.hardConstraints),
-  state: z.array(stateWordsSchema),
-});
-
-const presetSchema = z.strictObject({
-  id: z.enum(presetIds),
-  answers: z.strictObject({
-    domain: z.enum(domainIds),
-    aims: z.array(z.enum(aimIds)).check(z.minLength(1)),
-    ...choicesShape,
-    state: z.array(z.strictObject(stateChoicesShape)).check(z.minLength(1), z.maxLength(maxStateItems)),
-  }),
-  ...inLocales(presetWordsSchema).shape,
-});
-
-/** A complete scenario: the choices once, and its words in each language. */
-export type Preset = z.output<typeof presetSchema>;
+import type { Preset } from "./preset-schema";
 
 /**
- * The content of one preset.
- * @returns the validated file; throws only when the file is wrong, which a test excludes
+ * The content of one preset. JSON has no literal types: `presets.test.ts` holds each file to its schema.
  * @example loadPreset("global-cart").answers.computeOrigin // "paris"
  */
-export const loadPreset = remembered((id: PresetId): Preset => presetSchema.parse(presets[id]));
+export function loadPreset(id: PresetId): Preset {
+  return presets[id] as Preset;
+}
 
 /**
  * A preset as answers, with the prompt and the AI's answer in the locale.

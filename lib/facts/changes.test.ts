@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allFacts, allRegulations } from "@/lib/content/knowledge";
+import { allFacts } from "@/lib/content/knowledge";
+import { allRegulations } from "@/lib/content/regulations";
 import { locales } from "@/lib/i18n/locales";
 import { isPagePath } from "@/lib/site/addresses";
 import { factChanges } from "./changes";

@@ -1,4 +1,5 @@
-import { allPlatforms, allRegulations, allStores } from "@/lib/content/knowledge";
+import { allPlatforms, allStores } from "@/lib/content/knowledge";
+import { allRegulations } from "@/lib/content/regulations";
 import type { Locale } from "@/lib/i18n/locales";
 import { factPath, factSubjectPath } from "@/lib/site/routes";
 

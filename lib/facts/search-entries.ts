@@ -1,5 +1,6 @@
 import { factThemes } from "@/lib/content/fact-themes";
-import { allPlatforms, allRegulations, allStores } from "@/lib/content/knowledge";
+import { allPlatforms, allStores } from "@/lib/content/knowledge";
+import { allRegulations } from "@/lib/content/regulations";
 import { staleFrom } from "@/lib/content/shelf-life";
 import { formatDate } from "@/lib/i18n/dates";
 import type { Locale } from "@/lib/i18n/locales";

@@ -1,8 +1,9 @@
 import { platformIds } from "@/content/platforms/ids";
 import { factThemes } from "@/lib/content/fact-themes";
-import { allRegulations } from "@/lib/content/knowledge";
 import { platformName } from "@/lib/content/names";
+import { popNotes } from "@/lib/content/pop-notes";
 import { regionList, regionName } from "@/lib/content/regions";
+import { allRegulations } from "@/lib/content/regulations";
 import { roundTripSources } from "@/lib/content/round-trips";
 import { factChanges } from "@/lib/facts/changes";
 import { comparisonTables } from "@/lib/facts/comparison";
@@ -57,8 +58,8 @@ const views: Record<FactViewId, (locale: Locale) => string[]> = {
   comparison: (locale) => comparison(locale),
   "points-of-presence": (locale) =>
     platformIds.map((id) => {
-      const { note, source } = loadPlatformPops(id);
-      return `## ${platformName(id)}\n\n${note[locale]} ${sourceWords(source, locale)}`;
+      const { source } = loadPlatformPops(id);
+      return `## ${platformName(id)}\n\n${popNotes[id][locale]} ${sourceWords(source, locale)}`;
     }),
   "round-trips": (locale) => [
     roundTripSources

@@ -7,6 +7,7 @@ import { loadPoint } from "@/lib/content/places";
 import { typographyFaults } from "@/tests/support/typography-faults";
 import { greatCircleKm } from "@/lib/latency/floor";
 import { pointIds } from "./ids";
+import { popNotes } from "@/lib/content/pop-notes";
 import { loadPlatformPops, nearestPop, runsFarFrom, standsIn } from "./pops";
 
 const name = z.string().check(z.minLength(2));
@@ -20,7 +21,6 @@ const schema = z.strictObject({
   count: z.nullable(z.number()),
   enterpriseOnly: z.optional(z.array(country)),
   runs: z.enum(["every-pop", "listed-only", "unknown"]),
-  note: z.strictObject({ fr: name, en: name }),
   source: sourceSchema,
   at: z.array(z.number().check(z.minimum(0), z.maximum(popCities.length - 1))),
 });
@@ -45,7 +45,11 @@ describe("points of presence", () => {
     }
     const used = new Set(platformIds.flatMap((id) => platformPops[id].at));
     expect(used.size).toBe(popCities.length);
-    expect(typographyFaults([platformPops])).toEqual([]);
+  });
+
+  test("each platform has a note, in each language's typography", () => {
+    expect(Object.keys(popNotes)).toEqual([...platformIds]);
+    expect(typographyFaults([popNotes])).toEqual([]);
   });
 
   test("a city of both lists stands at the same coordinates", () => {

@@ -19,7 +19,7 @@ export type NearestPop = {
   from: PointId;
 };
 
-/** What is known of where a platform stands: count, note, source with its date and confidence. */
+/** What is known of where a platform stands: count, source with its date and confidence. */
 export function loadPlatformPops(platform: PlatformId): PlatformPops {
   return platformPops[platform];
 }

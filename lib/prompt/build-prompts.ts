@@ -1,6 +1,6 @@
 import type { Draft } from "@/lib/answers/schema";
 import { type Case, caseOf } from "@/lib/case/case";
-import { loadDomain } from "@/lib/content/domains";
+import { checklistOf } from "@/lib/content/checklists";
 import { type SelectedFact, selectFacts } from "@/lib/facts/select-facts";
 import { inEveryLocale, type Locale } from "@/lib/i18n/locales";
 import { encodeAnswers } from "@/lib/share/codec";
@@ -27,9 +27,6 @@ export type BuiltPrompts = {
   /** Those in the Pro prompt, in its order: the first is F1. */
   facts: SelectedFact[];
 };
-
-/** Points of the domain: the first are those that most often decide. */
-const longestChecklist = 8;
 
 /**
  * Builds every prompt from the answers. The same code runs in the route, in pages and, when the route cannot be
@@ -65,9 +62,7 @@ function proSupplies(given: Case, language: Locale, codes: ReceiptCodes): ProSup
   const { tensions, unknowns } = findTensions(given, language);
   return {
     brief,
-    checklist: loadDomain(known.domain ?? "other")
-      .checklist.slice(0, longestChecklist)
-      .map((point) => ({ segments: [ours(point[language])] })),
+    checklist: checklistOf(known.domain ?? "other").map((point) => ({ segments: [ours(point[language])] })),
     tensions,
     ground: {
       known,
