@@ -1,4 +1,4 @@
-import { answerSentences } from "@/lib/content/answer-messages";
+import { checkSentences } from "@/lib/content/check-sentences";
 import type { Locale } from "@/lib/i18n/locales";
 import { lastLetter } from "./check";
 import type { Letter } from "./letters";
@@ -22,7 +22,7 @@ const chapters: readonly (readonly [string, readonly Letter[]])[] = [
  */
 export function decisionRecord(text: string, title: string | undefined, day: string, locale: Locale): string {
   const answer = parseAnswer(text);
-  const words = answerSentences[locale].records;
+  const words = checkSentences[locale].records;
   const body = (wanted: readonly Letter[]) => {
     const texts = wanted.map((letter) => nested(sectionText(answer, letter))).filter((each) => each !== "");
     return texts.length > 0 ? texts.join("\n\n") : words.nothing;
@@ -40,7 +40,7 @@ export function decisionRecord(text: string, title: string | undefined, day: str
 /** The decision and the register of an answer, as a Markdown file of their own. */
 export function decisionAndRegister(text: string, title: string | undefined, locale: Locale): string {
   const answer = parseAnswer(text);
-  const words = answerSentences[locale].records;
+  const words = checkSentences[locale].records;
   const part = (heading: string, letter: Letter) =>
     `## ${heading}\n\n${nested(sectionText(answer, letter)) || words.nothing}`;
   return [

@@ -1,5 +1,5 @@
 import type { Draft } from "@/lib/answers/answers";
-import { findingSentences } from "@/lib/content/finding-sentences";
+import { checkSentences } from "@/lib/content/check-sentences";
 import { formatMessage } from "@/lib/i18n/message";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { answerLimit } from "./answer-limit";
@@ -74,7 +74,7 @@ function inWords(
   check: string,
   { answer, locale }: Checked,
 ): Finding {
-  const { sentence, fix } = findingSentences[locale][key];
+  const { sentence, fix } = checkSentences[locale].findings[key];
   const place = answer.lines[line - 1];
   // Another fault may stand on the line of a secret, which no quotation repeats.
   const words = blankSecrets((quoted ?? place?.text ?? "").slice(0, longestLine), "…").trim();

@@ -1,11 +1,11 @@
-import type { FindingSentences } from "@/lib/content/finding-sentences";
+import type { CheckSentences } from "@/lib/content/check-sentences";
 
 /** How much a fault matters: the answer cannot be used, it costs work, or it is good to know. */
 export const severities = ["blocks", "costs", "note"] as const;
 export type Severity = (typeof severities)[number];
 
-/** Names a sentence and its fix in `content/messages/<locale>/findings.json`. */
-export type FindingKey = keyof FindingSentences;
+/** Names a sentence and its fix in `content/messages/<locale>/check.json`. */
+export type FindingKey = keyof CheckSentences["findings"];
 
 /** What a check found, before it is put into words. */
 export type Found = {

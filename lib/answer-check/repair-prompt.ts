@@ -1,4 +1,4 @@
-import { answerSentences } from "@/lib/content/answer-messages";
+import { checkSentences } from "@/lib/content/check-sentences";
 import { formatMessage, formatNumber } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Finding } from "./finding";
@@ -13,7 +13,7 @@ export const repairLimit = 4_000;
  * @returns at most 4,000 characters; nothing when there is nothing to mend
  */
 export function buildRepairPrompt(findings: readonly Finding[], locale: Locale): string | undefined {
-  const words = answerSentences[locale].repair;
+  const words = checkSentences[locale].repair;
   const wanted = findings.filter(({ severity, key }) => severity !== "note" && key !== "secret");
   if (wanted.length === 0) return undefined;
   const reserve = formatMessage(words.more, { count: formatNumber(locale, wanted.length) }).length + 2;
@@ -28,7 +28,7 @@ export function buildRepairPrompt(findings: readonly Finding[], locale: Locale):
 }
 
 function write(findings: readonly Finding[], locale: Locale): string {
-  const words = answerSentences[locale].repair;
+  const words = checkSentences[locale].repair;
   const sections = [...new Set(findings.map(({ section }) => section ?? ""))].sort();
   const parts = sections.map((section) => {
     const title = section === "" ? words.whole : formatMessage(words.section, { section });
@@ -41,7 +41,7 @@ function write(findings: readonly Finding[], locale: Locale): string {
 }
 
 function item({ line, sentence, quoted, fix }: Finding, locale: Locale): string {
-  const words = answerSentences[locale].repair;
+  const words = checkSentences[locale].repair;
   const cited = quoted === "" ? "–" : `\`${quoted.replaceAll("`", "'")}\``;
   return `${formatMessage(words.item, { line, sentence, quoted: cited })} ${formatMessage(words.fix, { fix })}`;
 }
