@@ -2,7 +2,14 @@
  * Answers that are the same for everyone: written once and served from memory until the day changes, as dates decide
  * which facts are to be re-checked. Only what shared caches may keep as well comes here, never a reader's words.
  */
-type PublicAnswer = { body: ArrayBuffer; headers: [string, string][]; etag: string };
+type PublicAnswer = {
+  body: ArrayBuffer;
+  /** Made once: a runtime copies them in one go, where names and values would be read one by one for each answer. */
+  headers: Headers;
+  /** Those of 304, which has no content to type. */
+  headersUnchanged: Headers;
+  etag: string;
+};
 
 /** About 6 MB of JSON at most; presets in every format and language are 160, those that people ask for are fewer. */
 const mostKept = 128;
@@ -43,7 +50,11 @@ async function answerOf(response: Response): Promise<PublicAnswer> {
   const body = await response.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
   const etag = `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
-  return { body, headers: [...response.headers, ["ETag", etag]], etag };
+  const headers = new Headers(response.headers);
+  headers.set("ETag", etag);
+  const headersUnchanged = new Headers(headers);
+  headersUnchanged.delete("Content-Type");
+  return { body, headers, headersUnchanged, etag };
 }
 
 function keptToday(): Map<string, PublicAnswer> {
@@ -58,12 +69,12 @@ function keyOf({ url }: Request): string {
   return url.slice(url.indexOf("/", "https://".length));
 }
 
-function serve(request: Request, { body, headers, etag }: PublicAnswer): Response {
+function serve(request: Request, { body, headers, headersUnchanged, etag }: PublicAnswer): Response {
   const known =
     request.headers
       .get("if-none-match")
       ?.split(",")
       .map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
   if (!known.includes(etag) && !known.includes("*")) return new Response(body, { headers });
-  return new Response(null, { status: 304, headers: headers.filter(([name]) => name !== "content-type") });
+  return new Response(null, { status: 304, headers: headersUnchanged });
 }
