@@ -4,17 +4,22 @@ import { changeBetween, type PromptChange } from "./change";
 
 const build = (tensions: string[], facts: string[]) => ({
   tensions: tensions.map((id) => ({ id, claim: `claim of ${id}` })),
-  facts: facts.map((id) => ({ id })),
+  facts: facts.map((id) => ({ id, text: `fact ${id}` })),
 });
+const none: PromptChange = { lifted: [], arisen: [], added: [], dropped: [] };
 const before = build(["a", "b"], ["1", "2"]);
 
 it.each<[string, ReturnType<typeof build>, PromptChange | undefined]>([
   ["nothing", before, undefined],
   ["nothing, in another order", build(["b", "a"], ["2", "1"]), undefined],
-  ["a tension lifted", build(["b"], ["1", "2"]), { lifted: ["claim of a"], arisen: [], facts: 0 }],
-  ["a tension arisen", build(["a", "b", "c"], ["1", "2"]), { lifted: [], arisen: ["claim of c"], facts: 0 }],
-  ["facts replaced", build(["a", "b"], ["3", "4"]), { lifted: [], arisen: [], facts: 2 }],
-  ["facts gone", build(["a", "b"], ["1"]), { lifted: [], arisen: [], facts: 1 }],
+  ["a tension lifted", build(["b"], ["1", "2"]), { ...none, lifted: ["claim of a"] }],
+  ["a tension arisen", build(["a", "b", "c"], ["1", "2"]), { ...none, arisen: ["claim of c"] }],
+  [
+    "facts replaced",
+    build(["a", "b"], ["3", "4"]),
+    { ...none, added: ["fact 3", "fact 4"], dropped: ["fact 1", "fact 2"] },
+  ],
+  ["facts gone", build(["a", "b"], ["1"]), { ...none, dropped: ["fact 2"] }],
 ])("tells %s", (_, after, change) => {
   expect(changeBetween(before, after)).toEqual(change);
 });
