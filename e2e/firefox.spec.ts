@@ -1,11 +1,15 @@
 import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { findFirefox } from "../scripts/lib/browsers.mjs";
+import { descriptions } from "./support/descriptions";
 import { isTakenOver } from "./support/open";
 import { expect, test } from "./support/test";
 
 /**
  * Copying and sharing in Firefox, through WebDriver BiDi, which Firefox speaks itself: Debian has no geckodriver, and
  * Playwright's own BiDi asks Firefox 153 for a command it does not know.
+ *
+ * Firefox knows no permission for the clipboard: a page may write to it while a press is fresh, so that what is copied
+ * must be at hand then, and reading shows a "Paste" button of the browser's own. Chromium's tests grant both instead.
  */
 const executablePath = findFirefox();
 test.skip(executablePath === undefined, "no Firefox on this machine: install firefox-esr or set FIREFOX_PATH");
@@ -37,6 +41,10 @@ const words = {
     copyLink: "Copier le lien",
     close: "Fermer",
     received: "Vous avez ouvert un lien reçu",
+    go: "Voir ce qui est compris",
+    check: "Vérifiez vos réponses",
+    generate: "Générer les prompts",
+    copied: "Copié",
     next: "Continuer",
     preview: "Aperçu du prompt",
     first: "projet",
@@ -48,6 +56,10 @@ const words = {
     copyLink: "Copy the link",
     close: "Close",
     received: "You opened a link you received",
+    go: "See what is understood",
+    check: "Check your answers",
+    generate: "Build the prompts",
+    copied: "Copied",
     next: "Continue",
     preview: "Prompt preview",
     first: "project",
@@ -61,6 +73,7 @@ const openIn = async (where: Page, url: string) => {
 };
 const press = (name: string) =>
   page.locator(`::-p-xpath(//button[not(@aria-hidden) and normalize-space()="${name}"])`).click();
+const follow = (name: string) => page.locator(`::-p-xpath(//a[normalize-space()="${name}"])`).click();
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const shownIn = (where: Page) =>
   where.$$eval('[data-prompt="pro"] pre', (parts) => parts.map((part) => part.textContent).join("\n\n"));
@@ -100,25 +113,40 @@ for (const locale of ["fr", "en"] as const) {
     await expect.poll(() => textOf(":focus")).toBe(w.copyPro);
   });
 
-  test(`Firefox, ${locale}: a copied link gives a colleague the same prompts, and its words never reach the server`, async ({
+  test(`Firefox, ${locale}: from a pasted description to a copied prompt, and to a link that gives a colleague the same`, async ({
     baseURL,
   }) => {
     const asked: string[] = [];
     page.on("request", (sent) => asked.push(sent.url().split("#")[0] ?? ""));
-    const query = "v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rmp";
-    await openIn(page, `${baseURL}/${locale}/prompts?${query}#uc=${encodeURIComponent(secret)}`);
+    const description = `${descriptions[locale]}\n${secret}`;
+    await openIn(page, `${baseURL}/${locale}`);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), description);
+    await page.focus('[name="situation"]');
+    await page.keyboard.down("Control");
+    await page.keyboard.press("v");
+    await page.keyboard.up("Control");
+    expect(await page.$eval('[name="situation"]', (box) => (box as HTMLTextAreaElement).value)).toBe(description);
+    await press(w.go);
+    await expect.poll(() => textOf("h1")).toBe(w.check);
+    await follow(w.generate);
     await expect.poll(() => shownIn(page)).toContain("SECRET-mangue &lt;b>&");
+
+    await press(w.copyPro);
+    await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${w.copied}"])`);
+    const copied = await clipboard();
+    expect(copied).toBe(await shownIn(page));
+    for (const line of descriptions[locale].split("\n")) expect(copied).toContain(line);
+
     await press(w.share);
     await press(w.copyLink);
-    await expect.poll(clipboard).toContain(`/${locale}/prompts?v=2&d=e-commerce`);
-    const link = await clipboard();
+    await expect.poll(clipboard).toContain(`/${locale}/prompts?v=2`);
     const colleague = await browser.createBrowserContext();
     const theirs = await colleague.newPage();
-    await openIn(theirs, link);
+    await openIn(theirs, await clipboard());
     await expect
       .poll(() => theirs.$$eval("h2", (titles) => titles.map((title) => title.textContent)))
       .toContain(w.received);
-    await expect.poll(() => shownIn(theirs)).toBe(await shownIn(page));
+    await expect.poll(() => shownIn(theirs)).toBe(copied);
     await colleague.close();
     expect(asked.filter((url) => /SECRET|mangue/.test(decodeURIComponent(url)))).toEqual([]);
   });

@@ -1,25 +1,10 @@
 import type { Page } from "@playwright/test";
 import { axeViolations } from "./support/axe";
+import { descriptions } from "./support/descriptions";
+import { cutOff, sticksOut, unseen } from "./support/legible";
 import { open } from "./support/open";
 import { shownPrompt } from "./support/prompt";
 import { expect, test } from "./support/test";
-
-/** Six hundred characters and more, as a reader would paste them from a ticket. */
-const descriptions = {
-  fr: `Nous exploitons une boutique de mode, en Rails avec PostgreSQL, hébergée à Paris chez Scaleway.
-Un client sur trois commande depuis Singapour, Tokyo ou Sydney, et là-bas le panier met plus de deux secondes à répondre.
-
-Le stock doit rester exact au moment du paiement : deux clients ne doivent jamais acheter le dernier article.
-Les sessions sont dans Redis, sur la même machine que la base. Les données des clients ne quittent pas l’UE (RGPD).
-Nous visons 200 ms au p95 pour l’ajout au panier. Nous déployons avec GitHub Actions et nous sommes trois développeurs, sans astreinte la nuit ni le week-end.`,
-  en: `We run a fashion shop, on Rails with PostgreSQL, hosted in Paris at Scaleway.
-One customer in three orders from Singapore, Tokyo or Sydney, and over there the cart takes more than two seconds to respond.
-
-Stock must be exact at checkout: two customers must never buy the last item.
-Sessions are in Redis, on the same machine as the database. Customer data must stay in the EU, and we are subject to GDPR.
-We aim at 200 ms at p95 for adding to the cart. We deploy with GitHub Actions, and we are three developers with nobody on call at night or at weekends.
-Nothing must change for those who are logged in today.`,
-};
 
 const words = {
   fr: {
@@ -195,13 +180,65 @@ test("by keyboard alone: at most 60 keys from an empty home to a copied Pro prom
   expect(keys).toBeLessThanOrEqual(60);
 });
 
-test("the hub says what the last change did", async ({ page }) => {
+const finds = (page: Page) => page.getByRole("listbox", { name: "Lieux proposés" }).first().getByRole("option");
+
+/** Through every page of the intake, on a phone; each is judged with what can be opened on it open. */
+async function walk(page: Page, judge: (name: string) => Promise<void>) {
+  await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "/fr");
-  await describe(page, "fr", words.fr);
-  const tensions = page.getByRole("region", { name: "Tensions entre vos réponses" });
-  await expect(tensions.getByText(/Sydney/).first()).toBeVisible();
+  await page.getByLabel(words.fr.box).fill(descriptions.fr);
+  await judge("home");
+  await page.getByRole("button", { name: words.fr.go }).click();
+  await expect(places(page)).toContainText("Tokyo");
+  await expect(page.getByRole("region", { name: "Tensions entre vos réponses" })).toContainText("UE/EEE");
+  // What a change did is named: a fact or two at once, more behind their number.
+  const effect = page.getByRole("status").filter({ hasText: "Effet du dernier changement" });
   await page.getByRole("button", { name: "Retirer Sydney", exact: true }).click();
-  await expect(page.getByText("Effet du dernier changement")).toBeVisible();
+  await expect(effect.getByText(/^Fait (ajouté|retiré)\u00a0: /).first()).toBeVisible();
+  await page.getByRole("button", { name: "Retirer Dans l’UE/EEE" }).click();
+  await expect(effect.getByText(/^Tension levée\u00a0: Données à garder dans l’UE/)).toBeVisible();
+  await effect.getByText(/^\d+ faits changent/).click();
+  await expect(effect.getByText(/^Fait ajouté\u00a0: /).first()).toBeVisible();
+  await judge("check page");
+  await places(page).getByRole("link").click();
+  const field = page.getByRole("combobox", { name: /^Ville, pays, région du monde/ });
+  await field.pressSequentially("asie");
+  await expect(finds(page).nth(1)).toBeVisible();
+  await field.press("ArrowDown");
+  await judge("open picker");
+  await field.press("Enter");
+  await expect(page.getByRole("list", { name: "Lieux choisis" }).getByRole("button")).toHaveCount(1);
+  await judge("users");
+  await open(page, "/fr/assistant/lieux");
+  await judge("list of places");
+}
+
+test("at 200 % text nothing of the intake is cut or sticks out, and the hub names what a change did", async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")),
+  );
+  await walk(page, async (name) => {
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+    expect([name, ...(await sticksOut(page)), ...(await cutOff(page))]).toEqual([name]);
+    // A word that may break anywhere must not stand letter below letter.
+    const menu = await page.getByRole("button", { name: "Menu" }).boundingBox();
+    expect(menu?.width).toBeGreaterThan(menu?.height ?? 0);
+  });
+});
+
+test("where colours are forced, every control of the intake is seen and told from words", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await walk(page, async (name) => {
+    expect([name, ...(await unseen(page))]).toEqual([name]);
+    if (name !== "open picker") return;
+    const outlines = finds(page).evaluateAll((options) =>
+      options.map((option) => getComputedStyle(option).outlineStyle),
+    );
+    // The first option is taken by Enter at once, the arrow led on to the second.
+    expect((await outlines).map((style) => style !== "none").slice(0, 3)).toEqual([false, true, false]);
+  });
 });
 
 test.describe("without JavaScript", () => {

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { sticksOut } from "./support/legible";
 import { expect, test } from "./support/test";
 
 const words = "SECRET-goyave-12";
@@ -60,23 +60,6 @@ const kinds = [
   "/fr/prompts?v=1&d=news",
   "/fr/rien",
 ];
-
-/** What sticks out of the page to the right, for the failure's message. */
-async function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    if ((document.scrollingElement?.scrollWidth ?? 0) <= wide) return [];
-    const outside = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > wide + 1,
-    );
-    return outside
-      .map(
-        (element) =>
-          `${element.tagName} ${element.className} ${Math.round(element.getBoundingClientRect().right - wide)}`,
-      )
-      .slice(0, 12);
-  });
-}
 
 test.describe("large text on a small screen", () => {
   test.use({ viewport: { width: 360, height: 740 }, allowedProblems: [/404/] });

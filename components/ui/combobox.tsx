@@ -148,7 +148,10 @@ export function Combobox(props: Props) {
             aria-selected={option.chosen}
             ref={index === current ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
             className={`flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 border-l-4 px-3 py-1 ${
-              index === current ? "border-accent bg-accent-soft" : "border-transparent"
+              index === current
+                ? // Forced colours take the background away and draw every border: an outline is left to tell it by.
+                  "border-accent bg-accent-soft forced-colors:outline-2 forced-colors:-outline-offset-2"
+                : "border-transparent"
             }`}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(option)}
