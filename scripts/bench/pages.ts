@@ -11,8 +11,13 @@ export type Budget = { html: number; script: number; css: number };
 export const pages: readonly { name: string; path: string; isIndexed: boolean; budget: Budget }[] = [
   { name: "home", path: "/fr", isIndexed: true, budget: { html: 11.5, script: 150, css: 8 } },
   { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 38, script: 158, css: 8 } },
-  { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 13.5, script: 181, css: 8 } },
-  { name: "users", path: "/fr/assistant/utilisateurs", isIndexed: false, budget: { html: 14, script: 181.5, css: 8 } },
+  { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 13.5, script: 181.5, css: 8 } },
+  {
+    name: "users",
+    path: "/fr/assistant/utilisateurs",
+    isIndexed: false,
+    budget: { html: 14.2, script: 181.5, css: 8 },
+  },
   {
     name: "check",
     path: "/fr/assistant/verification",
