@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { axeViolations } from "./support/axe";
-import { open } from "./support/open";
+import { isTakenOver, open } from "./support/open";
 import { expect, test } from "./support/test";
 
 const answerOf = (name: string) => readFileSync(`tests/answers/${name}.md`, "utf8");
@@ -59,6 +59,48 @@ test.describe("the check of an answer", () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+  });
+
+  test("holds an answer against the scenario that led here; files are taken, or it is said why not", async ({
+    page,
+  }) => {
+    await open(page, "/en/scenarios/live-sport");
+    await page.getByRole("link", { name: "Check the answer" }).first().click();
+    await expect(page).toHaveURL(/\/en\/answer\?preset=live-sport$/);
+    await page.waitForFunction(isTakenOver);
+    await expect(page.getByRole("radio", { name: /^the scenario “/ })).toBeChecked();
+
+    const field = page.getByLabel("The AI’s answer");
+    const drop = async (name: string, content: string | number[]) => {
+      const dataTransfer = await page.evaluateHandle(
+        ([file, parts]) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([typeof parts === "string" ? parts : new Uint8Array(parts)], file));
+          return transfer;
+        },
+        [name, content] as const,
+      );
+      await field.dispatchEvent("drop", { dataTransfer });
+    };
+    await drop("answer.md", faulty);
+    await expect(field).toHaveValue(faulty);
+    for (const [name, content, said] of [
+      ["thesis.md", "a".repeat(700_000), "“thesis.md” is 700 kB: too much for an answer"],
+      ["screen.png", [0x89, 0x50, 0x4e, 0x47], "“screen.png” is not a text file."],
+    ] as const) {
+      await drop(name, typeof content === "string" ? content : [...content]);
+      await expect(page.getByRole("alert").filter({ hasText: said })).toBeVisible();
+      await expect(field).toHaveValue(faulty);
+    }
+    await page.getByLabel("Choose a Markdown file").setInputFiles("tests/answers/live-sport.en.md");
+    await expect(field).toHaveValue(sound);
+    await expect(page.getByRole("alert").filter({ hasText: "screen.png" })).toHaveCount(0);
+    await drop("answer.md", faulty);
+    await page.getByRole("button", { name: "Check the answer" }).click();
+    const findings = page.getByRole("region", { name: "What was found" });
+    await expect(findings).toContainText("Blocking: 1.");
+    await expect(findings).toContainText("Fauna is closed to new work.");
+    await expect(findings).not.toContainText("No answers were found");
   });
 
   test("keeps the answer only where the reader asks for it, and blanks a secret", async ({ page }) => {

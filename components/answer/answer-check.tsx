@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { answerLimit } from "@/lib/answer-check/answer-limit";
-import type { CaseSource } from "@/lib/answer-check/in-browser";
+import type { CaseSource } from "@/lib/answer-check/case-of-address";
 import { keepAnswer, readKeptAnswer } from "@/lib/answer-check/kept-answer";
 import type { AnswerSentences } from "@/lib/content/answer-messages";
 import { formatMessage, formatNumber } from "@/lib/i18n/message";
@@ -15,19 +15,26 @@ import { NextSteps } from "./next-steps";
 import { Repair } from "./repair";
 import { useAnswerCheck } from "./use-answer-check";
 
-type Props = { locale: Locale; messages: AnswerSentences["page"] };
+type Props = {
+  locale: Locale;
+  /** What the scenarios are called, by id: an address may name one of them. */
+  scenarios: Readonly<Record<string, string>>;
+  messages: AnswerSentences["page"];
+};
 
 const never = () => () => undefined;
-const addressHasAnswers = () => window.location.search !== "";
+const readQuery = () => window.location.search;
 
 /** The field for the answer, the case it is checked against, and what was found in it. */
-export function AnswerCheck({ locale, messages }: Props) {
+export function AnswerCheck({ locale, scenarios, messages }: Props) {
   const [text, setText] = useState("");
   const [cut, setCut] = useState(0);
   const [blanked, setBlanked] = useState(false);
   const [chosen, choose] = useState<CaseSource>();
-  const hasLink = useSyncExternalStore(never, addressHasAnswers, () => false);
-  const source = chosen ?? (hasLink ? "link" : "draft");
+  const query = useSyncExternalStore(never, readQuery, () => "");
+  const source = chosen ?? (query === "" ? "draft" : "link");
+  const scenario = scenarios[new URLSearchParams(query).get("preset") ?? ""];
+  const ofAddress = scenario ? formatMessage(messages.caseScenario, { title: scenario }) : messages.caseLink;
   const [keeping, setKeeping] = useState<"no" | "yes" | "refused">("no");
   const heading = useRef<HTMLHeadingElement>(null);
   const { state, checked, progress, check, merge, clear } = useAnswerCheck(locale);
@@ -77,13 +84,18 @@ export function AnswerCheck({ locale, messages }: Props) {
           if (text.trim() !== "") void check(text, source);
         }}
       >
-        <AnswerField text={text} onText={take} limit={limit} messages={messages} />
+        <AnswerField text={text} onText={take} locale={locale} messages={messages} />
         {cut > 0 && (
           <p role="alert" className="text-warn">
             {formatMessage(messages.tooLong, { count: number(cut), limit })}
           </p>
         )}
-        <CaseChoice source={source} onSource={choose} hasLink={hasLink} messages={messages} />
+        <CaseChoice
+          source={source}
+          onSource={choose}
+          ofAddress={query === "" ? undefined : ofAddress}
+          messages={messages}
+        />
         <label className="flex items-start gap-3 py-1">
           <input
             type="checkbox"

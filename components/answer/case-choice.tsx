@@ -1,18 +1,18 @@
-import type { CaseSource } from "@/lib/answer-check/in-browser";
+import type { CaseSource } from "@/lib/answer-check/case-of-address";
 import type { AnswerSentences } from "@/lib/content/answer-messages";
 
 type Props = {
   source: CaseSource;
   onSource: (source: CaseSource) => void;
-  /** The page's address carries answers. */
-  hasLink: boolean;
+  /** What the answers are called that the page's address carries; nothing where it carries none. */
+  ofAddress: string | undefined;
   messages: AnswerSentences["page"];
 };
 
 /** Which case the answer is held against. */
-export function CaseChoice({ source, onSource, hasLink, messages }: Props) {
+export function CaseChoice({ source, onSource, ofAddress, messages }: Props) {
   const choices: [CaseSource, string][] = [
-    ...(hasLink ? [["link", messages.caseLink] satisfies [CaseSource, string]] : []),
+    ...(ofAddress === undefined ? [] : [["link", ofAddress] satisfies [CaseSource, string]]),
     ["draft", messages.caseDraft],
     ["none", messages.caseNone],
   ];

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { CaseSource, Compared } from "@/lib/answer-check/in-browser";
+import type { CaseSource } from "@/lib/answer-check/case-of-address";
+import type { Compared } from "@/lib/answer-check/in-browser";
 import type { AnswerSentences } from "@/lib/content/answer-messages";
 import { formatMessage } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
@@ -14,7 +15,9 @@ export function Comparison({ text, source, locale, messages }: Props) {
   const compare = async () => {
     const { compareAnswers } = await import("@/lib/answer-check/in-browser");
     const { search, hash } = window.location;
-    setCompared(compareAnswers([text, other], { source, link: { query: search.slice(1), fragment: hash }, locale }));
+    setCompared(
+      await compareAnswers([text, other], { source, link: { query: search.slice(1), fragment: hash }, locale }),
+    );
   };
   return (
     <section aria-labelledby="compare" className="grid grid-cols-[minmax(0,1fr)] gap-4">

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { CaseSource, CheckedAnswer } from "@/lib/answer-check/in-browser";
+import type { CaseSource } from "@/lib/answer-check/case-of-address";
+import type { CheckedAnswer } from "@/lib/answer-check/in-browser";
 import type { Progress } from "@/lib/answer-check/merge-answers";
 import type { Locale } from "@/lib/i18n/locales";
 

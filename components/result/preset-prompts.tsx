@@ -26,7 +26,7 @@ export function PresetPrompts({ preset, title, locale, words, messages, children
       title={title}
       share={presetPath(locale, preset)}
       answers={{ preset }}
-      answerHref={answerPath(locale)}
+      answerHref={`${answerPath(locale)}?preset=${preset}`}
       wayTo={wayTo}
       words={words}
       messages={messages}

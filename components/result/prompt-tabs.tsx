@@ -37,14 +37,13 @@ export function usePanel(): [Panel, (panel: Panel) => void] {
 type Props = {
   panel: Panel;
   onPanel: (panel: Panel) => void;
-  /** Where the AI's answer to these prompts is checked; and the same with the answers that it is held against, on demand. */
+  /** Where the AI's answer to these prompts is checked. */
   answerHref: string;
-  onAnswer?: (() => Promise<string>) | undefined;
   messages: ResultMessages["tabs"];
 };
 
 /** Links to the parts of the page; a script shows one part at a time. */
-export function PromptTabs({ panel, onPanel, answerHref, onAnswer, messages }: Props) {
+export function PromptTabs({ panel, onPanel, answerHref, messages }: Props) {
   return (
     <nav aria-label={messages.label} className="print:hidden">
       <ul className="flex flex-wrap gap-x-1 border-b border-line">
@@ -68,15 +67,7 @@ export function PromptTabs({ panel, onPanel, answerHref, onAnswer, messages }: P
           </li>
         ))}
         <li>
-          <a
-            href={answerHref}
-            className="tab"
-            onClick={(event) => {
-              if (!onAnswer || event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              void onAnswer().then((href) => window.location.assign(href));
-            }}
-          >
+          <a href={answerHref} className="tab">
             {messages.answer}
           </a>
         </li>

@@ -19,7 +19,7 @@ type Props = {
   /** Path of the link that gives this page again. */
   share: string;
   answers: AnswersOfPage;
-  /** Where the AI's answer is checked; with the answers that it is held against, where the page knows them. */
+  /** Where the AI's answer is checked, with what it is held against. */
   answerHref: string;
   /** Built in the browser, with words that the server never saw; and whether such words may still be on their way. */
   live?: Built | undefined;
@@ -58,8 +58,6 @@ export function PromptsShell(props: Props) {
   const isMadeAnew = live !== undefined || format !== "xml";
   const { made, failed } = useLiveView(locale, isMadeAnew);
   const isReady = !isMadeAnew || (built !== undefined && made !== undefined);
-  /** A scenario's answers are asked for when they are needed: its page is a third lighter without them. */
-  const withAnswers = async () => `${answerHref}${/[?#].*$/s.exec((await prompts.load())?.link ?? "")?.[0] ?? ""}`;
   const choose = (wanted: PromptFormat) => {
     setFormat(wanted);
     void prompts.load();
@@ -79,13 +77,7 @@ export function PromptsShell(props: Props) {
       />
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4" data-shown={panel}>
         {intro}
-        <PromptTabs
-          panel={panel}
-          onPanel={setPanel}
-          answerHref={answerHref}
-          onAnswer={"preset" in answers ? withAnswers : undefined}
-          messages={messages.tabs}
-        />
+        <PromptTabs panel={panel} onPanel={setPanel} answerHref={answerHref} messages={messages.tabs} />
         <p role="status" className="text-warn empty:hidden">
           {isReady ? "" : prompts.failed || failed ? messages.unreachable : messages.updating}
         </p>

@@ -1,8 +1,7 @@
 import type { Draft } from "@/lib/answers/answers";
 import type { Locale } from "@/lib/i18n/locales";
-import { decodeAnswers } from "@/lib/share/codec";
-import { readStoredDraft } from "@/lib/wizard/stored-draft";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
+import { type CaseSource, draftOf, type Link } from "./case-of-address";
 import { checkAnswer, checkInSteps } from "./check-answer";
 import type { Finding } from "./finding";
 import { buildRepairPrompt } from "./repair-prompt";
@@ -12,8 +11,6 @@ export { decisionAndRegister, decisionRecord } from "./answer-records";
 export { compareFindings, mergeAnswers } from "./merge-answers";
 export { blankSecrets } from "./secret-places";
 
-/** Where the case comes from: this browser's draft, the page's own address, or nowhere. */
-export type CaseSource = "draft" | "link" | "none";
 export type Onward = { id: string; title: string; text: string };
 export type CheckedAnswer = {
   findings: Finding[];
@@ -24,8 +21,6 @@ export type CheckedAnswer = {
   /** The prompts that continue the conversation, where nothing blocks. */
   followUps: Onward[];
 };
-type Link = { query: string; fragment: string };
-
 /** A page answers at once as long as no slice of work is longer than this, in ms. */
 const sliceMs = 12;
 
@@ -39,7 +34,8 @@ export async function checkInSlices(
   signal: AbortSignal,
 ): Promise<CheckedAnswer | undefined> {
   const { text, source, link, locale } = given;
-  const draft = draftOf(source, link);
+  const draft = await draftOf(source, link, locale);
+  if (signal.aborted) return undefined;
   const steps = checkInSteps({ text, draft, locale });
   let began = performance.now();
   for (;;) {
@@ -65,11 +61,11 @@ export async function checkInSlices(
 export type Compared = { summaries: [Summary, Summary]; findings: [Finding[], Finding[]] };
 
 /** Holds two answers to one prompt against each other. */
-export function compareAnswers(
+export async function compareAnswers(
   texts: readonly [string, string],
   { source, link, locale }: { source: CaseSource; link: Link; locale: Locale },
-): Compared {
-  const draft = draftOf(source, link);
+): Promise<Compared> {
+  const draft = await draftOf(source, link, locale);
   const of = (text: string) => [summarise(text, draft, locale), checkAnswer({ text, draft, locale })] as const;
   const [first, second] = [of(texts[0]), of(texts[1])];
   return { summaries: [first[0], second[0]], findings: [first[1], second[1]] };
@@ -94,21 +90,4 @@ function pageTurn(): Promise<void> {
     port1.start();
     port2.postMessage(undefined);
   });
-}
-
-/** Remembered, so that what was read out of a case serves the next check of it. */
-let lastDraft: { json: string; draft: Draft } | undefined;
-
-function draftOf(source: CaseSource, link: Link): Draft | undefined {
-  const draft = readDraft(source, link);
-  if (!draft) return undefined;
-  const json = JSON.stringify(draft);
-  if (lastDraft?.json !== json) lastDraft = { json, draft };
-  return lastDraft.draft;
-}
-
-function readDraft(source: CaseSource, { query, fragment }: Link): Draft | undefined {
-  if (source === "none") return undefined;
-  const draft = source === "draft" ? readStoredDraft() : decodeAnswers(query, fragment).draft;
-  return draft && Object.keys(draft).some((key) => key !== "version") ? draft : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AnswerCheck } from "@/components/answer/answer-check";
+import { presetIds } from "@/content/presets/ids";
+import { loadPreset } from "@/lib/content/presets";
 import { answerSentences } from "@/lib/content/answer-messages";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/site/page-metadata";
@@ -23,6 +25,7 @@ export default async function AnswerPage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const messages = answerSentences[locale].page;
+  const scenarios = Object.fromEntries(presetIds.map((id) => [id, loadPreset(id)[locale].title]));
   return (
     <main id="content" className="mx-auto grid w-full max-w-4xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-10">
       <header className="grid gap-3">
@@ -32,7 +35,7 @@ export default async function AnswerPage({ params }: Props) {
       <noscript>
         <p className="panel border-l-4 border-l-accent bg-accent-soft px-4 py-3">{messages.noScript}</p>
       </noscript>
-      <AnswerCheck locale={locale} messages={messages} />
+      <AnswerCheck locale={locale} scenarios={scenarios} messages={messages} />
     </main>
   );
 }
