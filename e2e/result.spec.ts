@@ -186,3 +186,17 @@ test("where colours are forced, the bar and its menus are still told from the pa
   for (const part of [page.locator(".menu:popover-open"), page.getByRole("button", { name: "Copy the Pro prompt" })])
     expect(await part.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe("solid");
 });
+
+test("who changes an answer from the prompts is told what that changed", async ({ page }) => {
+  await open(page, "/en/assistant/check?preset=global-cart");
+  await page.getByRole("link", { name: "Build the prompts" }).first().click();
+  await page.locator('main a[href="/en/assistant/users?back=1"]').first().click();
+  // The prompts as they were have to be known before an answer changes.
+  await expect(page.getByRole("complementary", { name: "Prompt preview" })).toContainText("Tokyo");
+  await page.locator('[name="goalMs"]').fill("900");
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page).toHaveURL(/\/assistant\/check$/);
+  await expect(page.getByRole("status").filter({ hasText: "What the last change did" })).toContainText(
+    "Goal of p95 < 100 ms, below the physical floor",
+  );
+});
