@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { answerLimit } from "@/lib/answer-check/answer-limit";
+import { hostileAnswers } from "@/tests/answers/hostile-answers";
+import { answerPageTimes } from "./support/answer-page";
 import { axeViolations } from "./support/axe";
 import { isTakenOver, open } from "./support/open";
 import { expect, test } from "./support/test";
@@ -120,6 +123,23 @@ test.describe("the check of an answer", () => {
     await page.reload();
     await expect(field).toHaveValue(/AKIA\[masqué\]/);
   });
+});
+
+test("200,000 characters, hostile ones too, are checked in little time, and the page stays alive", async ({
+  browser,
+  baseURL,
+}) => {
+  const repeated = (part: string) => part.repeat(Math.ceil(answerLimit / part.length)).slice(0, answerLimit);
+  const texts = [
+    answerOf("global-cart.fr"),
+    ...["sections", "trips", "fences"].map((name) => hostileAnswers[name] ?? ""),
+  ];
+  const times = await answerPageTimes(browser, `${baseURL}/fr/reponse?preset=global-cart`, texts.map(repeated));
+  for (const { check, longest, loop } of times) {
+    // Beside a bare loop in the same page, as machines are noisy; docs/measured.md has the figures.
+    expect(check / loop).toBeLessThan(60);
+    expect(longest / loop).toBeLessThan(15);
+  }
 });
 
 test.describe("without JavaScript", () => {

@@ -8,7 +8,8 @@ import { checks } from "./checks";
 import { type Expected, expectedOf } from "./expected";
 import { type Finding, type Found, severities } from "./finding";
 import { languageOf } from "./language-of";
-import { type ParsedAnswer, parseAnswer } from "./markdown";
+import { resultOf, type Steps } from "./in-steps";
+import { type ParsedAnswer, parseInSteps } from "./markdown";
 import { productsIn } from "./names";
 import { blankSecrets } from "./secret-places";
 
@@ -28,16 +29,12 @@ export type AnswerToCheck = { text: string; draft?: Draft | undefined; locale: L
  * @example checkAnswer({ text: "Bonjour", locale: "fr" })[0]?.key // "sections-none"
  */
 export function checkAnswer(given: AnswerToCheck): Finding[] {
-  const steps = checkInSteps(given);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return resultOf(checkInSteps(given));
 }
 
 /** The same, one check at a time, so that a page can breathe between them. */
-export function* checkInSteps({ text, draft, locale }: AnswerToCheck): Generator<undefined, Finding[]> {
-  const answer = parseAnswer(text.slice(0, answerLimit));
+export function* checkInSteps({ text, draft, locale }: AnswerToCheck): Steps<Finding[]> {
+  const answer = yield* parseInSteps(text.slice(0, answerLimit));
   yield;
   const expected = draft && expectedOf(draft, locale);
   yield;

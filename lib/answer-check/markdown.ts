@@ -1,4 +1,5 @@
 import { fold } from "@/lib/recognise/tokens";
+import { resultOf, type Steps } from "./in-steps";
 import type { Letter } from "./letters";
 import { readable, withoutLatex } from "./readable";
 import { sectionHeading } from "./section-heading";
@@ -60,6 +61,9 @@ type State = {
   tableEnd: number;
 };
 
+/** Lines taken apart in one step. */
+const linesPerStep = 250;
+
 /**
  * Takes an answer in Markdown apart, in one pass and in time that grows with its length alone. Understands sections as
  * headings, in bold, or as plain lines of a paste that lost its marks; an answer that is one Markdown block is read
@@ -68,9 +72,15 @@ type State = {
  * @example parseAnswer("## A. Décision\nOn reste.").sections[0]?.letter // "A"
  */
 export function parseAnswer(text: string): ParsedAnswer {
+  return resultOf(parseInSteps(text));
+}
+
+/** The same, some lines at a time. */
+export function* parseInSteps(text: string): Steps<ParsedAnswer> {
   const raw = text.split(lineEnd, mostLines);
   // As a whole: a thousand lines are folded one by one in four times the time.
   const seen = fold(readable(text));
+  yield;
   const foldedLines = seen.split(lineEnd, mostLines);
   const wrapper = wrapperOf(raw);
   const parsed: ParsedAnswer = { lines: [], written: [], folded: seen, fences: [], tables: [], sections: [] };
@@ -148,7 +158,10 @@ export function parseAnswer(text: string): ParsedAnswer {
     addToTable(parsed.tables, line, state.tableEnd);
     state.tableEnd = number;
   };
-  raw.forEach(read);
+  for (const [index, content] of raw.entries()) {
+    read(content, index);
+    if (index % linesPerStep === linesPerStep - 1) yield;
+  }
   return parsed;
 }
 

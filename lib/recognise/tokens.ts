@@ -8,7 +8,7 @@ export type Token = {
   begins: boolean;
 };
 
-const beyondAscii = /[\u0080-\uFFFF]/;
+const beyondAscii = /[\u0080-\uFFFF]/g;
 const marks = /\p{M}+/gu;
 const written: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", "’": "'", ʼ: "'", "‘": "'" };
 
@@ -18,15 +18,13 @@ const written: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", "’": "
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (!beyondAscii.test(lower)) return lower;
-  let folded = "";
-  for (let at = 0; at < lower.length; at += 1) {
-    const letter = latin[lower.charCodeAt(at)] ?? written[lower[at] ?? ""];
-    // Beyond Latin letters marks stand apart from what they change: the whole word is needed.
-    if (letter === undefined) return foldAny(lower);
-    folded += letter;
-  }
-  return folded;
+  let isKnown = true;
+  const folded = lower.replace(beyondAscii, (sign) => {
+    const known = foldSign(sign);
+    if (known === undefined) isKnown = false;
+    return known ?? sign;
+  });
+  return isKnown ? folded : foldAny(lower);
 }
 
 function foldAny(lower: string): string {
@@ -36,8 +34,22 @@ function foldAny(lower: string): string {
     .replace(/[œæß’ʼ‘]/g, (sign) => written[sign] ?? sign);
 }
 
-/** What each character up to U+024F becomes: nearly all there are in French and English, each by itself. */
-const latin: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldAny(String.fromCharCode(code)));
+/** What signs became that were seen by themselves. */
+const seen = new Map<string, string>();
+
+/**
+ * What a sign becomes by itself: a Latin letter, or one of the punctuation, arrows and signs of French and English
+ * texts. Nothing for others, where marks stand apart from what they change: the whole word is needed.
+ */
+function foldSign(sign: string): string | undefined {
+  const known = seen.get(sign);
+  if (known !== undefined) return known;
+  const code = sign.charCodeAt(0);
+  if (code >= 0x250 && (code < 0x2000 || code >= 0x27c0)) return undefined;
+  const folded = foldAny(sign);
+  seen.set(sign, folded);
+  return folded;
+}
 
 const letter = /[\p{L}\p{M}\p{N}_]/u;
 const shown = /[^\s\p{C}]/u;
