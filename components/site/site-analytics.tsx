@@ -1,8 +1,6 @@
-import dynamic from "next/dynamic";
-
-const VercelAnalytics = dynamic(() => import("./vercel-analytics").then((module) => module.VercelAnalytics));
+import { AnalyticsLater } from "./analytics-later";
 
 /** Analytics only where it can report: a build on Vercel. Elsewhere nothing is loaded. */
 export function SiteAnalytics() {
-  return process.env.VERCEL === "1" ? <VercelAnalytics /> : null;
+  return process.env.VERCEL === "1" ? <AnalyticsLater /> : null;
 }

@@ -9,20 +9,20 @@ export type Budget = { html: number; script: number; css: number };
  * Lighthouse takes a page that is not to be found for a fault.
  */
 export const pages: readonly { name: string; path: string; isIndexed: boolean; budget: Budget }[] = [
-  { name: "home", path: "/fr", isIndexed: true, budget: { html: 11.5, script: 150, css: 8 } },
-  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 38, script: 158, css: 8 } },
-  { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 13.5, script: 181.5, css: 8 } },
+  { name: "home", path: "/fr", isIndexed: true, budget: { html: 11.5, script: 148.5, css: 8 } },
+  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 38, script: 155, css: 8 } },
+  { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 13.5, script: 180.5, css: 8 } },
   {
     name: "users",
     path: "/fr/assistant/utilisateurs",
     isIndexed: false,
-    budget: { html: 14.2, script: 181.5, css: 8 },
+    budget: { html: 14.2, script: 180.5, css: 8 },
   },
   {
     name: "check",
     path: "/fr/assistant/verification",
     isIndexed: false,
-    budget: { html: 18, script: 168.5, css: 8 },
+    budget: { html: 18, script: 166.5, css: 8 },
   },
   {
     name: "result",
