@@ -6,17 +6,20 @@ import { type Brief, choiceTerm } from "./terms";
 
 /**
  * What the AI is asked for, in seven points: never about a goal, a traffic, texts or a table that nobody gave.
+ * Their own words may hold troubles and questions that no choice does: those come first.
  * @param known the answers and what was recognised in the words
  */
 export function taskItems({ draft, wording }: Brief, known: Draft): ListItem[] {
-  const { placement, architecture, state, stateFree, risks, delivery, cost, traps } = wording.task;
+  const { placement, placementOfWords, architecture, state, stateFree, risks, delivery, cost, traps } = wording.task;
   const { goal, reach, stop, texts, traffic } = wording.taskWords;
   const hasGoal = known.latencyGoal !== undefined && known.latencyGoal !== "none";
   // What no choice says may stand in the words.
   const mayHaveGoal = known.latencyGoal === undefined && draft.situation !== undefined;
   const hasTable = (draft.state?.length ?? 0) > 0;
   const points = [
-    fill(placement, { goal: hasGoal ? goal.set : mayHaveGoal ? goal.inWords : goal.none }),
+    fill(draft.situation ? placementOfWords : placement, {
+      goal: hasGoal ? goal.set : mayHaveGoal ? goal.inWords : goal.none,
+    }),
     fill(architecture, { reach: hasGoal ? reach.goal : reach.gain }),
     [ours(hasTable ? state : stateFree)],
     fill(risks, { texts: texts[textsKnown(known)] }),
@@ -32,12 +35,13 @@ function textsKnown({ regulations = [], otherRegulations }: Draft): keyof Brief[
   return regulations.length > 0 || otherRegulations ? "cited" : "none";
 }
 
-/** The contract of the answer: language, length, lettered sections, codes in the register only, receipt. */
+/** The contract of the answer: language, length, lettered sections, facts by their value, receipt. */
 export function constraintBlocks(brief: Brief): Block[] {
-  const { style, lengths, sections, codes, receipt } = brief.wording.constraints;
+  const { style, lengths, sections, third, codes, receipt } = brief.wording.constraints;
   const wanted = fill(style, {
     language: choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief)),
     length: lengths[brief.draft.answerLength ?? "normal"],
   });
-  return list([wanted, [ours(sections)], [ours(codes)], [ours(receipt)]].map((segments) => ({ segments })));
+  const lettered = fill(sections, { third: third[brief.draft.situation ? "words" : "choices"] });
+  return list([wanted, lettered, [ours(codes)], [ours(receipt)]].map((segments) => ({ segments })));
 }

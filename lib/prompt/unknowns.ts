@@ -54,14 +54,19 @@ function missingAnswers(brief: Brief, { known, technologies }: Pick<Case, "known
   add("places", !hasPlaces, words.places);
   add("currentStack", !known.currentStack && technologies.every(({ stance }) => stance !== "used"), words.currentStack);
   add("computeOrigin", !known.computeOrigin, words.computeOrigin);
-  add("databaseOrigin", !known.databaseOrigin && Boolean(known.computeOrigin), words.databaseOrigin);
+  add(
+    "databaseOrigin",
+    !known.databaseOrigin && Boolean(known.computeOrigin) && !draft.situation,
+    words.databaseOrigin,
+  );
   add("traffic", !known.traffic, words.traffic);
   add("latencyGoal", !known.latencyGoal, words.latencyGoal);
   add("state", !known.state?.length, words.state);
   about("consistency");
   about("writes");
   about("data");
-  add("regionalServices", !known.regionalServices, words.regionalServices);
+  // Words tell which cloud is there, and where its database is, better than a line that asks.
+  add("regionalServices", !known.regionalServices && !draft.situation, words.regionalServices);
   add("regulations", !known.regulations && !known.otherRegulations, words.regulations);
   add("residency", !known.residency, words.residency);
   add("residencyCountry", known.residency === "country" && !known.residencyCountry, words.residencyCountry);
