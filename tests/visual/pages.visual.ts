@@ -45,6 +45,7 @@ for (const [name, path] of Object.entries(pages)) {
       for (const size of sizes) {
         await page.setViewportSize(size);
         await open(page, path);
+        await page.waitForLoadState("networkidle"); // with what comes after the page
         await expect(page).toHaveScreenshot(`${name}-${colorScheme}-${size.width}.png`);
       }
     });
