@@ -97,6 +97,12 @@ export function CheckAnswers(props: Props) {
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-12">
         <div className="contents lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 lg:self-start">
           <CheckBar locale={locale} tensions={ofAddress?.tensions} messages={messages.check}>
+            {ready && !judged && (
+              // Keeps the room of the way on, so that nothing moves when what judges the answers has come.
+              <span aria-hidden="true" className="button invisible text-lg">
+                {messages.check.generate}
+              </span>
+            )}
             {onward && issues.length === 0 && (
               <a
                 className="button text-lg"
