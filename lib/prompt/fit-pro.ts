@@ -2,7 +2,7 @@ import type { SelectedFact } from "@/lib/facts/select-facts";
 import { inEveryLocale, locales, type Locale } from "@/lib/i18n/locales";
 import type { Tension } from "@/lib/tensions/find-tensions";
 import { givenIds, preparePro, type ProGround } from "./build-pro";
-import type { ListItem, PromptDocument } from "./document";
+import type { ListItem, PromptDocument, Segment } from "./document";
 import { factItems, tensionItems } from "./knowledge-items";
 import { measureItem, measurePrompt } from "./render";
 import type { Brief } from "./terms";
@@ -86,7 +86,12 @@ export function ownTextLength(document: PromptDocument): number {
     ...section,
     sections: section.sections.filter(({ id }) => !givenIds.has(id)),
   }));
-  return measurePrompt({ ...document, sections }, "xml", (from) => !from?.own);
+  return measurePrompt({ ...document, sections }, "xml", isOurs);
+}
+
+/** The answer's language follows the page's where none is chosen: its name is longer in one than in the other. */
+function isOurs(from?: Segment): boolean {
+  return !from?.own && !(from?.origin.kind === "answer" && from.origin.field === "answerLanguage");
 }
 
 /** The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula. */
