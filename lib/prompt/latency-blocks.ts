@@ -41,7 +41,7 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, pla
   ];
 }
 
-/** "218 ms", "185 à 196 ms", "≈ 186 ms", "compté du même lieu que l’origine": a range where several sources measured, or over a group. */
+/** "218 ms", "185 à 196 ms", "≈ 186 ms", "même lieu que l’origine": a range where several sources measured, or over a group. */
 export function formatRtt(trip: RoundTrip, { language, wording }: Written): string {
   const words = wording.latency;
   if (trip.kind === "same-metro") return words.onTheSpot;

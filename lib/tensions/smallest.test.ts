@@ -226,14 +226,14 @@ const cases: [what: string, draft: Draft, expected: Expected][] = [
     { words: ["JVM", "UE/EEE"], not: ["jvm", "ue/eee"] },
   ],
   [
-    "nobody is 0 ms from Mumbai: reckoned from its own place",
+    "nobody is 0 ms from Mumbai: users are in its own place",
     { places: ["mumbai"], computeOrigin: "mumbai", latencyGoal: { ms: 50, percentile: "p95" } },
-    { words: ["comptés du même lieu"], not: ["0 ms de", "à 0"] },
+    { words: ["au même endroit"], not: ["0 ms de", "à 0"] },
   ],
   [
     "… users in the next city are so far away",
     { places: ["london"], computeOrigin: "paris", latencyGoal: { ms: 50, percentile: "p95" } },
-    { has: ["already-near"], words: ["Londres"], not: ["comptés du même lieu"] },
+    { has: ["already-near"], words: ["Londres"], not: ["au même endroit"] },
   ],
   [
     "no problem is told that the reader did not tell",

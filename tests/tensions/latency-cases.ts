@@ -176,7 +176,7 @@ export const latencyCases: RuleCases = {
     ["near", { ...base, places: ["london"] }, "tension", "Londres", "peu de distance"],
     ["far", base, "nothing"],
     ["one far place is enough to be silent", { ...base, places: ["london", "tokyo"] }, "nothing"],
-    ["on the spot", { places: ["mumbai"], computeOrigin: "mumbai" }, "tension", "comptés du même lieu"],
+    ["on the spot", { places: ["mumbai"], computeOrigin: "mumbai" }, "tension", "au même endroit"],
     ["a country, whose users may be far", { places: ["country-in"], computeOrigin: "mumbai" }, "nothing"],
     ["origin unknown", { places: ["mumbai"] }, "nothing"],
     ["places unknown", { computeOrigin: "mumbai", places: ["unknown"] }, "nothing"],
