@@ -1,8 +1,8 @@
 /**
- * `npm run bench [prompts builder worker pages typing lighthouse answers]`: measures what we claim, beside empty twins in the same rounds,
+ * `npm run bench [prompts builder worker pages typing lighthouse answers answer-page]`: measures what we claim, beside empty twins in the same rounds,
  * as machines are noisy. Writes each part's table to docs/measured.md.
  */
-import { benchAnswerCheck } from "./bench/answer-check";
+import { benchAnswerCheck, benchAnswerPage } from "./bench/answer-check";
 import { benchBuilder } from "./bench/builder";
 import { benchLighthouse, benchPages, benchTyping } from "./bench/feel";
 import { measurePrompts } from "./bench/prompts";
@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   typing: benchTyping,
   lighthouse: benchLighthouse,
   answers: benchAnswerCheck,
+  "answer-page": benchAnswerPage,
 };
 const wished = process.argv.slice(2).filter((name) => name !== "--");
 const unknown = wished.filter((name) => !(name in parts));
