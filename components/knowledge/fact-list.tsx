@@ -7,15 +7,10 @@ import type { NumberedFact } from "@/lib/prompt/present";
 
 export type FactMessages = KnowledgeMessages["facts"];
 
-type Props = {
-  facts: NumberedFact[];
-  locale: Locale;
-  messages: FactMessages;
-  /** Names for the reasons, by id. */ names: Record<string, string>;
-};
+type Props = { facts: NumberedFact[]; locale: Locale; messages: FactMessages };
 
 /** The facts of a prompt, each with its source, its date and why it is there. */
-export function FactList({ facts, locale, messages, names }: Props) {
+export function FactList({ facts, locale, messages }: Props) {
   return (
     <ol className="grid gap-3">
       {facts.map((fact) => (
@@ -25,7 +20,7 @@ export function FactList({ facts, locale, messages, names }: Props) {
             <p>{fact.text}</p>
             <p className="text-sm text-muted">
               <FactSource fact={fact} locale={locale} messages={messages} /> ·{" "}
-              {formatMessage(messages.why, { reason: reasonOf(fact, messages, names) })}
+              {formatMessage(messages.why, { reason: reasonOf(fact, messages) })}
             </p>
           </div>
         </li>
@@ -56,11 +51,11 @@ export function FactSource({
   );
 }
 
-function reasonOf({ reason }: NumberedFact, messages: FactMessages, names: Record<string, string>): string {
+function reasonOf({ reason }: NumberedFact, messages: FactMessages): string {
   const words = messages.reason;
   if (reason.kind === "tension") return formatMessage(words.tension, { code: reason.code });
-  if (reason.kind === "platform")
-    return formatMessage(words.platform, { platform: names[reason.platform] ?? reason.platform });
-  if (reason.kind === "need") return formatMessage(words.need, { need: names[reason.need] ?? reason.need });
+  const { name = "" } = reason;
+  if (reason.kind === "platform") return formatMessage(words.platform, { platform: name });
+  if (reason.kind === "need") return formatMessage(words.need, { need: name });
   return words[reason.kind];
 }

@@ -13,11 +13,10 @@ type Props = {
   locale: Locale;
   messages: KnowledgeMessages;
   factsFold: PluralMessage;
-  names: Record<string, string>;
 };
 
 /** What stands behind the prompts, each with the way back to the answer it follows from: contradictions, distances, facts. */
-export function CaseKnowledge({ presented, locale, messages, factsFold, names }: Props) {
+export function CaseKnowledge({ presented, locale, messages, factsFold }: Props) {
   const { change } = messages.tensions;
   return (
     <>
@@ -59,7 +58,7 @@ export function CaseKnowledge({ presented, locale, messages, factsFold, names }:
             {formatPlural(locale, factsFold, presented.facts.length)}
           </summary>
           <div className="px-4 pb-4">
-            <FactList facts={presented.facts} locale={locale} messages={messages.facts} names={names} />
+            <FactList facts={presented.facts} locale={locale} messages={messages.facts} />
           </div>
         </details>
       </section>

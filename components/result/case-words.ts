@@ -1,6 +1,5 @@
 import { choiceLabel } from "@/lib/answers/labels";
 import type { Draft } from "@/lib/answers/answers";
-import { reasonNames } from "@/lib/content/reason-names";
 import { asTitle } from "@/lib/i18n/message";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordingOf } from "@/lib/prompt/wording";
@@ -11,6 +10,5 @@ export function caseWords({ domain, answerLength = "normal" }: Draft, locale: Lo
   return {
     ...(domain && domain !== "other" && { domainName: asTitle(choiceLabel("domains", domain, locale)) }),
     answerLength: wordingOf(locale).constraints.lengths[answerLength],
-    names: reasonNames(locale),
   };
 }

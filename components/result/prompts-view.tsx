@@ -15,8 +15,6 @@ export type CaseWords = {
   domainName?: string | undefined;
   /** How long the answer is asked to be, in words. */
   answerLength: string;
-  /** Names for the reasons of facts, by id. */
-  names: Record<string, string>;
 };
 
 export type ViewProps = CaseWords & {
@@ -50,13 +48,7 @@ export function PromptsView({ presented, draft, format, locale, messages, knowle
             <FollowUps followUps={followUps} language={language} messages={messages} />
           </div>
         </div>
-        <CaseKnowledge
-          presented={presented}
-          locale={locale}
-          messages={knowledge}
-          factsFold={messages.factsFold}
-          names={words.names}
-        />
+        <CaseKnowledge presented={presented} locale={locale} messages={knowledge} factsFold={messages.factsFold} />
         <BeforeAfter
           presented={presented}
           draft={draft}

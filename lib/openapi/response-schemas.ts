@@ -117,7 +117,7 @@ export const responseSchemas: Record<string, JsonSchema> = {
     facts: list(
       extended(fact, {
         code: text,
-        reason: record({ kind: text, "code?": text, "platform?": text, "need?": text }),
+        reason: record({ kind: text, "code?": text, "platform?": text, "need?": text, "name?": text }),
       }),
     ),
     ruledOut: list(record({ platform: oneOf(...platformIds), name: text, because: list(text), facts: list(fact) })),

@@ -1,4 +1,5 @@
 import type { PlatformId } from "@/content/platforms/ids";
+import { choiceLabel } from "@/lib/answers/labels";
 import type { Draft } from "@/lib/answers/schema";
 import { factById } from "@/lib/content/knowledge";
 import { platformName } from "@/lib/content/names";
@@ -16,8 +17,8 @@ import { renderPrompt } from "./render";
 /** A prompt as the API gives it: its text (XML-tagged), that text's length in UTF-16 code units, and its tree. */
 export type PresentedPrompt = { text: string; characters: number; receipt?: Receipt; sections: Section[] };
 
-/** A fact of a prompt, and why it was chosen. */
-export type NumberedFact = PresentedFact & { code: string; reason: FactReason };
+/** A fact of a prompt, and why it was chosen; `name` is what the platform or the need is called. */
+export type NumberedFact = PresentedFact & { code: string; reason: FactReason & { name?: string } };
 
 export type PresentedPrompts = {
   language: Locale;
@@ -54,7 +55,13 @@ export function presentPrompts(draft: Draft, locale: Locale): PresentedPrompts {
 }
 
 function numbered({ fact, reason }: SelectedFact, index: number, locale: Locale): NumberedFact {
-  return { code: `F${index + 1}`, ...presentFact(fact, locale), reason };
+  const name = nameIn(reason, locale);
+  return { code: `F${index + 1}`, ...presentFact(fact, locale), reason: { ...reason, ...(name && { name }) } };
+}
+
+function nameIn(reason: FactReason, locale: Locale): string | undefined {
+  if (reason.kind === "platform") return platformName(reason.platform);
+  return reason.kind === "need" ? choiceLabel("needs", reason.need, locale) : undefined;
 }
 
 function presentPrompt(document: PromptDocument): PresentedPrompt {
