@@ -10,7 +10,7 @@ export type Budget = { html: number; script: number; css: number };
  */
 export const pages: readonly { name: string; path: string; isIndexed: boolean; budget: Budget }[] = [
   { name: "home", path: "/fr", isIndexed: true, budget: { html: 11.5, script: 148.5, css: 8 } },
-  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 38, script: 155, css: 8 } },
+  { name: "scenario", path: "/fr/scenarios/global-cart", isIndexed: true, budget: { html: 38.5, script: 155, css: 8 } },
   { name: "first step", path: "/fr/assistant/projet", isIndexed: true, budget: { html: 13.5, script: 180.5, css: 8 } },
   {
     name: "users",
