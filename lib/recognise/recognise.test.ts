@@ -158,6 +158,14 @@ describe("its phrases", () => {
     expect(unknown).toEqual([]);
   });
 
+  it("lead to every domain, aim and kind of state but the open ones", () => {
+    const unread = (["domain", "aims", "state"] as const).flatMap((field) => {
+      const known: readonly string[] = { domain: domainIds, aims: aimIds, state: stateKindIds }[field];
+      return known.filter((id) => id !== "other" && !(id in phrases[field])).map((id) => `${field}: ${id}`);
+    });
+    expect(unread).toEqual([]);
+  });
+
   it("name places that there are", () => {
     expect(Object.keys(placeAliases).filter((id) => !isPlaceId(id))).toEqual([]);
   });
