@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Draft } from "@/lib/answers/answers";
 import { caseOf } from "@/lib/case/case";
 import { locales } from "@/lib/i18n/locales";
-import { taskItems } from "./task-items";
+import { constraintBlocks, taskItems } from "./task-items";
 import { wordingOf } from "./wording";
 
 const situation = "Nous avons une application de rendez-vous et nos clients la trouvent lente.";
@@ -45,6 +45,21 @@ describe.each(locales)("the task in %s", (language) => {
         name,
       ).toEqual([chosen]);
     }
+  });
+
+  test("causes and first remedies come first where there are words that may tell of troubles, and C begins with them", () => {
+    const textOf = (draft: Draft) => {
+      const brief = { draft, language, wording };
+      const listed = constraintBlocks(brief).flatMap((block) => (block.kind === "list" ? block.items : []));
+      return [...taskItems(brief, draft), ...listed]
+        .map(({ segments }) => segments.map((each) => each.text).join(""))
+        .join("\n");
+    };
+    const [opening = ""] = wording.task.placementOfWords.split("{goal}");
+    const { words, choices } = wording.constraints.third;
+    const read = (text: string) => [opening, `C. ${words}.`, `C. ${choices}.`].map((each) => text.includes(each));
+    expect(read(textOf({ situation }))).toEqual([true, true, false]);
+    expect(read(textOf({ places: ["paris"] }))).toEqual([false, false, true]);
   });
 
   test("seven points, numbered; the table of state is named where there is one", () => {
