@@ -37,6 +37,8 @@ function sentence(notice: Notice, locale: Locale, { notices, fields }: NoticeMes
       return formatPlural(locale, notices[notice.code], notice.count, { path });
     case "items-dropped":
       return formatPlural(locale, notices[notice.code], notice.count);
+    case "characters-lost":
+      return formatMessage(notices[notice.code], { path });
     case "text-too-long":
       return formatMessage(notices[notice.code], {
         path,

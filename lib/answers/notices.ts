@@ -1,6 +1,8 @@
 /** Something the reader should know about what was received; never a reason to refuse it. */
 export type Notice =
   | { code: "characters-removed"; path: string; count: number }
+  /** Escapes of a link that were damaged on the way: "\uFFFD" stands where characters are lost. */
+  | { code: "characters-lost"; path: string }
   | { code: "unknown-id"; path: string; id: string }
   /** A kind of state that does not exist: it became "other", with its id for a name. */
   | { code: "unknown-kind"; path: string; id: string }

@@ -19,6 +19,8 @@ export function linkReader(query: string, fragment: string) {
   const choices = new URLSearchParams(link.query);
   const said = new URLSearchParams(link.fragment);
   const notices: Notice[] = [];
+  /** Somebody may have typed the sign itself. */
+  const holdsLost = /%EF%BF%BD|\uFFFD/i.test(`${link.query}#${link.fragment}`);
 
   /** What stands under a key in the query. */
   const choice = (key: string): string | undefined => choices.get(key) ?? undefined;
@@ -50,12 +52,16 @@ export function linkReader(query: string, fragment: string) {
       const raw = said.get(key) ?? choice(key);
       if (raw === undefined) return undefined;
       const { text, removed } = cleanText(raw, shape);
+      if (text.includes(lost) && !holdsLost) notices.push({ code: "characters-lost", path });
       if (removed > 0) notices.push({ code: "characters-removed", path, count: removed });
       if (text.length > limit) notices.push({ code: "text-too-long", path, limit, over: text.length - limit });
       return text || undefined;
     },
   };
 }
+
+/** What decoding puts in place of an escape that makes no character. */
+const lost = "\uFFFD";
 
 /** Ids have neither capitals nor spaces, nor the punctuation of a sentence at their end. */
 const bare = (raw: string) =>

@@ -178,7 +178,13 @@ const links: Link[] = [
       expertRole: "data-architect",
     },
   ],
-  ["broken escapes", "v=1&d=api&at=%E0%A4%A&uc=100%", "", { domain: "api", appType: "\uFFFD%A", useCase: "100%" }],
+  [
+    "broken escapes",
+    "v=1&d=api&at=%E0%A4%A&uc=100%",
+    "",
+    { domain: "api", appType: "\uFFFD%A", useCase: "100%" },
+    [{ code: "characters-lost", path: "appType" }],
+  ],
   [
     "a state item not named yet",
     "v=1&s=-.sm,cart",

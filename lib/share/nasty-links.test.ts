@@ -42,7 +42,10 @@ const expected: Record<string, Read> = {
   },
   "cut in the middle of an escape": {
     draft: { appType: "caf\uFFFD", domain: "news" },
-    notices: [{ code: "unknown-id", path: "places", id: "par" }],
+    notices: [
+      { code: "characters-lost", path: "appType" },
+      { code: "unknown-id", path: "places", id: "par" },
+    ],
   },
   "broken over two lines": { draft: { domain: "news", places: ["paris", "tokyo"], state: [{ kind: "content" }] } },
   "semicolons for ampersands": {
@@ -154,6 +157,10 @@ const expected: Record<string, Read> = {
   },
   "encoded surrogates and overlong characters": {
     draft: { appType: "a\uFFFD\uFFFD\uFFFDb", useCase: "\uFFFD\uFFFD..\uFFFD\uFFFD", domain: "news" },
+    notices: [
+      { code: "characters-lost", path: "appType" },
+      { code: "characters-lost", path: "useCase" },
+    ],
   },
   "a replacement pattern": { draft: { appType: "$& $` $1", useCase: "{role} {{role}}", domain: "news" } },
   "another site as an id": {

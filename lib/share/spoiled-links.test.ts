@@ -40,6 +40,16 @@ it("a spoiled link is read, and what was read makes a link that is whole", () =>
   );
 });
 
+it.each([
+  ["an escape cut short", "si=Bonjour%20%E0%A4%A%20tout", ["situation"]],
+  ["another encoding", "si=caf%E9&uc=th%E9", ["situation", "useCase"]],
+  ["a whole one", "si=caf%C3%A9", []],
+  ["a sign that somebody typed", "si=caf%EF%BF%BD", []],
+])("characters lost on the way are told of: %s", (_, fragment, paths) => {
+  const { notices } = decodeAnswers("v=2&d=game", fragment);
+  expect(notices).toEqual(paths.map((path) => ({ code: "characters-lost", path })));
+});
+
 it("any text is cleaned to what cleaning leaves alone, alone or beside another", () => {
   fc.assert(
     fc.property(wildText, wildText, (one, other) => {
