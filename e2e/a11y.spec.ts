@@ -88,6 +88,7 @@ test.describe("axe", () => {
     await expect(page.getByRole("alert").filter({ hasText: "Il manque une réponse" })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await open(page, "/fr/assistant/projet?preset=global-cart");
+    await expect(page).toHaveURL(/projet$/); // taken up, and stored before that
     await page.reload();
     await expect(page.getByText(/Brouillon restauré/)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);

@@ -1,11 +1,12 @@
 import { sticksOut } from "./support/legible";
+import { open } from "./support/open";
 import { expect, test } from "./support/test";
 
 const words = "SECRET-goyave-12";
 
 test("the prompts open at their top with the heading focused, words in the link or not", async ({ page }) => {
   for (const fragment of ["", `#uc=${words}`]) {
-    await page.goto(`/fr/assistant/verification?v=1&d=news&r=tokyo&o=paris&s=content${fragment}`);
+    await open(page, `/fr/assistant/verification?v=1&d=news&r=tokyo&o=paris&s=content${fragment}`);
     await page.getByRole("link", { name: "Générer les prompts" }).click();
     const heading = page.getByRole("heading", { level: 1, name: /^(Vos prompts|Prompts reçus)/ });
     await expect(heading).toBeFocused();
@@ -18,7 +19,7 @@ test("the prompts open at their top with the heading focused, words in the link 
 test("a page reached from far down another starts at its top, at once; Back returns to where one was", async ({
   page,
 }) => {
-  await page.goto("/fr");
+  await open(page, "/fr");
   const card = page.locator("#scenarios ~ ul a").last();
   await card.scrollIntoViewIfNeeded();
   const from = await page.evaluate(() => window.scrollY);

@@ -25,6 +25,7 @@ test("files are made in the browser, with the words of the link, and the answers
 
 test("each link that carries the prompt carries the text shown, and none is too long", async ({ page }) => {
   await page.goto(link);
+  await expect(page.locator("[data-prompt=pro]")).toContainText("my journal");
   await page.getByRole("button", { name: "Open in…" }).click();
   for (const kind of ["Pro", "Basic"]) {
     await page.getByRole("radio", { name: new RegExp(kind) }).check();

@@ -10,6 +10,7 @@ import { markOn } from "@/lib/site/page-marks";
 import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
+import { isOurFragment } from "@/lib/share/our-keys";
 import { checkTheme, mostTelling } from "@/lib/wizard/check-rows";
 import { type FormValues, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
@@ -108,9 +109,10 @@ export function CheckAnswers(props: Props) {
                 className="button text-lg"
                 href={onward}
                 onClick={(event) => {
-                  if (!ready || event.metaKey || event.ctrlKey) return;
+                  if (event.metaKey || event.ctrlKey) return;
                   event.preventDefault();
-                  router.push(onward);
+                  // Until the words behind the "#" are read, they stand in the address alone.
+                  router.push(ready || !isOurFragment(window.location.hash) ? onward : onward + window.location.hash);
                 }}
               >
                 {messages.check.generate}
