@@ -34,10 +34,12 @@ function checkOnPage(page: Page, text: string): Promise<PageTimes> {
     const until = async (isSo: () => boolean) => {
       while (!isSo()) await pause(5);
     };
+    const file = new File([answer], "answer.md");
+    const asRead = await file.text(); // lone surrogates cannot be written to a file
     const transfer = new DataTransfer();
-    transfer.items.add(new File([answer], "answer.md"));
+    transfer.items.add(file);
     field.dispatchEvent(new DragEvent("drop", { bubbles: true, dataTransfer: transfer }));
-    await until(() => field.value === answer);
+    await until(() => field.value === asRead);
     await pause(300);
     // As tests/support/bare-loop.ts does, which a page cannot import.
     const begunLoop = performance.now();
