@@ -106,10 +106,15 @@ test.describe("the check of an answer", () => {
     await expect(findings).not.toContainText("No answers were found");
   });
 
-  test("keeps the answer only where the reader asks for it, and blanks a secret", async ({ page }) => {
+  test("asks for an answer, keeps it only where the reader asks for it, and blanks a secret", async ({ page }) => {
     await open(page, "/fr/reponse");
     const field = page.getByLabel("La réponse de l’IA");
+    await page.getByRole("button", { name: "Vérifier la réponse" }).click();
+    const missing = page.getByRole("alert").filter({ hasText: "collez-y d’abord une réponse" });
+    await expect(missing).toBeVisible();
+    await expect(field).toBeFocused();
     await field.fill("## A. Décision");
+    await expect(missing).toHaveCount(0);
     await page.reload();
     await expect(field).toHaveValue("");
     await field.fill("## A. Décision\n\nLa clé AKIAQ3EGRTW5LXMZ7K2P est dans le code.");

@@ -30,6 +30,7 @@ export function AnswerCheck({ locale, scenarios, messages }: Props) {
   const [text, setText] = useState("");
   const [cut, setCut] = useState(0);
   const [blanked, setBlanked] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const [chosen, choose] = useState<CaseSource>();
   const query = useSyncExternalStore(never, readQuery, () => "");
   const source = chosen ?? (query === "" ? "draft" : "link");
@@ -61,6 +62,7 @@ export function AnswerCheck({ locale, scenarios, messages }: Props) {
     setText(value.slice(0, answerLimit));
     setCut(value.length > answerLimit ? value.length : 0);
     setBlanked(false);
+    setMissing(false);
     if (keeping === "yes") keep(true, value.slice(0, answerLimit));
   };
   const blank = async () => {
@@ -82,9 +84,13 @@ export function AnswerCheck({ locale, scenarios, messages }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (text.trim() !== "") void check(text, source);
+          else {
+            setMissing(true);
+            event.currentTarget.querySelector<HTMLTextAreaElement>("#answer")?.focus();
+          }
         }}
       >
-        <AnswerField text={text} onText={take} locale={locale} messages={messages} />
+        <AnswerField text={text} isMissing={isMissing} onText={take} locale={locale} messages={messages} />
         {cut > 0 && (
           <p role="alert" className="text-warn">
             {formatMessage(messages.tooLong, { count: number(cut), limit })}

@@ -7,13 +7,15 @@ import type { Locale } from "@/lib/i18n/locales";
 
 type Props = {
   text: string;
+  /** A check was asked for, and the field holds nothing. */
+  isMissing: boolean;
   onText: (text: string) => void;
   locale: Locale;
   messages: AnswerSentences["page"];
 };
 
 /** Where an answer is pasted, typed, dropped or read from a file; the file never leaves the browser. */
-export function AnswerField({ text, onText, locale, messages }: Props) {
+export function AnswerField({ text, isMissing, onText, locale, messages }: Props) {
   const [refused, setRefused] = useState<{ fault: FileFault; file: File }>();
   useEffect(keepPageOnDrop, []);
   const limit = formatNumber(locale, answerLimit);
@@ -39,7 +41,8 @@ export function AnswerField({ text, onText, locale, messages }: Props) {
         id="answer"
         name="answer"
         toolparamdescription={`${messages.answer}: the whole text, in Markdown.`}
-        aria-describedby="answer-hint"
+        aria-describedby={isMissing ? "answer-missing answer-hint" : "answer-hint"}
+        aria-invalid={isMissing}
         rows={14}
         spellCheck={false}
         autoComplete="off"
@@ -48,6 +51,9 @@ export function AnswerField({ text, onText, locale, messages }: Props) {
         onChange={(event) => take(event.target.value)}
         onDrop={(event) => void read(event.dataTransfer.files[0])}
       />
+      <p id="answer-missing" role="alert" className="font-semibold text-danger empty:hidden">
+        {isMissing ? messages.missing : ""}
+      </p>
       <label className="grid gap-1 text-sm">
         {messages.file}
         <input

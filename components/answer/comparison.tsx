@@ -11,7 +11,7 @@ type Props = { text: string; source: CaseSource; locale: Locale; messages: Answe
 export function Comparison({ text, source, locale, messages }: Props) {
   const words = messages.next;
   const [other, setOther] = useState("");
-  const [compared, setCompared] = useState<Compared>();
+  const [compared, setCompared] = useState<Compared | "missing">();
   const compare = async () => {
     const { compareAnswers } = await import("@/lib/answer-check/in-browser");
     const { search, hash } = window.location;
@@ -42,13 +42,17 @@ export function Comparison({ text, source, locale, messages }: Props) {
         type="button"
         className="button button-quiet justify-self-start"
         onClick={() => {
-          if (other.trim() !== "") void compare();
+          if (other.trim() === "") setCompared("missing");
+          else void compare();
         }}
       >
         {words.compareButton}
       </button>
       <div role="status" className="grid grid-cols-[minmax(0,1fr)] gap-6 empty:hidden">
-        {compared && rowsOf(compared, messages).map((row) => <Aspect key={row.title} row={row} messages={messages} />)}
+        {compared === "missing" && <p className="font-semibold text-danger">{messages.missing}</p>}
+        {compared &&
+          compared !== "missing" &&
+          rowsOf(compared, messages).map((row) => <Aspect key={row.title} row={row} messages={messages} />)}
       </div>
     </section>
   );
