@@ -38,7 +38,7 @@ export function AnswerCheck({ locale, scenarios, messages }: Props) {
   const ofAddress = scenario ? formatMessage(messages.caseScenario, { title: scenario }) : messages.caseLink;
   const [keeping, setKeeping] = useState<"no" | "yes" | "refused">("no");
   const heading = useRef<HTMLHeadingElement>(null);
-  const { state, checked, progress, check, merge, clear } = useAnswerCheck(locale);
+  const { state, checked, progress, prepare, check, merge, clear } = useAnswerCheck(locale);
 
   // What was kept is known in the browser only: it is shown after the first paint, which is the server's.
   useEffect(() => {
@@ -63,6 +63,7 @@ export function AnswerCheck({ locale, scenarios, messages }: Props) {
     setCut(value.length > answerLimit ? value.length : 0);
     setBlanked(false);
     setMissing(false);
+    if (value !== "") prepare();
     if (keeping === "yes") keep(true, value.slice(0, answerLimit));
   };
   const blank = async () => {

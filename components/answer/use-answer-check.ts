@@ -31,6 +31,8 @@ export function useAnswerCheck(locale: Locale) {
 
   return {
     ...checking,
+    /** Loads the code while the reader looks at what was pasted; where that fails, the check asks for it again. */
+    prepare: () => void import("@/lib/answer-check/in-browser").catch(() => undefined),
     clear: () => {
       running.current?.abort();
       setChecking({ state: "idle", checked: undefined, progress: undefined });

@@ -19,8 +19,9 @@ const reach = 60;
 const joint = 14;
 const joints = ["→", "->", "–", "—", "↔", "-"];
 const mayHoldTime = /\d\s?(?:ms|s)/;
-/** A table of more columns is none. */
+/** A table of more columns is none, and a line of more places no sentence: what follows them is not read. */
 const mostColumns = 40;
+const mostPlaces = 200;
 /** Words join two places where the sentence speaks of a round trip. */
 const wordJoints = [" to ", " a ", " et ", " and ", " vers ", " depuis ", " from ", "/"];
 
@@ -70,7 +71,7 @@ function pairsOn(line: Line, ways: readonly Way[], { find, origin, wayOf }: Name
   if (ways.length === 0) return [];
   // A pair needs a time behind it.
   if (!mayHoldTime.test(line.folded)) return [];
-  const named = find([line]);
+  const named = find([line]).slice(0, mostPlaces);
   return named.flatMap((first, index) => {
     const second = named[index + 1];
     if (!second || second.start - first.end > joint) return [];
