@@ -5,7 +5,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { answerLimit } from "./answer-limit";
 import type { Checked } from "./check";
 import { checks } from "./checks";
-import { type Expected, expectedOf } from "./expected";
+import { type Expected, expectedInSteps } from "./expected";
 import { type Finding, type Found, severities } from "./finding";
 import { languageOf } from "./language-of";
 import { resultOf, type Steps } from "./in-steps";
@@ -36,7 +36,7 @@ export function checkAnswer(given: AnswerToCheck): Finding[] {
 export function* checkInSteps({ text, draft, locale }: AnswerToCheck): Steps<Finding[]> {
   const answer = yield* parseInSteps(text.slice(0, answerLimit));
   yield;
-  const expected = draft && expectedOf(draft, locale);
+  const expected = draft && (yield* expectedInSteps(draft, locale));
   yield;
   const products = productsIn(answer);
   yield;

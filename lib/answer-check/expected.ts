@@ -4,9 +4,11 @@ import { allFacts } from "@/lib/content/knowledge";
 import type { Fact } from "@/lib/content/knowledge-schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { buildPrompts } from "@/lib/prompt/build-prompts";
+import type { PromptDocument } from "@/lib/prompt/document";
 import type { ReceiptCodes } from "@/lib/prompt/receipt";
 import { findTensions, type Tension } from "@/lib/tensions/find-tensions";
 import { renderPrompt } from "@/lib/prompt/render";
+import type { Steps } from "./in-steps";
 
 /** A fact of the prompt, with the code it has there. */
 export type SuppliedFact = { code: string; fact: Fact };
@@ -25,20 +27,26 @@ export type Expected = {
 
 const remembered = new WeakMap<Draft, Map<Locale, Expected>>();
 
-/** Reads out of a case what its prompt asked for and supplied; once per case, as its answer is checked again and again. */
-export function expectedOf(draft: Draft, locale: Locale): Expected {
+/**
+ * Reads out of a case what its prompt asked for and supplied, one prompt at a time; once per case, as its answer is
+ * checked again and again.
+ */
+export function* expectedInSteps(draft: Draft, locale: Locale): Steps<Expected> {
   const byLocale = remembered.get(draft) ?? new Map<Locale, Expected>();
-  const expected = byLocale.get(locale) ?? readExpected(draft, locale);
+  const expected = byLocale.get(locale) ?? (yield* readExpected(draft, locale));
   remembered.set(draft, byLocale.set(locale, expected));
   return expected;
 }
 
-function readExpected(draft: Draft, locale: Locale): Expected {
+function* readExpected(draft: Draft, locale: Locale): Steps<Expected> {
   const built = buildPrompts(draft, locale);
   const languages = draft.promptLanguage ? [draft.promptLanguage] : locales;
-  const prompts = languages.map(
-    (language) => (language === built.language ? built : buildPrompts(draft, language)).pro,
-  );
+  const prompts: PromptDocument[] = [];
+  for (const language of languages) {
+    yield;
+    prompts.push((language === built.language ? built : buildPrompts(draft, language)).pro);
+  }
+  yield;
   const texts = prompts.map((prompt) => renderPrompt(prompt, "md"));
   return {
     given: built.given,
