@@ -68,13 +68,15 @@ describe("a row", () => {
     expect(rows.computeOrigin?.lines[0]).toMatch(/Paris/);
   });
 
-  it("puts a goal in one line, a piece of state in one each", () => {
+  it("puts a goal in one line, a piece of state and each box that was ticked in one of their own", () => {
     const rows = rowsOf({
+      aims: ["latency", "cost"],
       latencyGoal: { ms: 100, percentile: "p95" },
       state: [{ kind: "cart", what: "paniers" }, { kind: "session" }],
     });
     expect(rows.latencyGoal?.lines).toEqual(["100\u00A0ms · p95"]);
     expect(rows.state?.lines).toEqual(["Panier · paniers", "Session"]);
+    expect(rows.aims?.lines).toEqual(["Réduire la latence", "Réduire le coût"]);
   });
 });
 

@@ -109,8 +109,10 @@ function linesOf(first: Question, questions: Question[], given: Given): string[]
       return parts.join(" · ") || formatMessage(messages.item, { number: index + 1 });
     });
   }
+  // Labels of boxes are phrases with a capital of their own: a line each.
+  const separator = first.kind === "checkboxes" ? "\n" : ", ";
   const texts = questions.map((question) => {
-    const text = textOf(question, heldBy(values, question), given);
+    const text = textOf(question, heldBy(values, question), given, separator);
     return question.name === "goalMs" && /^\d/.test(text)
       ? formatMessage(messages.milliseconds, { value: text })
       : text;
@@ -126,14 +128,14 @@ function heldBy(values: object, { name }: Question): readonly string[] {
 }
 
 /** An answer as it was put: the labels of choices, the words themselves. */
-function textOf(question: Question, value: readonly string[], { understood, locale }: Given): string {
+function textOf(question: Question, value: readonly string[], { understood, locale }: Given, separator = ", "): string {
   const options = optionsOf(question);
   const named = (id: string) => options.find((option) => option.value === id)?.label ?? understood?.names[id] ?? id;
   const nameOf = (id: string) => (question.name === "residencyCountry" ? countryOf(id, locale) : named(id));
   return value
     .map(nameOf)
     .filter((label) => label !== "")
-    .join(", ");
+    .join(separator);
 }
 
 /** A country's name as the browser knows it: two hundred of them would come with the page otherwise. */
