@@ -32,16 +32,16 @@ export function buildBasic(brief: Brief, knowledge: BasicKnowledge): PromptDocum
   const groups = constraintGroups(brief);
   const limits = limitLine(brief, knowledge);
   const [whole = 0, ...less] = situationRooms;
-  const attempts = [
-    { groups, limits, room: whole },
+  const smaller: Parts[] = [
     ...groups.map((_, left) => ({ groups: groups.slice(0, groups.length - left), limits: [], room: whole })),
     ...less.map((room) => ({ groups: [], limits: [], room })),
   ];
-  for (const parts of attempts) {
-    const document = basicWith(brief, parts);
-    if (measurePrompt(document, "xml") <= basicLimit) return document;
+  let document = basicWith(brief, { groups, limits, room: whole });
+  for (const parts of smaller) {
+    if (measurePrompt(document, "xml") <= basicLimit) break;
+    document = basicWith(brief, parts);
   }
-  return basicWith(brief, { groups: [], limits: [], room: less.at(-1) ?? whole });
+  return document;
 }
 
 /** What may give way: groups of constraints, the measured ground, room for the situation. */

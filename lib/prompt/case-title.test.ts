@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PlaceId } from "@/lib/places/ids";
 import { presentPrompts } from "./present";
 import { caseTitle } from "./case-title";
 import { estimateTokens } from "./estimate-tokens";
@@ -18,6 +19,18 @@ describe("caseTitle", () => {
       "SaaS de facturation, Paris → Singapour, Montréal",
     );
     expect(caseTitle({ draft: {}, domainName: "SaaS", latency: undefined })).toBe("SaaS");
+  });
+
+  it("names no way where all are at the origin, and no rest of three places", () => {
+    const titleOf = (places: PlaceId[]) =>
+      caseTitle({
+        draft: {},
+        domainName: undefined,
+        latency: presentPrompts({ domain: "saas", places, computeOrigin: "paris" }, "fr").latency,
+      });
+    expect(titleOf(["paris"])).toBe("Paris");
+    expect(titleOf(["paris", "tokyo"])).toBe("Paris → Tokyo");
+    expect(titleOf(["montreal", "singapore", "tokyo"])).toBe("Paris → Tokyo, Singapour, Montréal");
   });
 
   it("counts the places past three", () => {

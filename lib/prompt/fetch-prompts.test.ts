@@ -27,6 +27,7 @@ describe("fetchPrompts", () => {
     const [address, init] = route.mock.calls[0] ?? [];
     expect(address).toBe("/api/prompts?draft=1&origins=1&lang=en");
     expect(init?.method).toBe("POST");
+    expect(init?.headers).toEqual({ "Content-Type": "application/json" });
     expect(init?.body).toBe(JSON.stringify(draft));
   });
 
@@ -78,6 +79,7 @@ describe("fetchPrompts", () => {
     );
     const fetched = fetchPrompts(draft, "fr", controller.signal);
     controller.abort();
+    expect(route.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
     expect(await fetched).toBeUndefined();
   });
 

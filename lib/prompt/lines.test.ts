@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "@/lib/answers/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { buildPrompts } from "./build-prompts";
+import type { Section, SectionId } from "./document";
+import { renderPrompt } from "./render";
+
+/** The lines of one part of a prompt, without its tags. */
+function linesOf(prompt: "basic" | "pro", id: SectionId, draft: Draft, language: Locale): string[] {
+  const all = (sections: Section[]): Section[] => sections.flatMap((each) => [each, ...all(each.sections)]);
+  const found = all(buildPrompts(draft, language, "2026-11-01")[prompt].sections).find((each) => each.id === id);
+  const text = renderPrompt({ language, sections: found ? [found] : [] }, "xml");
+  return text.split("\n").filter((line) => line !== "" && !/^<\/?[a-z_]+>$/.test(line));
+}
+
+const full: Draft = {
+  domain: "news",
+  aims: ["latency", "cost"],
+  aimWords: "sleep at night",
+  appType: "paywall",
+  useCase: "count articles",
+  currentStack: "Rails",
+  places: ["paris", "tokyo", "dakar", "lima", "oslo"],
+  computeOrigin: "aws:eu-west-3",
+  databaseOrigin: "our rack in Lyon",
+  traffic: "200 req/s in the evening",
+  latencyGoal: { ms: 100, percentile: "p99", scope: "first byte", measuredAt: "user" },
+  platforms: ["deno-deploy"],
+  platformsInUse: ["fastly-compute", "cloudflare-workers"],
+  regionalServices: "allowed",
+  needs: ["after-response", "websockets"],
+  regulations: ["rgpd", "hipaa"],
+  otherRegulations: "house rules",
+  residency: "country",
+  residencyCountry: "FR",
+  team: "two of us",
+  ciCd: "github-actions",
+  infrastructureAsCode: "our scripts",
+  hardConstraints: "one\n\ntwo",
+  roundTrips: [
+    { place: "Mars", p50: 5, p95: 9 },
+    { place: "tokyo", p50: 200 },
+    { place: "our depot", p50: 30 },
+  ],
+};
+
+describe("the project", () => {
+  it("has a line for each answer", () => {
+    expect(linesOf("pro", "project", full, "en")).toEqual([
+      "- What we want: reduce latency and reduce cost.",
+      "- What we want, in our words: sleep at night",
+      "- Field: news and media.",
+      "- Application: paywall.",
+      "- To be assessed: count articles.",
+      "- Current stack: Rails.",
+      "- Users: Paris, Tokyo, Dakar, Lima and Oslo.",
+      "- Compute: AWS eu-west-3 (Paris).",
+      "- Database: our rack in Lyon.",
+      "- Traffic: 200 req/s in the evening.",
+      "- Goal: p99 < 100 ms for first byte, measured at the user’s end.",
+      "- Round trips that we measured: Mars median 5 ms, p95 9 ms; our depot 30 ms.",
+      "- Allowed platforms: Deno Deploy.",
+      "- Already in use: Fastly Compute and Cloudflare Workers.",
+      "- Other services of the current cloud: yes, allowed.",
+      "- Must-have requirements: work after the response and WebSockets.",
+      "- Regulations: GDPR and HIPAA.",
+      "- Other rules, in our words: house rules",
+      "- Data residency: France.",
+      "- Team: two of us.",
+      "- Delivery: GitHub Actions and our scripts.",
+      "- Constraints, in our words:",
+      "> one",
+      ">",
+      "> two",
+    ]);
+  });
+
+  it("says what is assumed and what is not, and holds no line of what is unknown", () => {
+    expect(linesOf("pro", "project", { places: ["paris"], computeOrigin: "paris", originAssumed: true }, "en")).toEqual(
+      ["- Users: Paris.", "- Compute: Paris; the database is assumed to be in the same place."],
+    );
+    expect(linesOf("pro", "project", { databaseOrigin: "paris", hardConstraints: "one line" }, "en")).toEqual([
+      "- Database: Paris.",
+      "- Constraints, in our words: one line",
+    ]);
+    expect(linesOf("pro", "project", { residency: "eu", latencyGoal: "none" }, "en")).toEqual([
+      "- Goal: no figure set.",
+      "- Data residency: inside the EU/EEA.",
+    ]);
+    expect(linesOf("pro", "project", { domain: "other", places: ["unknown"], computeOrigin: "unknown" }, "en")).toEqual(
+      [],
+    );
+  });
+
+  it("does not say twice what the situation says", () => {
+    const situation = "Our paywall is in Rails; two of us keep it, with house rules. 200 req/s in the evening.";
+    const lines = linesOf("pro", "project", { ...full, situation }, "en");
+    for (const said of ["Application", "Current stack", "Team", "Other rules", "Traffic"])
+      expect(lines.filter((line) => line.startsWith(`- ${said}`))).toEqual([]);
+    expect(lines).toContain("- To be assessed: count articles.");
+    expect(lines).toContain("- What we want, in our words: sleep at night");
+  });
+
+  it("lists the reader's own measures where no table holds them", () => {
+    expect(linesOf("pro", "project", { roundTrips: [{ place: "tokyo", p50: 200, p95: 300 }] }, "en")).toEqual([
+      "- Round trips that we measured: Tokyo median 200 ms, p95 300 ms.",
+    ]);
+  });
+});
+
+describe("the quick prompt", () => {
+  it("tells the case in three lines", () => {
+    expect(linesOf("basic", "context", full, "en")).toEqual([
+      "Application: paywall. Use case: count articles. Users: Paris, Tokyo, Dakar and 2 more. Compute: AWS eu-west-3 (Paris).",
+      "Constraints: goal p99 < 100 ms, measured at the user’s end; work after the response and WebSockets; GDPR and HIPAA; data residency: France.",
+      "Longest round trip: 200 ms (AWS eu-west-3 (Paris) → Tokyo). Workers: Regional Services limits where TLS ends and code runs (EU, France, Germany…), as a paid Enterprise add-on.",
+    ]);
+  });
+
+  it("takes at most three requirements and two texts", () => {
+    const [, constraints] = linesOf(
+      "basic",
+      "context",
+      {
+        appType: "clinic",
+        needs: ["long-cpu", "websockets", "after-response", "jvm"],
+        regulations: ["rgpd", "hipaa", "pci-dss-4"],
+        residency: "none",
+      },
+      "en",
+    );
+    expect(constraints).toMatch(/^Constraints: [^;]+, WebSockets and work after the response; GDPR and HIPAA\.$/);
+  });
+
+  it("names the field where no application is told, and nothing for another one", () => {
+    expect(linesOf("basic", "context", { domain: "news" }, "en")[0]).toBe("Field: news and media.");
+    expect(linesOf("basic", "context", { domain: "other" }, "en").join("\n")).not.toContain("Field");
+  });
+
+  it("keeps the first sentences of long words, and says so", () => {
+    const sentence = "Our users in Tokyo wait too long for the cart. ";
+    const lines = linesOf("basic", "context", { situation: sentence.repeat(20).trim(), appType: "shoes" }, "en");
+    expect(lines[0]).toBe(`> ${sentence.repeat(12).trim()}`);
+    expect(lines[1]).toBe("(shortened; whole in the Pro prompt)");
+    expect(lines.join("\n")).not.toContain("Application");
+    expect(linesOf("basic", "context", { situation: sentence.trim() }, "en").join("\n")).not.toContain("shortened");
+  });
+});
