@@ -50,9 +50,21 @@ describe("caseTitle", () => {
   });
 });
 
-it("cuts a long first sentence between words", () => {
-  expect(firstWords("un deux trois, quatre cinq", 15)).toBe("un deux trois…");
-  expect(firstWords("unmottroplongpourtenir", 10)).toBe("unmottropl…");
+it.each([
+  ["un deux trois, quatre cinq", 15, "un deux trois…"],
+  ["un deux trois ,;: quatre cinq", 19, "un deux trois…"],
+  ["unmottroplongpourtenir", 10, "unmottropl…"],
+  ["un deux", 7, "un deux"],
+  ["un deuxx", 7, "un…"],
+  ["  Une boutique. Et son panier", 60, "Une boutique"],
+  ["Une boutique\nEt son panier", 60, "Une boutique"],
+  ["Une boutique \nEt son panier", 60, "Une boutique"],
+  ["Une boutique ! Et son panier", 60, "Une boutique"],
+  ["Node 1.5 et la suite.", 60, "Node 1.5 et la suite"],
+  ["Une boutique", 60, "Une boutique"],
+  [". Rien d’abord", 60, ""],
+])("takes of %j in %d characters %j", (text, limit, name) => {
+  expect(firstWords(text, limit)).toBe(name);
 });
 
 it("estimates tokens by language", () => {

@@ -146,3 +146,45 @@ describe("the quick prompt", () => {
     expect(linesOf("basic", "context", { situation: sentence.trim() }, "en").join("\n")).not.toContain("shortened");
   });
 });
+
+describe("the round trips", () => {
+  it("are a row each for eight places, the others named", () => {
+    const places: Draft["places"] = [
+      "tokyo",
+      "lima",
+      "oslo",
+      "dakar",
+      "sydney",
+      "singapore",
+      "montreal",
+      "saopaulo",
+      "nairobi",
+      "madrid",
+      "rome",
+    ];
+    const lines = linesOf("pro", "latency", { places, computeOrigin: "paris", databaseOrigin: "london" }, "en");
+    const rows = lines.filter((line) => line.startsWith("|")).slice(2);
+    expect(rows).toHaveLength(9); // the way to the database is the ninth
+    expect(rows[8]).toMatch(/^\| [^|]*London/);
+    expect(lines.find((line) => /Madrid|Rome|Oslo/.test(line) && !line.startsWith("|"))).toMatch(
+      /(?:Oslo|Madrid|Rome), (?:Oslo|Madrid|Rome) and (?:Oslo|Madrid|Rome)/,
+    );
+  });
+});
+
+describe("the names of the state", () => {
+  const sentenceWith = (state: Draft["state"]) =>
+    linesOf("pro", "unknowns", { domain: "news", state }, "en").join("\n");
+
+  it("stand once each, in quotation marks where they are the reader's, and are counted where they are many", () => {
+    const text = sentenceWith([
+      { kind: "cart", what: "the basket" },
+      { kind: "cart", what: "the basket" },
+      { kind: "session" },
+      {},
+    ]);
+    expect(text).toContain("(“the basket”, session and other data)");
+    const many = Array.from({ length: 9 }, (_, index) => ({ what: `a name of some forty characters in all ${index}` }));
+    expect(sentenceWith(many)).toMatch(/“a name of some forty characters in all 4”.* and 4 more/);
+  });
+});

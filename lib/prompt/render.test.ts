@@ -8,7 +8,7 @@ import { locales } from "@/lib/i18n/locales";
 import { buildPrompts } from "./build-prompts";
 import type { Block, PromptDocument, Section } from "./document";
 import { promptFormats, renderPrompt, renderSections, sectionText } from "./render";
-import { ours, paragraph, typed } from "./template";
+import { ours, paragraph, quote, typed } from "./template";
 
 vi.setConfig(patience);
 
@@ -285,6 +285,41 @@ describe("a small tree", () => {
     ],
   ] as const)("is written as %s", (format, text) => {
     expect(renderPrompt(document, format)).toBe(text);
+  });
+
+  it("keeps where each run comes from and stands; ours in one place are one", () => {
+    const at = (row: number, column?: number) => ({ table: column === undefined ? { row } : { row, column } });
+    const [context, task] = renderSections(document, "xml");
+    expect(context).toEqual({
+      id: "context",
+      title: "Contexte",
+      segments: [
+        ours("<contexte>\nPile\u00A0: "),
+        { ...typed("currentStack", "a<b & `c` | \\d"), text: "a&lt;b & `c` | \\d" },
+        ours("\n<etat>\n"),
+        { ...ours("| "), ...at(0) },
+        { ...ours("donnée"), ...at(0, 0) },
+        { ...ours(" | "), ...at(0) },
+        { ...ours("où"), ...at(0, 1) },
+        { ...ours(" |\n|---|---|"), ...at(0) },
+        { ...ours("\n| "), ...at(1) },
+        { ...typed("state.0.what", "x\\|y\\\\"), ...at(1, 0) },
+        { ...ours(" | "), ...at(1) },
+        { ...ours("Paris"), ...at(1, 1) },
+        { ...ours(" |"), ...at(1) },
+        ours("\nT1 un\n- deux\n</etat>\n</contexte>"),
+      ],
+    });
+    expect(task?.segments).toEqual([ours("<requete>\nTranche.\n</requete>")]);
+  });
+
+  it("ends no quote of the reader's at an empty line", () => {
+    const quoted: PromptDocument = {
+      ...document,
+      sections: [{ ...document.sections[1]!, blocks: [quote("situation", "un\n\n<b>deux")] }],
+    };
+    expect(renderPrompt(quoted, "xml")).toBe("<requete>\n> un\n>\n> &lt;b>deux\n</requete>");
+    expect(renderPrompt(quoted, "txt")).toBe("REQUÊTE\n\n> un\n>\n> <b>deux");
   });
 
   it("separates a table's values as the language does", () => {

@@ -14,6 +14,7 @@ describe.each(locales)("unknowns in %s", (language) => {
     );
     const text = lines.join("\n");
     return {
+      text,
       lines: lines.length,
       names: [databaseOrigin, regionalServices, residency].map((each) => text.includes(each)),
     };
@@ -24,9 +25,41 @@ describe.each(locales)("unknowns in %s", (language) => {
     const apart = told(chosen);
     expect(apart.names).toEqual([true, true, true]);
     expect(apart.lines).toBeGreaterThan(3);
-    expect(told({ ...chosen, situation: "Notre boutique est lente." })).toEqual({
+    expect(told({ ...chosen, situation: "Notre boutique est lente." })).toMatchObject({
       lines: 1,
       names: [false, false, true],
     });
+  });
+
+  test("the line beside words keeps its entries apart by semicolons", () => {
+    const { text } = told({ situation: "Notre boutique est lente.", places: ["tokyo"], computeOrigin: "paris" });
+    const words = wording.unknowns;
+    expect(text).toContain([words.currentStack, words.traffic, words.latencyGoal].join(wording.words.separator));
+    expect(text).not.toContain(`${wording.words.separator}${words.currentStack}`);
+  });
+
+  test("a stack that the words name is none, one that they left is", () => {
+    const { currentStack } = wording.unknowns;
+    expect(told({ situation: "Notre boutique tourne sur Redis et Rails." }).text).not.toContain(currentStack);
+    expect(told({ situation: "Nous avons quitté Heroku. La boutique est lente." }).text).toContain(currentStack);
+    expect(told({ currentStack: "Rails" }).text).not.toContain(currentStack);
+  });
+
+  test("each of the rest is asked for as long as nothing says it", () => {
+    const { traffic, latencyGoal, state, regulations, residencyCountry, delivery, places, computeOrigin } =
+      wording.unknowns;
+    const all = [places, computeOrigin, traffic, latencyGoal, state, regulations, delivery];
+    const none = told({ domain: "news" }).text;
+    for (const each of all) expect(none).toContain(each);
+    expect(none).not.toContain(databaseOrigin);
+    expect(none).not.toContain(residencyCountry);
+    expect(told({ residency: "country" }).text).toContain(residencyCountry);
+    expect(told({ residency: "country", residencyCountry: "FR" }).text).not.toContain(residencyCountry);
+    expect(told({ otherRegulations: "les nôtres" }).text).not.toContain(regulations);
+    expect(told({ regulations: ["rgpd"] }).text).not.toContain(regulations);
+    expect(told({ infrastructureAsCode: "terraform" }).text).not.toContain(delivery);
+    expect(told({ ciCd: "github-actions" }).text).not.toContain(delivery);
+    expect(told({ places: ["unknown"] }).text).toContain(places);
+    expect(told({ state: [{ kind: "cart", writes: "low" }] }).text).not.toContain(state);
   });
 });
