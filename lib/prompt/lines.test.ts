@@ -75,6 +75,58 @@ describe("the project", () => {
     ]);
   });
 
+  it("marks each answer with its field, and the reader's own words as theirs", () => {
+    const { pro } = buildPrompts(full, "en", "2026-11-01");
+    const project = pro.sections.find(({ id }) => id === "context")?.sections.find(({ id }) => id === "project");
+    const segments = (project?.blocks ?? []).flatMap((block) => {
+      if (block.kind === "list") return block.items.flatMap((item) => item.segments);
+      return block.kind === "quote" ? block.lines.flat() : [];
+    });
+    const marked = segments.flatMap(({ text, origin, own }) =>
+      origin.kind === "answer" ? [[origin.field, text, own ?? false]] : [],
+    );
+    expect(marked).toEqual([
+      ["aims", "reduce latency", false],
+      ["aims", "reduce cost", false],
+      ["aimWords", "sleep at night", true],
+      ["domain", "news and media", false],
+      ["appType", "paywall", true],
+      ["useCase", "count articles", true],
+      ["currentStack", "Rails", true],
+      ["places", "Paris", false],
+      ["places", "Tokyo", false],
+      ["places", "Dakar", false],
+      ["places", "Lima", false],
+      ["places", "Oslo", false],
+      ["computeOrigin", "AWS eu-west-3 (Paris)", false],
+      ["databaseOrigin", "our rack in Lyon", true],
+      ["traffic", "200 req/s in the evening", true],
+      ["latencyGoal", "p99", false],
+      ["latencyGoal", " < ", false],
+      ["latencyGoal", "100 ms", false],
+      ["latencyGoal", " for ", false],
+      ["latencyGoal", "first byte", true],
+      ["latencyGoal", ", measured at the user’s end", false],
+      ["roundTrips", "Mars", true],
+      ["roundTrips", "our depot", true],
+      ["platforms", "Deno Deploy", false],
+      ["platformsInUse", "Fastly Compute", false],
+      ["platformsInUse", "Cloudflare Workers", false],
+      ["regionalServices", "yes, allowed", false],
+      ["needs", "work after the response", false],
+      ["needs", "WebSockets", false],
+      ["regulations", "GDPR", false],
+      ["regulations", "HIPAA", false],
+      ["otherRegulations", "house rules", true],
+      ["residencyCountry", "France", false],
+      ["team", "two of us", true],
+      ["ciCd", "GitHub Actions", false],
+      ["infrastructureAsCode", "our scripts", true],
+      ["hardConstraints", "one", true],
+      ["hardConstraints", "two", true],
+    ]);
+  });
+
   it("says what is assumed and what is not, and holds no line of what is unknown", () => {
     expect(linesOf("pro", "project", { places: ["paris"], computeOrigin: "paris", originAssumed: true }, "en")).toEqual(
       ["- Users: Paris.", "- Compute: Paris; the database is assumed to be in the same place."],
