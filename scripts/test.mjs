@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium, ensureFirefox } from "./lib/browsers.mjs";
+import { freePort } from "./lib/free-port.mjs";
 import { build, install, requireNode, run } from "./lib/prepare.mjs";
 import { countOne, countPlaywright, countVitest, formatTotal } from "./lib/results.mjs";
 
@@ -40,9 +41,11 @@ stage("unit", () => {
 if (!unitOnly) {
   const built = stage("build", () => countOne(build()));
   if (built) {
+    const port = await freePort(Number(process.env.E2E_PORT ?? 3210));
     stage("e2e", () => {
       const ok = run("npx", ["playwright", "test", "--reporter=list,json"], {
         PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+        E2E_PORT: String(port),
       });
       return countPlaywright(readReport(browserReport), ok);
     });
