@@ -5,8 +5,15 @@ import { expect, test } from "./support/test";
 const words = "SECRET-goyave-12";
 
 test("the prompts open at their top with the heading focused, words in the link or not", async ({ page }) => {
-  for (const fragment of ["", `#uc=${words}`]) {
-    await open(page, `/fr/assistant/verification?v=1&d=news&r=tokyo&o=paris&s=content${fragment}`);
+  const situation = encodeURIComponent(
+    `${words} : notre boutique tourne à Paris, nos clients de Tokyo attendent 1,4 s.`,
+  );
+  for (const [query, fragment] of [
+    ["v=1&d=news&r=tokyo&o=paris&s=content", ""],
+    ["v=1&d=news&r=tokyo&o=paris&s=content", `#uc=${words}`],
+    ["v=2", `#si=${situation}`],
+  ] as const) {
+    await open(page, `/fr/assistant/verification?${query}${fragment}`);
     await page.getByRole("link", { name: "Générer les prompts" }).click();
     const heading = page.getByRole("heading", { level: 1, name: /^(Vos prompts|Prompts reçus)/ });
     await expect(heading).toBeFocused();
@@ -14,6 +21,27 @@ test("the prompts open at their top with the heading focused, words in the link 
     if (fragment !== "") await expect(page.locator('[data-prompt="pro"]')).toContainText(words);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   }
+});
+
+test("who goes on before the words of the link are read takes them along", async ({ page }) => {
+  const path = `/fr/assistant/verification?v=1&d=news&r=tokyo&o=paris&s=content`;
+  const early = new Set((await (await page.request.get(path)).text()).match(/[\w~.-]+\.js/g));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  // What reads the words comes after the page's own scripts: it is kept back until the way on was taken.
+  let isHeld = false;
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    if (!early.has(new URL(route.request().url()).pathname.split("/").at(-1) ?? "")) {
+      isHeld = true;
+      await held;
+    }
+    await route.continue();
+  });
+  await open(page, `${path}#uc=${words}`);
+  await expect.poll(() => isHeld).toBe(true);
+  await page.getByRole("link", { name: "Générer les prompts" }).click();
+  release();
+  await expect(page.locator('[data-prompt="pro"]')).toContainText(words);
 });
 
 test("a page reached from far down another starts at its top, at once; Back returns to where one was", async ({

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { focusHeading } from "@/components/ui/focus-heading";
 import { idOf } from "@/lib/site/in-page";
 
 /**
@@ -28,9 +29,7 @@ export function NewPage() {
     traversed.current = false;
     if (!isNew || document.getElementById(idOf(window.location.hash))) return;
     window.scrollTo({ top: 0, behavior: "instant" });
-    const heading = document.querySelector("h1");
-    if (!heading?.hasAttribute("tabindex")) heading?.setAttribute("tabindex", "-1");
-    heading?.focus({ preventScroll: true });
+    focusHeading();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each change of the address is looked at once
   }, [path, parameters]);
   return null;

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Issue } from "@/lib/answers/issues";
 import { parseDraft } from "@/lib/answers/draft";
 import { type StepId, stepIds, stepOfPath } from "@/lib/answers/steps";
@@ -10,7 +10,6 @@ import { markOn } from "@/lib/site/page-marks";
 import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
-import { isOurFragment } from "@/lib/share/our-keys";
 import { checkTheme, mostTelling } from "@/lib/wizard/check-rows";
 import { type FormValues, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
@@ -57,6 +56,13 @@ export function CheckAnswers(props: Props) {
   const onward = ready
     ? judged?.linkTo(resultPath(locale), draft, { words: "fragment" })
     : joinAddress(resultPath(locale), [query]);
+  // Who goes on before the words behind the "#" were read goes once they are, and they go along.
+  const goesOn = useRef(false);
+  useEffect(() => {
+    if (!goesOn.current || !ready || !judged) return;
+    goesOn.current = false;
+    if (judged.issues.length === 0 && onward) router.push(onward);
+  }, [ready, judged, onward, router]);
   const understood = useUnderstood(draft, questions, stateWords, ofAddress?.understood);
   const removal = useRemoval({ draft, query, messages: messages.check });
   const themes = stepIds.map((step) =>
@@ -111,8 +117,8 @@ export function CheckAnswers(props: Props) {
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey) return;
                   event.preventDefault();
-                  // Until the words behind the "#" are read, they stand in the address alone.
-                  router.push(ready || !isOurFragment(window.location.hash) ? onward : onward + window.location.hash);
+                  if (ready) router.push(onward);
+                  else goesOn.current = true;
                 }}
               >
                 {messages.check.generate}
