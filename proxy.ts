@@ -3,7 +3,7 @@ import { buildPolicy } from "@/lib/http/csp";
 import { locales } from "@/lib/i18n/locales";
 import { addressOf, isPagePath, perRequestPaths } from "@/lib/site/addresses";
 import { formerFactsTarget } from "@/lib/site/former-facts";
-import { themeScriptHash } from "@/lib/site/theme";
+import { beforePaintScriptHash } from "@/lib/site/before-paint";
 
 /**
  * The addresses of pages made per request, under whatever stands for a language, and those that need a look: no page made
@@ -37,7 +37,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (moved) return NextResponse.redirect(new URL(moved, request.url), 308);
   if (!isPagePath(pathname)) return NextResponse.rewrite(new URL(missingPathOf(pathname), request.url));
   if (!pagesPerRequest.has(pathname)) return NextResponse.next();
-  const policy = buildPolicy({ "script-src": [`'nonce-${btoa(crypto.randomUUID())}'`, themeScriptHash] });
+  const policy = buildPolicy({ "script-src": [`'nonce-${btoa(crypto.randomUUID())}'`, beforePaintScriptHash] });
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });

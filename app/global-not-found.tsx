@@ -3,7 +3,7 @@ import { NotFoundMessage } from "@/components/site/not-found-message";
 import { defaultLocale, localeNames, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { homePath } from "@/lib/site/routes";
-import { themeScript } from "@/lib/site/theme";
+import { beforePaintScript } from "@/lib/site/before-paint";
 import { textFont } from "./fonts";
 import "./globals.css";
 
@@ -15,7 +15,7 @@ export default function GlobalNotFound() {
     // The script below marks the document before React takes it over.
     <html lang={defaultLocale} className={textFont.variable} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: beforePaintScript }} />
         <header className="border-b border-line">
           <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
             {/* Leads to the reader's language, as the browser states it. */}

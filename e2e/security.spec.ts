@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { APIResponse } from "@playwright/test";
-import { themeScriptHash } from "@/lib/site/theme";
+import { beforePaintScriptHash } from "@/lib/site/before-paint";
 import { serverLog } from "../playwright.config";
 import { open } from "./support/open";
 import { expect, test } from "./support/test";
@@ -97,7 +97,7 @@ test("a page made per request has one policy, and in capitals leads to itself", 
     expect(policies.map(({ value }) => value.match(/default-src/g)?.length)).toEqual([1]);
     expect(policies[0]?.value).toMatch(/'nonce-[^']+'/);
     // The one script whose text is known before the request: the choice of theme.
-    expect(policies[0]?.value.match(/'sha256-[^']+'/g)).toEqual([themeScriptHash]);
+    expect(policies[0]?.value.match(/'sha256-[^']+'/g)).toEqual([beforePaintScriptHash]);
   }
   for (const path of ["/FR/prompts", "/fr/Prompts", "/En/Assistant/Users"]) {
     const capitals = await request.get(`${path}?v=1&d=news`, { maxRedirects: 0 });

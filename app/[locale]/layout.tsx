@@ -9,7 +9,7 @@ import { SiteAnalytics } from "@/components/site/site-analytics";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 import { siteOrigin } from "@/lib/site/origin";
-import { themeScript } from "@/lib/site/theme";
+import { beforePaintScript } from "@/lib/site/before-paint";
 import { textFont } from "../fonts";
 import "../globals.css";
 
@@ -46,7 +46,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
     // The script below marks the document before React takes it over.
     <html lang={locale} className={textFont.variable} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: beforePaintScript }} />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { mostCases, type SavedCase } from "@/lib/cases/case";
-import { casesKey } from "@/lib/cases/case-storage";
+import { casesKey } from "@/lib/cases/case-keys";
 import { caseSentences } from "@/lib/content/case-messages";
 import { act, fireEvent, render, screen, waitFor as waitUntil } from "@/tests/support/render";
 import { Cases } from "./cases";

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { StoredCases } from "@/lib/cases/case";
-import { casesKey, loadCases, storeCases } from "@/lib/cases/case-storage";
+import { casesKey } from "@/lib/cases/case-keys";
+import { loadCases, storeCases } from "@/lib/cases/case-storage";
 import { type CasesEvent, type CasesState, noCases, reduceCases } from "@/lib/cases/cases";
 
 /** An event as a page asks for it: what storage holds is added here. */

@@ -8,7 +8,7 @@ import type { ResultMessages } from "@/lib/i18n/messages";
 import { stepOfPath } from "@/lib/answers/steps";
 import { linkTo } from "@/lib/share/link";
 import { wizardPath } from "@/lib/site/routes";
-import { fieldName, type NoticeMessages, Notices } from "./notices";
+import { fieldName, type NoticeMessages, Notices, presentNotices } from "./notices";
 
 export type IncompleteMessages = NoticeMessages & Pick<ResultMessages, "incomplete">;
 
@@ -34,7 +34,7 @@ export function Incomplete({ locale, draft, issues, notices, words, messages }: 
     <div className="grid max-w-measure gap-6">
       <h1 className="text-4xl">{title}</h1>
       <p>{formatMessage(text, { list: formatList(locale, missing) })}</p>
-      <Notices notices={notices} locale={locale} messages={messages} />
+      <Notices notices={presentNotices(notices, locale, messages)} />
       <p>
         <Link className="button" href={linkTo(wizardPath(locale, first), draft, { words })} prefetch={false}>
           {action}

@@ -5,29 +5,30 @@ import type { ResultMessages } from "@/lib/i18n/messages";
 
 export type NoticeMessages = Pick<ResultMessages, "notices" | "fields">;
 
+/** What is said of a link that was read; nothing where there is nothing to say. */
+export type PresentedNotices = { title: string; sentences: string[] };
+
 /** What was left out or changed when a link was read. */
-export function Notices({
-  notices,
-  locale,
-  messages,
-}: {
-  notices: Notice[];
-  locale: Locale;
-  messages: NoticeMessages;
-}) {
-  if (notices.length === 0) return null;
+export function Notices({ notices }: { notices: PresentedNotices }) {
+  if (notices.sentences.length === 0) return null;
   return (
     <section aria-labelledby="notices" className="panel border-l-4 border-l-warn bg-warn-soft p-4">
       <h2 id="notices" className="text-lg">
-        {messages.notices.title}
+        {notices.title}
       </h2>
       <ul className="mt-1 list-disc pl-5">
-        {notices.map((notice) => (
-          <li key={JSON.stringify(notice)}>{sentence(notice, locale, messages)}</li>
+        {notices.sentences.map((said) => (
+          <li key={said}>{said}</li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Puts notices into words; each is said once. */
+export function presentNotices(notices: Notice[], locale: Locale, messages: NoticeMessages): PresentedNotices {
+  const sentences = [...new Set(notices.map((notice) => sentence(notice, locale, messages)))];
+  return { title: messages.notices.title, sentences };
 }
 
 function sentence(notice: Notice, locale: Locale, { notices, fields }: NoticeMessages): string {

@@ -2,16 +2,16 @@ import type { CaseSentences } from "@/lib/content/case-messages";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import type { BarMessages } from "./action-bar";
 import type { IncompleteMessages } from "./incomplete";
-import type { NoticeMessages } from "./notices";
 
 /** The sentences of what acts around the prompts: those of the prompts themselves stay in the page that the server wrote. */
 export type ShellMessages = BarMessages & Pick<ResultMessages, "tabs" | "copySection" | "copyFollowUp">;
 
 /** And those of a link's page. */
 export type LinkMessages = ShellMessages &
-  NoticeMessages &
-  Pick<ResultMessages, "title" | "local" | "edit" | "legend" | "received"> &
-  Pick<CaseSentences, "keep"> & { caseNotices: CaseSentences["notices"] };
+  Pick<ResultMessages, "title" | "local" | "edit" | "legend" | "received"> & {
+    /** What the room kept for the case's buttons is measured by. */
+    keep: Pick<CaseSentences["keep"], "keep" | "all">;
+  };
 
 export function shellMessages(messages: ResultMessages): ShellMessages {
   const { bar, tabs, prompts, formats, formatLegend, takeAway, share, updating, unreachable } = messages;
@@ -37,9 +37,9 @@ export function shellMessages(messages: ResultMessages): ShellMessages {
 }
 
 export function linkMessages(messages: ResultMessages, cases: CaseSentences): LinkMessages {
-  const { title, local, edit, legend, received, notices, fields } = messages;
-  const { keep, notices: caseNotices } = cases;
-  return { ...shellMessages(messages), title, local, edit, legend, received, notices, fields, keep, caseNotices };
+  const { title, local, edit, legend, received } = messages;
+  const { keep, all } = cases.keep;
+  return { ...shellMessages(messages), title, local, edit, legend, received, keep: { keep, all } };
 }
 
 /** Those of a link that may not be enough. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, useEffect, useState } from "react";
-import { loadViewMessages } from "@/lib/content/view-messages";
+import { loadViewMessages } from "@/lib/content/later-messages";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KnowledgeMessages, ResultMessages } from "@/lib/i18n/messages";
 import type { ViewProps } from "./prompts-view";

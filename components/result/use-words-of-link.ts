@@ -9,10 +9,13 @@ import { fetchPrompts } from "@/lib/prompt/fetch-prompts";
 import type { PresentedPrompts } from "@/lib/prompt/present";
 import { decodeAnswers, encodeAnswers } from "@/lib/share/codec";
 import { linkTo } from "@/lib/share/link";
+import { loadViewMessages } from "@/lib/content/later-messages";
+import type { PresentedNotices } from "./notices";
 import { isOurFragment } from "@/lib/share/our-keys";
 
-export type Shown = { presented: PresentedPrompts; draft: Draft; notices: Notice[]; link: string };
-export type Received = { hasWords: boolean };
+export type Shown = { presented: PresentedPrompts; draft: Draft; notices: PresentedNotices | undefined; link: string };
+/** A link from elsewhere; "untold" where the browser does not say what it keeps, or the case is one that it keeps. */
+export type Whose = { hasWords: boolean } | "own" | "untold";
 
 /** "reading" until the browser was asked what stands behind the "#"; "local" where the route could not be reached. */
 type Status = "reading" | "idle" | "updating" | "local";
@@ -25,10 +28,11 @@ type Wanted = { query: string; locale: Locale; onPrompts: (shown: Shown) => void
  */
 export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
   status: Status;
-  received: Received | "own" | undefined;
+  /** Nothing until it is known. */
+  whose: Whose | undefined;
 } {
   const [status, setStatus] = useState<Status>("reading");
-  const [received, setReceived] = useState<Received | "own">();
+  const [whose, setWhose] = useState<Whose>();
   const deliver = useRef(onPrompts);
 
   useEffect(() => {
@@ -45,8 +49,9 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       const { draft, notices } = decodeAnswers(query, hash);
       const link = encodeAnswers(draft);
       const tellWhose = async () => {
-        const whose = await whoseAnswers(link);
-        if (!controller.signal.aborted) setReceived(whose === "other" ? { hasWords: link.fragment !== "" } : whose);
+        const told = await whoseAnswers(link);
+        if (!controller.signal.aborted)
+          setWhose(told === "other" ? { hasWords: link.fragment !== "" } : (told ?? "untold"));
       };
       void tellWhose();
       if (!isOurFragment(hash)) return setStatus("idle");
@@ -55,7 +60,9 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
       if (controller.signal.aborted) return;
       if (!built) return setStatus("idle");
       const whole = linkTo(resultPath(locale), draft, { words: "fragment" });
-      deliver.current({ presented: built.presented, draft, notices, link: whole });
+      const told = await presented(notices, locale);
+      if (controller.signal.aborted) return;
+      deliver.current({ presented: built.presented, draft, notices: told, link: whole });
       setStatus(built.local ? "local" : "idle");
     };
     void read();
@@ -66,7 +73,18 @@ export function useWordsOfLink({ query, locale, onPrompts }: Wanted): {
     };
   }, [query, locale]);
 
-  return { status, received };
+  return { status, whose };
+}
+
+/** Most links leave nothing to say: the sentences come for those that do. Where they cannot be had, the server's stand. */
+async function presented(notices: Notice[], locale: Locale): Promise<PresentedNotices | undefined> {
+  if (notices.length === 0) return { title: "", sentences: [] };
+  try {
+    const [{ presentNotices }, { result }] = await Promise.all([import("./notices"), loadViewMessages[locale]()]);
+    return presentNotices(notices, locale, result);
+  } catch {
+    return undefined;
+  }
 }
 
 /** After the page: what this browser keeps is read by code of its own. Where that cannot be had, nobody's are told. */

@@ -6,7 +6,7 @@ import { type Theme, themeKey, themes } from "@/lib/site/theme";
 
 const changed = "theme-changed";
 
-/** System, light or dark: kept in this browser, and set before the first paint of the next page (lib/site/theme.ts). */
+/** System, light or dark: kept in this browser, and set before the first paint of the next page (lib/site/before-paint.ts). */
 export function ThemeChoice({ messages }: { messages: SiteMessages["theme"] }) {
   const theme = useSyncExternalStore(onTheme, readTheme, () => "system" as const);
   return (

@@ -10,8 +10,9 @@ import { markOn } from "@/lib/site/page-marks";
 import { resultPath, wizardPath } from "@/lib/site/routes";
 import type { WizardMessages } from "@/lib/i18n/messages";
 import { joinAddress } from "@/lib/share/join-address";
+import { useFromServer } from "@/components/ui/use-from-server";
 import { checkTheme, mostTelling } from "@/lib/wizard/check-rows";
-import { type FormValues, toWire } from "@/lib/wizard/form-values";
+import { type FormValues, isBlank, toWire } from "@/lib/wizard/form-values";
 import { controlId, issueSentence } from "@/lib/wizard/issue-sentence";
 import type { Question } from "@/lib/wizard/questions";
 import type { StateWords, Understood } from "@/lib/wizard/understood";
@@ -50,7 +51,9 @@ export function CheckAnswers(props: Props) {
   const given = useAnswers();
   const judged = useJudged(given);
   const values = ready ? given : initial;
-  const issues = ready ? (judged?.issues ?? []) : known;
+  // Where nothing was kept after all, the server's judgement of no answers stands until what judges them has come.
+  const isSettled = ready && (judged !== undefined || query !== "" || !isBlank(given));
+  const issues = isSettled ? (judged?.issues ?? []) : known;
   const draft = parseDraft(toWire(values));
   // Without scripts the words can only travel in the query; with them they stay behind the "#".
   const onward = ready
@@ -77,11 +80,13 @@ export function CheckAnswers(props: Props) {
     path: issue.path,
     text: issueSentence(issue, all, messages),
   }));
-  // Where scripts run, a page without answers in its address is about to find them in the browser's storage.
+  // Where scripts run, a page without answers in its address is about to find them in the browser's storage, if any are kept.
   const mayFollow = !ready && query === "";
+  const fromServer = useFromServer();
+  const ifNothingFollows = mayFollow ? "unless-kept unless-words" : "";
   useErrorTitle(errors.length > 0 && !mayFollow, messages.errorPrefix);
   const missing = errors.length > 0 && (
-    <div role="alert" className="max-w-3xl rounded-md border-4 border-danger bg-surface p-4">
+    <div role="alert" className={`max-w-3xl rounded-md border-4 border-danger bg-surface p-4 ${ifNothingFollows}`}>
       <h2 className="text-xl">{messages.check.missing}</h2>
       <ul className="mt-2 grid gap-1">
         {errors.map((error) => (
@@ -96,7 +101,7 @@ export function CheckAnswers(props: Props) {
   );
   return (
     <>
-      {mayFollow ? <noscript>{missing}</noscript> : missing}
+      {(fromServer || !mayFollow) && missing}
       {heading}
       <p role="status" className="sr-only">
         {removal.said}
@@ -104,7 +109,7 @@ export function CheckAnswers(props: Props) {
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-12">
         <div className="contents lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 lg:self-start">
           <CheckBar locale={locale} tensions={ofAddress?.tensions} messages={messages.check}>
-            {ready && !judged && (
+            {isSettled && !judged && (
               // Keeps the room of the way on, so that nothing moves when what judges the answers has come.
               <span aria-hidden="true" className="button invisible text-lg">
                 {messages.check.generate}
@@ -126,8 +131,11 @@ export function CheckAnswers(props: Props) {
             )}
           </CheckBar>
           <CheckChange locale={locale} messages={messages.check.effect} />
-          {telling && !mayFollow && (
-            <section aria-labelledby="first" className="panel mt-6 border-l-4 border-l-accent px-4 py-3 lg:mt-0">
+          {telling && (fromServer || !mayFollow) && (
+            <section
+              aria-labelledby="first"
+              className={`panel mt-6 border-l-4 border-l-accent px-4 py-3 lg:mt-0 ${ifNothingFollows}`}
+            >
               <h2 id="first" tabIndex={-1} className="text-sm font-semibold text-muted">
                 {messages.check.first}
               </h2>
@@ -153,7 +161,9 @@ export function CheckAnswers(props: Props) {
             </section>
           )}
         </div>
-        <div className="mt-8 grid gap-10 lg:col-start-1 lg:row-start-1 lg:mt-0">
+        <div
+          className={`mt-8 grid gap-10 lg:col-start-1 lg:row-start-1 lg:mt-0 ${mayFollow ? "until-kept-is-read" : ""}`}
+        >
           {themes.map((theme) => (
             <CheckTheme
               key={theme.step}

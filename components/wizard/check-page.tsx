@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { parseDraft } from "@/lib/answers/draft";
 import { stepIds } from "@/lib/answers/steps";
 import type { Locale } from "@/lib/i18n/locales";
-import { caseSentences } from "@/lib/content/case-messages";
 import { loadMessages } from "@/lib/i18n/messages";
 import { presentPrompts } from "@/lib/prompt/present";
 import { versionsOf } from "@/lib/site/page-metadata";
@@ -45,7 +44,6 @@ export function CheckPage({ locale, parameters }: Props) {
     locale,
     "wizard",
   );
-  const cases = caseSentences[locale];
   const tensions = loadMessages(locale, "knowledge").tensions;
   const { initial, query } = answersOfAddress(parameters, locale);
   const stateWords = { line: check.line, consistency: fields.consistency.label, writes: fields.writes.label };
@@ -73,7 +71,7 @@ export function CheckPage({ locale, parameters }: Props) {
           </BeforeScripts>
         )}
         <CheckTensions messages={tensions} />
-        <KeepDraft messages={{ keep: cases.keep, notices: cases.notices }} />
+        <KeepDraft />
       </CheckAnswers>
     </main>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
-import { untilLoaded } from "./until-loaded";
+import { untilLoaded } from "@/lib/until-loaded";
 import { useWizard } from "./wizard-provider";
 
 /** What shows only once answers are there comes after the page that asks for them. */

@@ -1,16 +1,16 @@
 "use client";
 
-import { FactSource, type FactMessages } from "@/components/knowledge/fact-list";
+import { use } from "react";
+import { FactSource } from "@/components/knowledge/fact-list";
+import { loadKnowledgeMessages } from "@/lib/content/later-messages";
 import { formatList, formatMessage } from "@/lib/i18n/message";
-import type { KnowledgeMessages } from "@/lib/i18n/messages";
 import { usePresented } from "./presented-provider";
 import { useWizard } from "./wizard-provider";
 
-type Props = { messages: KnowledgeMessages["ruledOut"]; facts: FactMessages };
-
 /** Which platforms the answers exclude, by which of them and by which fact; none is hidden. */
-export function PlatformsInsight({ messages, facts }: Props) {
+export function PlatformsInsight() {
   const { locale } = useWizard();
+  const { ruledOut: messages, facts } = use(loadKnowledgeMessages(locale));
   const built = usePresented();
   if (!built) return null;
   const { ruledOut } = built.presented;

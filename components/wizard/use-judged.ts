@@ -3,7 +3,7 @@ import type { Issue } from "@/lib/answers/issues";
 import type { FormValues } from "@/lib/wizard/form-values";
 import type { linkTo } from "@/lib/share/link";
 import type { allIssues } from "@/lib/wizard/step-issues";
-import { untilLoaded } from "./until-loaded";
+import { untilLoaded } from "@/lib/until-loaded";
 import { useWizard } from "./wizard-provider";
 
 type Tools = { allIssues: typeof allIssues; linkTo: typeof linkTo };

@@ -1,8 +1,10 @@
 "use client";
 
+import { use } from "react";
 import { useWatch } from "react-hook-form";
-import { LatencyChart, type LatencyMessages } from "@/components/knowledge/latency-chart";
+import { LatencyChart } from "@/components/knowledge/latency-chart";
 import { WorldMap } from "@/components/knowledge/world-map";
+import { loadKnowledgeMessages } from "@/lib/content/later-messages";
 import { lastMile } from "@/lib/content/last-mile";
 import { regionIds } from "@/content/regions/ids";
 import { formatMessage } from "@/lib/i18n/message";
@@ -15,11 +17,12 @@ import { usePresented } from "./presented-provider";
 import { useStepForm } from "./step-form-provider";
 import { useWizard } from "./wizard-provider";
 
-type Props = { messages: LatencyMessages; names: Record<string, string> };
+type Props = { names: Record<string, string> };
 
 /** Where the users are, how far that is, and whether the goal can be met: as far as the answers go. */
-export function UsersInsight({ messages, names }: Props) {
+export function UsersInsight({ names }: Props) {
   const { locale, ready } = useWizard();
+  const { latency: messages } = use(loadKnowledgeMessages(locale));
   const form = useStepForm();
   const [chosen, originId] = useWatch({ control: form.control, name: ["places", "computeOrigin"] });
   const latency = usePresented()?.presented.latency;

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { runs } from "@/tests/support/arbitraries";
 import { memory, refusing } from "@/tests/support/storage";
 import type { SavedCase } from "./case";
-import { casesKey, loadCases, markOpenCase, parseCases, readOpenCase, storeCases } from "./case-storage";
+import { casesKey } from "./case-keys";
+import { loadCases, markOpenCase, parseCases, readOpenCase, storeCases } from "./case-storage";
 
 const saved: SavedCase = { id: "1", name: "Panier", link: "?v=2&d=news", openedAt: "2026-11-26T10:00:00.000Z" };
 

@@ -1,9 +1,8 @@
 import { isRecord } from "@/lib/answers/version-1";
 import type { StorageFailure } from "@/lib/wizard/draft";
 import { cleanName, type SavedCase, type StoredCases } from "./case";
+import { casesKey } from "./case-keys";
 
-/** Where the cases live in the browser's storage. What was ever written here is read for ever. */
-export const casesKey = "architecte-edge:cases:v1";
 /** Which case this tab opened or kept last, in the tab's own storage. */
 const openCaseKey = "architecte-edge:case:v1";
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { caseWords } from "@/components/result/case-words";
+import { presentNotices } from "@/components/result/notices";
 import { PromptsView } from "@/components/result/prompts-view";
 import { Result } from "@/components/result/result";
 import { incompleteMessages, linkMessages } from "@/components/result/result-messages";
@@ -76,7 +77,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
     <Result
       locale={locale}
       query={query}
-      notices={notices}
+      notices={presentNotices(notices, locale, messages)}
       link={linkTo(resultPath(locale), draft, { words: "fragment" })}
       today={today}
       factsNote={presented && factsNote(presented.facts, linkDay(query), locale)}

@@ -93,7 +93,7 @@ export function PlacesField({ question, initial, names, measuresLabel, error, me
   const shell = { label: question.label, optionalWord: messages.optional, hint: question.hint, error };
   return (
     <QuestionShell {...shell} id={id} group>
-      {ready && (
+      {ready ? (
         <div className="mt-3">
           <label htmlFor={id} className="text-sm font-semibold text-muted">
             {words.search}
@@ -126,6 +126,14 @@ export function PlacesField({ question, initial, names, measuresLabel, error, me
             {query.trim() === "" ? said : found()}
           </p>
           <PlaceChips chips={chips} messages={words} fieldId={id} onRemove={(chip) => put(chip.id, chip.name, false)} />
+        </div>
+      ) : (
+        // Keeps the room of the field, so that nothing moves when it has come.
+        <div aria-hidden="true" className="needs-js invisible mt-3">
+          <span className="text-sm font-semibold">{words.search}</span>
+          <p className="mt-2 min-h-11 border" />
+          <p className="mt-1 text-sm">{words.paste}</p>
+          <p className="mt-1 min-h-6" />
         </div>
       )}
       <PlaceToggles

@@ -48,7 +48,6 @@ export default async function WizardPage({ params, searchParams }: Props) {
   const fromCheck = hasMark(parameters, "back");
   const { initial, query } = answersOfAddress(parameters, locale);
   const messages = loadMessages(locale, "wizard");
-  const knowledge = loadMessages(locale, "knowledge");
   const index = stepIds.indexOf(page);
   return (
     <main id="content" className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -75,8 +74,8 @@ export default async function WizardPage({ params, searchParams }: Props) {
             />
           }
         >
-          {page === "users" && <UsersInsight messages={knowledge.latency} names={regionNames(locale)} />}
-          {page === "platforms" && <PlatformsInsight messages={knowledge.ruledOut} facts={knowledge.facts} />}
+          {page === "users" && <UsersInsight names={regionNames(locale)} />}
+          {page === "platforms" && <PlatformsInsight />}
         </StepForm>
       </div>
       <Preview messages={messages.preview} />
