@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nastyTexts, runs, wildText } from "@/tests/support/arbitraries";
+import { locales } from "./locales";
 import { formatList, formatMessage, formatNumber, formatPlural } from "./message";
 
 describe("formatMessage", () => {
@@ -65,7 +66,27 @@ it.each([
   expect(formatNumber(locale, value, digits)).toBe(text);
 });
 
+it.each(locales)("writes whole numbers as Intl does in %s", (locale) => {
+  const intl = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  for (const value of [0, 0.4, 999, 999.5, 1_000, 1e6, 123_456_789, -1, -12_345, Number.MAX_SAFE_INTEGER, Infinity])
+    expect(formatNumber(locale, value), String(value)).toBe(intl.format(value));
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), (value) => {
+      expect(formatNumber(locale, value)).toBe(intl.format(value));
+    }),
+  );
+});
+
 describe("formatList", () => {
+  it.each(
+    locales.flatMap((locale) => (["conjunction", "disjunction"] as const).map((type) => [locale, type] as const)),
+  )("joins as Intl does: %s, %s", (locale, type) => {
+    // British, as our English is: no comma before the last.
+    const intl = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type });
+    for (const items of [[], ["A"], ["A", "B"], ["A", "B", "C"], ["A", "B", "C", "D"]])
+      expect(formatList(locale, items, type)).toBe(intl.format(items));
+  });
+
   it.each([
     ["fr", [], "conjunction", ""],
     ["fr", ["A"], "conjunction", "A"],

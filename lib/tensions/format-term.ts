@@ -5,7 +5,8 @@ import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import { platformName, regulationShortName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { loadTechnology } from "@/lib/content/technologies";
-import { formatMessage, formatNumber, listWords } from "@/lib/i18n/message";
+import { units } from "@/lib/content/units";
+import { formatMessage, formatNumber } from "@/lib/i18n/message";
 import { fillSentence } from "@/lib/i18n/placeholders";
 import type { Locale } from "@/lib/i18n/locales";
 import { isPlaceId } from "@/lib/places/ids";
@@ -66,7 +67,7 @@ function listed(all: Part[], language: Locale): Part[] {
   const rest = names.length - shown.length;
   const more = rest > 0 ? [{ text: formatMessage(termWords.more[language], { count: rest }) }] : [];
   const items = [...shown, ...more];
-  const { between, last } = listWords(language, "conjunction");
+  const { between, last } = units.lists.conjunction[language];
   return items.flatMap((item, index) => {
     const words = wrapped(item, language);
     return index === 0 ? words : [{ text: index === items.length - 1 ? last : between }, ...words];
