@@ -19,7 +19,7 @@ export function WorldMap({ size, marks, origin, labels, onPick }: Props) {
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
       aria-hidden="true"
-      className={`h-auto w-full ${onPick ? "print:hidden" : ""}`}
+      className={onPick ? "h-auto w-full print:hidden" : "h-auto w-full"}
     >
       <use href="/land.svg#land" className="text-line" />
       {origin &&
@@ -31,13 +31,13 @@ export function WorldMap({ size, marks, origin, labels, onPick }: Props) {
                 d={arcBetween(origin, mark.point)}
                 fill="none"
                 strokeWidth={2.5}
-                strokeDasharray={mark.over ? "7 5" : undefined}
+                {...(mark.over && { strokeDasharray: "7 5" })}
                 className={mark.over ? "stroke-danger" : "stroke-accent"}
               />
             ),
         )}
       {marks.map((mark) => (
-        <g key={mark.id} className={onPick ? "cursor-pointer" : undefined} onClick={onPick && (() => onPick(mark.id))}>
+        <g key={mark.id} {...(onPick && { className: "cursor-pointer", onClick: () => onPick(mark.id) })}>
           <title>{mark.name}</title>
           <circle cx={mark.point[0]} cy={mark.point[1]} r={12} fill="transparent" />
           <circle

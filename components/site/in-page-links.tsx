@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { markStarted } from "@/components/ui/use-from-server";
 import { holdsValues, idOf, inPageId, revealEvent } from "@/lib/site/in-page";
 
 /**
@@ -9,6 +10,7 @@ import { holdsValues, idOf, inPageId, revealEvent } from "@/lib/site/in-page";
  * itself, and there are no words behind the "#" that anybody could read.
  */
 export function InPageLinks() {
+  useEffect(markStarted, []);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -43,7 +43,7 @@ function candidates({ id, point: [x, y], text }: Mark, fontSize: number): { labe
     { x, y: y + reach + fontSize * 0.8, anchor: "middle", left: x - width / 2 },
   ] as const;
   return places.map(({ left, ...place }) => ({
-    label: { id, text, ...place },
+    label: { id, text, ...place, x: Math.round(place.x), y: Math.round(place.y) },
     box: { left, right: left + width, top: place.y - fontSize * 0.8, bottom: place.y + fontSize * 0.2 },
   }));
 }
