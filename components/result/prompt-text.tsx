@@ -24,8 +24,9 @@ function Table({ segments }: { segments: readonly RenderedSegment[] }) {
               const { row: line, column } = cell[0]?.table ?? {};
               if (column === undefined)
                 return (
+                  // Ours alone, never an answer: a bare text weighs a third.
                   <span key={`${index}`} hidden>
-                    <Segments segments={cell} />
+                    {cell.map(({ text }) => text).join("")}
                   </span>
                 );
               return (
