@@ -62,6 +62,16 @@ describe("comparisonTables", () => {
     expect(raw.filter((text) => Object.hasOwn(words, text) && words[text] !== text)).toEqual([]);
   });
 
+  it("figures stand in columns of figures, words in others", () => {
+    const kinds = (table: string) =>
+      comparisonTables("en")
+        .find(({ id }) => id === table)
+        ?.columns.map(({ id, isFigure }) => [id, isFigure]);
+    expect(kinds("limits")?.every(([, isFigure]) => isFigure)).toBe(true);
+    expect(kinds("abilities")?.some(([, isFigure]) => isFigure)).toBe(false);
+    expect(kinds("stores")?.filter(([, isFigure]) => isFigure)).toEqual([["storage", true]]);
+  });
+
   it("a theme has its columns alone, and each column stands in a theme", () => {
     expect(comparisonTables("en", "memory").flatMap(({ columns }) => columns.map(({ name }) => name))).toEqual([
       "Memory (MB)",
@@ -80,6 +90,29 @@ describe("comparePrices", () => {
     expect(requests?.rows.map(({ name, price }) => `${name} ${price}`)).toContain("Workers $0.30");
     const seconds = comparePrices("fr").find(({ id }) => id === "gb-second");
     expect(seconds?.rows.map(({ price }) => price)).toEqual(["12,50\u00a0$", "50,01\u00a0$"]);
+  });
+
+  it("says what is included and under which conditions, in both languages", () => {
+    const row = (unit: string, name: string, locale: "fr" | "en" = "en") =>
+      comparePrices(locale)
+        .find(({ id }) => id === unit)
+        ?.rows.find((each) => each.name === name);
+    expect(row("gb-second", "Durable Objects")).toMatchObject({
+      included: "400,000 GB-seconds",
+      condition: "Paid plan, 128 MB counted per active object, nothing while hibernating",
+    });
+    expect(row("write-unit", "DynamoDB")?.condition).toBe(
+      "on demand, us-east-1, a replicated write is paid in every Region",
+    );
+    expect(row("gb-month", "Cloudflare R2")).toMatchObject({ included: "10 GB-months of storage", condition: "" });
+    expect(row("request", "Bunny Edge Scripting")).toMatchObject({ included: "", condition: "" });
+    expect(row("gb-month", "Vercel Blob", "fr")?.condition).toBe("plan Pro");
+  });
+
+  it("begins with the units that most prices are in, and leaves a single product's out", () => {
+    const counts = comparePrices("en").map(({ rows }) => rows.length);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
   });
 
   it("compares nothing that is sold alone, in credits, or as a subscription; each row has its fact", () => {
