@@ -68,6 +68,17 @@ describe("a row", () => {
     expect(rows.computeOrigin?.lines[0]).toMatch(/Paris/);
   });
 
+  it("names an origin that is among the offered places before the longer lists have come", () => {
+    const draft: Draft = { computeOrigin: "paris", databaseOrigin: "notre salle" };
+    const given = { locale: "fr", draft, values: toFormValues(draft, "fr"), understood: undefined } as const;
+    const { known } = checkTheme("users", {
+      ...given,
+      questions: questionsIn("fr"),
+      messages: loadMessages("fr", "wizard").check,
+    });
+    expect(known.map(({ lines }) => lines)).toEqual([["Paris"], ["notre salle"]]);
+  });
+
   it("puts a goal in one line, a piece of state and each box that was ticked in one of their own", () => {
     const rows = rowsOf({
       aims: ["latency", "cost"],

@@ -128,8 +128,10 @@ function heldBy(values: object, { name }: Question): readonly string[] {
 }
 
 /** An answer as it was put: the labels of choices, the words themselves. */
-function textOf(question: Question, value: readonly string[], { understood, locale }: Given, separator = ", "): string {
-  const options = optionsOf(question);
+function textOf(question: Question, value: readonly string[], given: Given, separator = ", "): string {
+  const { understood, locale } = given;
+  // An origin's own list is longer than a page can bring along: most are among the places of users.
+  const options = question.kind === "origin" ? placesOf(given.questions) : optionsOf(question);
   const named = (id: string) => options.find((option) => option.value === id)?.label ?? understood?.names[id] ?? id;
   const nameOf = (id: string) => (question.name === "residencyCountry" ? countryOf(id, locale) : named(id));
   return value
@@ -142,6 +144,11 @@ function textOf(question: Question, value: readonly string[], { understood, loca
 function countryOf(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code)) return "";
   return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+}
+
+/** The places that are offered as boxes. */
+function placesOf(questions: Record<string, Question[]>): Option[] {
+  return (questions.users ?? []).flatMap((question) => (question.kind === "places" ? optionsOf(question) : []));
 }
 
 /** All that a question offers. */
@@ -191,7 +198,7 @@ export function mostTelling(themes: readonly CheckTheme[]): (CheckRow & { field:
 /** Whether there are words to understand, or ids that the form's lists cannot name. */
 export function needsUnderstanding(draft: Draft, questions: Record<string, Question[]>): boolean {
   if (draft.situation) return true;
-  const listed = new Set((questions.users ?? []).flatMap((question) => optionsOf(question).map(({ value }) => value)));
+  const listed = new Set(placesOf(questions).map(({ value }) => value));
   const ids = [...(draft.places ?? []), draft.computeOrigin, draft.databaseOrigin];
   return ids.some((id) => id !== undefined && !listed.has(id));
 }
