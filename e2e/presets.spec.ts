@@ -1,3 +1,4 @@
+import { open } from "./support/open";
 import { shownPrompt } from "./support/prompt";
 import { expect, test } from "./support/test";
 
@@ -70,6 +71,25 @@ test("a refused clipboard leaves the text selected, with the keys to press", asy
   ).toBe(text);
   await page.getByRole("button", { name: "Fermer" }).click();
   await expect(page.getByRole("button", { name: "Copier le prompt Pro" })).toBeFocused();
+});
+
+test("on a small screen the text to copy takes the width, and the button stays beside sharing without it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new DOMException("refused", "NotAllowedError")) },
+    });
+  });
+  await open(page, "/fr/scenarios/global-cart");
+  const copy = page.getByRole("button", { name: "Copier le prompt Pro" });
+  const top = async (name: string) => (await page.getByRole("button", { name }).boundingBox())?.y;
+  expect(await top("Partager")).toBe((await copy.boundingBox())?.y);
+  await copy.click();
+  const text = page.getByRole("textbox", { name: /^Texte à copier/ });
+  await expect(text).toBeFocused();
+  expect((await text.boundingBox())?.width).toBeGreaterThan(290);
 });
 
 test("a missing clipboard is handled like a refused one", async ({ page }) => {

@@ -99,7 +99,7 @@ function CopyPrompt({ kind, busy, messages }: Pick<Props, "kind" | "busy" | "mes
       look="primary"
       shortcut={{ letter: "C", shown: messages.bar.shortcut }}
       disabled={busy}
-      className="max-sm:flex-1 max-sm:[&>button]:w-full"
+      className="max-sm:grow max-sm:[&>button]:w-full"
     />
   );
 }
