@@ -155,6 +155,24 @@ for (const w of languages) {
   });
 }
 
+test("where the device shares, its programs are handed the link and what it holds", async ({ page }) => {
+  await page.addInitScript(() => {
+    const share = (data: ShareData) => {
+      document.documentElement.dataset.shared = JSON.stringify(data);
+      return Promise.reject(new DOMException("closed", "AbortError")); // who closes the list has not failed
+    };
+    Object.defineProperty(navigator, "share", { value: share });
+  });
+  await open(page, "/fr/prompts?v=2&d=news&r=tokyo&o=paris");
+  await page.getByRole("button", { name: "Partager", exact: true }).click();
+  const link = await page.locator("#share-link").inputValue();
+  await page.getByRole("button", { name: /^Envoyer avec une application/ }).click();
+  const shared = await page.evaluate(() => document.documentElement.dataset.shared ?? "");
+  const { title, url } = JSON.parse(shared) as ShareData;
+  expect(url).toBe(link);
+  expect(title).toContain("Tokyo");
+});
+
 test.describe("the theme", () => {
   test.use({ allowedProblems: [/404/] });
   test("that was chosen stands before the first paint, whatever the system says, and is forgotten on demand", async ({
