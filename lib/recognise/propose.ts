@@ -10,7 +10,7 @@ import type { Name } from "./names";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import type { Propose, Span } from "./recognised";
 import { resolveRegion } from "./regions";
-import { readRoles } from "./roles";
+import { isForBoth, listSigns, readRoles } from "./roles";
 import { readStates } from "./state-details";
 import { readTeam } from "./team";
 import type { Token } from "./tokens";
@@ -69,7 +69,10 @@ export function proposePlaces(
     if (role === "residency" && place) proposeResidency(place, name, propose);
     if (!isUsed.has(name)) continue;
     const id = region?.id ?? place ?? "";
-    if (role === "database") origins.databaseOrigin.push({ id, name });
+    if (role === "database") {
+      origins.databaseOrigin.push({ id, name });
+      if (isForBoth(tokens, used, name)) origins.computeOrigin.push({ id, name });
+    }
     // A provider's region is where code runs, unless a word tells otherwise.
     else if (region ? role !== "company" : role === "compute") origins.computeOrigin.push({ id, name });
     else if (place && !region && role === "users") propose("places", place, place, name);
@@ -83,8 +86,6 @@ export function proposePlaces(
 
 type OriginField = "computeOrigin" | "databaseOrigin";
 type Stand = { id: string; name: Found<Name> };
-
-const listSigns = new Set([",", "/", "&", "+", "and", "et"]);
 
 /** "On EC2 in us-east-1, eu-central-1 and ap-northeast-1": with several there is no one place to reckon from. */
 function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boolean {

@@ -72,6 +72,17 @@ describe("recognition", () => {
     expect(ids("Customer data never leave the EU")).toEqual(["residency:eu"]);
   });
 
+  it.each([
+    ["Le site tourne sur Rails et PostgreSQL à Paris", true],
+    ["Rails 7, Redis, and PostgreSQL 16 in Paris", true],
+    ["PostgreSQL et Redis à Paris", false],
+    ["Rails, PostgreSQL à Paris", false],
+    ["Rails dans notre salle. PostgreSQL à Paris", false],
+  ])("puts code and data named together where both are said to be: %j", (text, isBoth) => {
+    const origins = ids(text).filter((id) => id.includes("Origin"));
+    expect(origins).toEqual([...(isBoth ? ["computeOrigin:paris"] : []), "databaseOrigin:paris"]);
+  });
+
   it("takes the panier and the stock at payment for several pieces of state", () => {
     expect(idsOf("le panier, et le stock au moment du paiement", "state")).toEqual([
       "state:cart",

@@ -32,6 +32,35 @@ const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
   runtime: "compute",
 };
 
+/** What joins the items of a list, in the two languages. */
+export const listSigns: ReadonlySet<string> = new Set([",", "/", "&", "+", "and", "et"]);
+
+/**
+ * Whether of technologies named together right before a place some run code and some hold data: "Rails and PostgreSQL in
+ * Paris" says where both are.
+ */
+export function isForBoth(tokens: readonly Token[], names: readonly Found<Name>[], place: Found<Name>): boolean {
+  const byEnd = new Map(names.map((name) => [name.last, name]));
+  const told = new Set<Role | undefined>();
+  let isJoined = false;
+  let at = place.first - 1;
+  if (standing.has(tokens[at]?.text ?? "")) at -= 1;
+  for (;;) {
+    // "Rails 7": a version tells nothing.
+    if (number.test(tokens[at]?.text ?? "")) at -= 1;
+    const name = byEnd.get(at);
+    const kind = name?.phrase.value.technology?.kind;
+    if (!name || !kind) break;
+    told.add(roleOfKind[kind]);
+    at = name.first - 1;
+    // "An API in Rails, PostgreSQL in Paris" leaves open where the API is.
+    if (tokens[at]?.text !== ",") isJoined = true;
+    if (!isJoined || !listSigns.has(tokens[at]?.text ?? "")) break;
+    while (listSigns.has(tokens[at]?.text ?? "")) at -= 1;
+  }
+  return told.has("compute") && told.has("database");
+}
+
 /** How far a word tells what a place is, in tokens before and after it. */
 const reachBefore = 14;
 const reachAfter = 7;
