@@ -21,7 +21,7 @@ export type Expected = {
   facts: SuppliedFact[];
   /** In the language of the reader's page. */
   tensions: readonly Tension[];
-  /** Every address that the prompt holds and every source of our facts, without its fragment and last slash. */
+  /** Every address that the prompt holds and every source of our facts, former ones too, without its fragment and last slash. */
   addresses: ReadonlySet<string>;
 };
 
@@ -58,7 +58,7 @@ function* readExpected(draft: Draft, locale: Locale): Steps<Expected> {
     addresses: new Set([
       ...texts.flatMap((text) => addressesIn(text).map(({ address }) => normalAddress(address))),
       // The prompt of another month may have supplied another choice of our facts.
-      ...allFacts().map(({ source }) => normalAddress(source.url)),
+      ...allFacts().flatMap(({ source: { url, formerUrl = url } }) => [url, formerUrl].map(normalAddress)),
     ]),
   };
 }

@@ -8,9 +8,13 @@ export const inLocalesSchema = z.strictObject({ fr: text, en: text });
 
 export const confidences = ["high", "medium", "low"] as const;
 
+const address = z.string().check(z.regex(/^https:\/\/\S+$/));
+
 /** Where a value comes from, and how current it is. */
 export const sourceSchema = z.strictObject({
-  url: z.string().check(z.regex(/^https:\/\/\S+$/)),
+  url: address,
+  /** What prompts named before: answers to those still cite it, and are not told that nobody supplied it. */
+  formerUrl: z.optional(address),
   /** Year, month or day of the document; or of the reading, where the document has no date. */
   checkedOn: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
   dateKind: z.enum(["document", "read"]),
