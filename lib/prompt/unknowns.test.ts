@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "@/lib/answers/answers";
+import type { FieldName } from "@/lib/answers/fields";
 import { caseOf } from "@/lib/case/case";
 import { locales } from "@/lib/i18n/locales";
+import type { Inconnue } from "@/lib/tensions/find-tensions";
 import { buildUnknowns } from "./unknowns";
 import { wordingOf } from "./wording";
 
@@ -62,4 +64,81 @@ describe.each(locales)("unknowns in %s", (language) => {
     expect(told({ places: ["unknown"] }).text).toContain(places);
     expect(told({ state: [{ kind: "cart", writes: "low" }] }).text).not.toContain(state);
   });
+
+  type Items = NonNullable<Draft["state"]>;
+  /** What a rule asks for, about one answer. */
+  const asks = (field: FieldName): Inconnue => ({ id: field, field, text: "ASKED", parts: [{ text: "ASKED" }] });
+  const items = (draft: Draft, raised: readonly Inconnue[]) =>
+    buildUnknowns({ draft, language, wording }, caseOf(draft), raised).map(({ label, segments }) => ({
+      label,
+      text: segments.map(({ text }) => text).join(""),
+    }));
+
+  test.each<[FieldName, keyof typeof wording.unknowns]>([
+    ["places", "places"],
+    ["currentStack", "currentStack"],
+    ["computeOrigin", "computeOrigin"],
+    ["databaseOrigin", "databaseOrigin"],
+    ["traffic", "traffic"],
+    ["latencyGoal", "latencyGoal"],
+    ["regionalServices", "regionalServices"],
+    ["regulations", "regulations"],
+    ["residency", "residency"],
+    ["residencyCountry", "residencyCountry"],
+    ["ciCd", "delivery"],
+  ])("what a rule asks about %s takes the place of the bare line", (field, name) => {
+    const draft: Draft = {
+      ...(field === "databaseOrigin" && { computeOrigin: "paris" }),
+      ...(field === "residencyCountry" && { residency: "country" }),
+    };
+    const bare = wording.unknowns[name];
+    const before = items(draft, []);
+    const after = items(draft, [asks(field)]);
+    expect(before.map(({ text }) => text)).toContain(bare);
+    expect(after.map(({ text }) => text)).toEqual([
+      ...before.map(({ text }) => text).filter((text) => text !== bare),
+      "ASKED",
+    ]);
+    expect(after.map(({ label }) => label)).toEqual(after.map((_, index) => `U${index + 1}`));
+  });
+
+  test("what a rule asks about the state leaves the lines about each item", () => {
+    const texts = items({}, [asks("state")]).map(({ text }) => text);
+    expect(texts).toContain(wording.unknowns.state);
+    expect(texts.at(-1)).toBe("ASKED");
+  });
+
+  test("with words and nothing left to choose only the rules ask", () => {
+    const said: Draft = {
+      situation: "Notre boutique est lente.",
+      currentStack: "Rails",
+      places: ["unknown", "tokyo"],
+      computeOrigin: "paris",
+      traffic: "lt10",
+      latencyGoal: { ms: 100 },
+      state: [{ kind: "cart", consistency: "strong", writes: "low", data: ["none"] }],
+      regulations: ["rgpd"],
+      residency: "none",
+      ciCd: "github-actions",
+    };
+    expect(items(said, [])).toEqual([]);
+    expect(items(said, [asks("traffic")])).toEqual([{ label: "U1", text: "ASKED" }]);
+  });
+
+  test.each(["consistency", "writes", "data"] as const)(
+    "names the items whose %s nobody said, and those alone",
+    (field) => {
+      const known: Items[number] = { consistency: "strong", writes: "low", data: ["none"] };
+      const { [field]: _, ...open } = known;
+      const about = (state: Items) => items({ state }, []).filter(({ text }) => /alpha|beta/.test(text));
+      expect(about([{ kind: "cart", what: "alpha", ...known }])).toEqual([]);
+      const [line, ...others] = about([
+        { kind: "cart", what: "alpha", ...known },
+        { kind: "session", what: "beta", ...open },
+      ]);
+      expect(others).toEqual([]);
+      expect(line?.text).toContain("beta");
+      expect(line?.text).not.toContain("alpha");
+    },
+  );
 });
