@@ -38,7 +38,7 @@ export function NextSteps({ text, checked, locale, messages }: Props) {
       {checked.followUps.length > 0 && (
         <>
           <h3 className="text-xl">{words.followUps}</h3>
-          <div className="panel divide-y divide-line">
+          <div className="panel lines">
             {checked.followUps.map((followUp) => (
               <details key={followUp.id}>
                 <summary className="cursor-pointer px-4 py-3 font-semibold">{followUp.title}</summary>

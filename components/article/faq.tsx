@@ -7,7 +7,7 @@ import { Sources } from "./sources";
 export function Faq({ locale }: { locale: Locale }) {
   const { faq, labels } = loadArticle(locale);
   return (
-    <div className="divide-y divide-line border-y border-line">
+    <div className="lines border-y border-line">
       {faq.map((entry) => (
         <details key={entry.id} id={`faq-${entry.id}`}>
           <summary className="cursor-pointer py-3 font-semibold">{entry.question}</summary>

@@ -12,13 +12,13 @@ type Props = { facts: NumberedFact[]; locale: Locale; messages: FactMessages };
 /** The facts of a prompt, each with its source, its date and why it is there. */
 export function FactList({ facts, locale, messages }: Props) {
   return (
-    <ol className="grid gap-3">
+    <ol className="coded">
       {facts.map((fact) => (
-        <li key={fact.id} className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-t border-line pt-2.5">
-          <span className="font-semibold text-muted tabular-nums">{fact.code}</span>
+        <li key={fact.id}>
+          <span>{fact.code}</span>
           <div>
             <p>{fact.text}</p>
-            <p className="text-sm text-muted">
+            <p>
               <FactSource fact={fact} locale={locale} messages={messages} /> ·{" "}
               {formatMessage(messages.why, { reason: reasonOf(fact, messages) })}
             </p>

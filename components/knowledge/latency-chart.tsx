@@ -43,12 +43,9 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div aria-hidden="true" className="grid gap-2 text-sm">
         {bars.map((bar) => (
-          <div
-            key={bar.key}
-            className="grid grid-cols-[12rem_1fr_7rem] items-center gap-2 max-sm:grid-cols-[1fr_auto] max-sm:gap-y-0"
-          >
-            <span className="max-sm:order-1">{bar.name}</span>
-            <svg height={22} className="w-full max-sm:order-3 max-sm:col-span-2">
+          <div key={bar.key} className="chart-row">
+            <span>{bar.name}</span>
+            <svg height={22}>
               <rect x={0} y={3} width={share(bar.floorMs)} height={16} className="fill-ink" />
               <rect
                 x={share(bar.floorMs)}
@@ -82,13 +79,11 @@ export function LatencyChart({ latency, lastMile, locale, messages }: Props) {
                 />
               )}
             </svg>
-            <span className="text-right tabular-nums max-sm:order-2">
+            <span>
               {latencyFigure(bar, messages, locale)}
               {bar.kind === "own" && <span className="block text-xs text-muted">{messages.own}</span>}
             </span>
-            {bar.nearest && (
-              <span className="text-xs text-muted max-sm:order-3 max-sm:col-span-2 sm:col-start-2">{bar.nearest}</span>
-            )}
+            {bar.nearest && <span className="text-xs text-muted">{bar.nearest}</span>}
           </div>
         ))}
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">

@@ -16,30 +16,28 @@ export function LatencyTable({ latency, locale, messages }: Props) {
   const hasPops = rows.some((row) => row.pops.length > 0);
   return (
     <div className="mt-2 overflow-x-auto" tabIndex={0} role="region" aria-label={messages.table}>
-      <table className="w-full min-w-[40rem] text-left text-sm">
+      <table className="figures">
         {originReckonedFrom && (
           <caption className="pb-2 text-left text-muted">
             {latency.origin} – {standSentence(originReckonedFrom, told)}
           </caption>
         )}
         <thead>
-          <tr className="border-b border-line">
-            <th className="py-1 pr-4">{messages.head.region}</th>
-            <th className="py-1 pr-4 text-right">{messages.head.floor}</th>
-            <th className="py-1 pr-4 text-right">{messages.head.rtt}</th>
-            <th className="py-1 pr-4">{messages.head.sources}</th>
-            {hasPops && <th className="py-1">{messages.head.pops}</th>}
+          <tr>
+            <th>{messages.head.region}</th>
+            <th>{messages.head.floor}</th>
+            <th>{messages.head.rtt}</th>
+            <th>{messages.head.sources}</th>
+            {hasPops && <th>{messages.head.pops}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <Row key={row.region} name={row.name} row={row} {...told}>
               {hasPops && (
-                <td className="py-1">
+                <td>
                   {popSentences(row.pops, messages, locale).map((sentence) => (
-                    <span key={sentence} className="block">
-                      {sentence}
-                    </span>
+                    <span key={sentence}>{sentence}</span>
                   ))}
                 </td>
               )}
@@ -47,7 +45,7 @@ export function LatencyTable({ latency, locale, messages }: Props) {
           ))}
           {database && (
             <Row name={formatMessage(messages.database, { place: database.name })} row={database} {...told}>
-              {hasPops && <td className="py-1">–</td>}
+              {hasPops && <td>–</td>}
             </Row>
           )}
         </tbody>
@@ -65,19 +63,17 @@ function Row({ name, row, children, ...told }: Told & { name: string; row: Figur
   const isHere = row.kind === "same-metro";
   const range = { low: formatNumber(locale, row.lowMs), high: ms(row.highMs) };
   return (
-    <tr className="border-b border-line align-top">
-      <th scope="row" className="py-1 pr-4 font-normal">
+    <tr>
+      <th scope="row">
         {name}
-        {row.reckonedFrom && <span className="block text-muted">{standSentence(row.reckonedFrom, told)}</span>}
+        {row.reckonedFrom && <span className="text-muted">{standSentence(row.reckonedFrom, told)}</span>}
       </th>
-      <td className="py-1 pr-4 text-right">{isHere ? "–" : ms(row.floorMs)}</td>
-      <td className="py-1 pr-4 text-right">
-        {isHere ? messages.same : row.kind === "span" ? formatMessage(messages.range, range) : ms(row.rttMs)}
-      </td>
-      <td className="py-1 pr-4">
+      <td>{isHere ? "–" : ms(row.floorMs)}</td>
+      <td>{isHere ? messages.same : row.kind === "span" ? formatMessage(messages.range, range) : ms(row.rttMs)}</td>
+      <td>
         {originSentence(row, ms, told)}
         {row.readings.map((reading) => (
-          <span key={reading.url + reading.checkedOn} className="block">
+          <span key={reading.url + reading.checkedOn}>
             {ms(reading.rttMs)} (
             <a href={reading.url} rel="noreferrer">
               {reading.provider}

@@ -25,14 +25,10 @@ type Props = {
 export function TensionList({ tensions, facts, locale, messages, editable = false, WayBack }: Props) {
   if (tensions.length === 0) return <p className="text-muted">{messages.none}</p>;
   return (
-    <ol className="grid gap-4">
+    <ol className="coded coded-warn">
       {tensions.map((tension) => (
-        <li
-          key={tension.id}
-          id={`tension-${tension.id}`}
-          className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-t border-line pt-3"
-        >
-          <span className="font-semibold text-warn tabular-nums">{tension.code}</span>
+        <li key={tension.id} id={`tension-${tension.id}`}>
+          <span>{tension.code}</span>
           <div className="grid gap-1">
             <p className="font-semibold">{tension.claim}</p>
             <p className="text-muted">

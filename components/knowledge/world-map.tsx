@@ -22,20 +22,21 @@ export function WorldMap({ size, marks, origin, labels, onPick }: Props) {
       className={onPick ? "h-auto w-full print:hidden" : "h-auto w-full"}
     >
       <use href="/land.svg#land" className="text-line" />
-      {origin &&
-        marks.map(
-          (mark) =>
-            mark.chosen && (
-              <path
-                key={mark.id}
-                d={arcBetween(origin, mark.point)}
-                fill="none"
-                strokeWidth={2.5}
-                {...(mark.over && { strokeDasharray: "7 5" })}
-                className={mark.over ? "stroke-danger" : "stroke-accent"}
-              />
-            ),
-        )}
+      {origin && (
+        <g fill="none" strokeWidth={2.5}>
+          {marks.map(
+            (mark) =>
+              mark.chosen && (
+                <path
+                  key={mark.id}
+                  d={arcBetween(origin, mark.point)}
+                  {...(mark.over && { strokeDasharray: "7 5" })}
+                  className={mark.over ? "stroke-danger" : "stroke-accent"}
+                />
+              ),
+          )}
+        </g>
+      )}
       {marks.map((mark) => (
         <g key={mark.id} {...(onPick && { className: "cursor-pointer", onClick: () => onPick(mark.id) })}>
           <title>{mark.name}</title>
@@ -68,6 +69,7 @@ export function WorldMap({ size, marks, origin, labels, onPick }: Props) {
       {labels && (
         <g
           strokeWidth={4}
+          strokeLinejoin="round"
           paintOrder="stroke"
           fontWeight={600}
           className="hidden fill-ink stroke-paper group-has-checked:inline"
@@ -84,7 +86,7 @@ function Labels({ labels, fontSize, className }: { labels: MapLabel[]; fontSize:
   return (
     <g fontSize={fontSize} className={className}>
       {labels.map(({ id, text, x, y, anchor }) => (
-        <text key={id} x={x} y={y} textAnchor={anchor} strokeLinejoin="round">
+        <text key={id} x={x} y={y} textAnchor={anchor}>
           {text}
         </text>
       ))}

@@ -35,7 +35,7 @@ export function Contents({ presented, locale, messages }: Props) {
               <a className="inline-block py-1 xl:pl-3" href={`#${id}`}>
                 {name}
                 {count !== undefined && (
-                  <span className="text-muted tabular-nums"> {`(${formatNumber(locale, count)})`}</span>
+                  <span className="text-muted even-digits"> {`(${formatNumber(locale, count)})`}</span>
                 )}
               </a>
             </li>

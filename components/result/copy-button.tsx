@@ -80,7 +80,7 @@ export function CopyButton({
   }, [state]);
 
   return (
-    <span className={`needs-js inline-flex max-w-full flex-col items-start gap-2 print:hidden ${className}`}>
+    <span className={`needs-js copy ${className}`}>
       <button
         ref={button}
         type="button"

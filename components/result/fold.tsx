@@ -17,7 +17,7 @@ export function Fold({ more, less, name, children }: Props) {
     <div className="fold">
       <div className="fold-body">{children}</div>
       <details className="fold-switch print:hidden">
-        <summary className="flex min-h-11 cursor-pointer items-center justify-center gap-2 border-t border-line px-4 font-semibold text-accent">
+        <summary>
           <span className="sr-only">{name} </span>
           <span className="fold-more">{more}</span>
           <span className="fold-less">{less}</span>

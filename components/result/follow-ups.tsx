@@ -1,5 +1,4 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { formatMessage } from "@/lib/i18n/message";
 import type { ResultMessages } from "@/lib/i18n/messages";
 import type { FollowUp } from "@/lib/prompt/build-follow-ups";
 import { CopyPart } from "./copy-part";
@@ -8,7 +7,7 @@ import { Segments } from "./segments";
 type Props = {
   followUps: FollowUp[];
   language: Locale;
-  messages: Pick<ResultMessages, "followUpsTitle" | "followUpsLead" | "copyFollowUpOf">;
+  messages: Pick<ResultMessages, "followUpsTitle" | "followUpsLead">;
 };
 
 /** The prompts that continue the conversation, folded: they are for later. */
@@ -21,22 +20,15 @@ export function FollowUps({ followUps, language, messages }: Props) {
         </h2>
         <p className="text-muted">{messages.followUpsLead}</p>
       </header>
-      <div className="divide-y divide-line">
+      <div className="lines">
         {followUps.map((followUp) => (
           <details key={followUp.id} data-follow-up={followUp.id} data-part="">
             <summary className="cursor-pointer px-4 py-3 font-semibold sm:px-5">{followUp.title}</summary>
             <div className="grid gap-3 px-4 pb-4 sm:px-5">
-              <pre
-                lang={language}
-                className="font-mono text-[0.8125rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]"
-              >
+              <pre lang={language} className="prompt-text">
                 <Segments segments={followUp.segments} />
               </pre>
-              <CopyPart
-                of="follow-up"
-                name={followUp.title}
-                fullLabel={formatMessage(messages.copyFollowUpOf, { name: followUp.title })}
-              />
+              <CopyPart of="follow-up" name={followUp.title} />
             </div>
           </details>
         ))}

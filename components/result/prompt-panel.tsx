@@ -48,7 +48,7 @@ export function PromptPanel({ kind, prompt, language, format, answerLength, loca
           {words.name}
         </h2>
         <p className="text-muted">{words.summary}</p>
-        <p className="text-sm text-muted tabular-nums">{sizes.join(" · ")}</p>
+        <p className="text-sm text-muted even-digits">{sizes.join(" · ")}</p>
       </header>
       {kind === "pro" ? (
         <Fold
@@ -76,30 +76,18 @@ function PromptPart({ id, section, language, messages }: PartProps) {
   const why: Record<string, string> = messages.why;
   if (section.id === "receipt") return <ReceiptLine section={section} language={language} why={messages.why.receipt} />;
   return (
-    <div
-      id={id}
-      data-part={section.id}
-      className="grid gap-x-6 border-b border-line last:border-b-0 lg:grid-cols-[minmax(0,1fr)_11rem]"
-    >
-      <pre
-        lang={language}
-        data-section={section.id}
-        className="min-w-0 px-4 py-3 font-mono text-[0.8125rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] sm:px-5"
-      >
+    <div id={id} data-part={section.id} className="part">
+      <pre lang={language} data-section={section.id} className="part-text">
         <PromptText segments={section.segments} />
       </pre>
-      <div className="order-first grid content-start gap-1 px-4 pt-3 text-sm text-muted sm:px-5 lg:order-none lg:py-3 lg:pl-0">
+      <div className="part-why">
         {why[section.id] && (
           <p>
             <span className="sr-only">{formatMessage(messages.whyLabel, { part: section.title })} </span>
             {why[section.id]}
           </p>
         )}
-        <CopyPart
-          of="part"
-          name={section.title}
-          fullLabel={formatMessage(messages.copySectionOf, { part: section.title })}
-        />
+        <CopyPart of="part" name={section.title} />
       </div>
     </div>
   );
@@ -108,8 +96,8 @@ function PromptPart({ id, section, language, messages }: PartProps) {
 /** The first or last line, with what it is for beside it. */
 function ReceiptLine({ section, language, why }: Omit<PartProps, "id" | "messages"> & { why: string }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-line px-4 py-2 last:border-b-0 sm:px-5">
-      <pre lang={language} className="font-mono text-[0.8125rem] whitespace-pre-wrap">
+    <div className="part part-line">
+      <pre lang={language} className="prompt-text">
         <PromptText segments={section.segments} />
       </pre>
       <p className="text-sm text-muted max-sm:hidden">{why}</p>

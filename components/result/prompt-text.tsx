@@ -25,9 +25,7 @@ function Table({ segments }: { segments: readonly RenderedSegment[] }) {
               if (column === undefined)
                 return (
                   // Ours alone, never an answer: a bare text weighs a third.
-                  <span key={`${index}`} hidden>
-                    {cell.map(({ text }) => text).join("")}
-                  </span>
+                  <i key={`${index}`}>{cell.map(({ text }) => text).join("")}</i>
                 );
               return (
                 <span key={`${index}`} role={line === 0 ? "columnheader" : "cell"}>

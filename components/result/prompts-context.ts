@@ -2,11 +2,12 @@
 
 import { createContext, useContext } from "react";
 import type { StepId } from "@/lib/answers/steps";
+import type { ResultMessages } from "@/lib/i18n/messages";
 import type { CopyMessages } from "./copy-button";
 
 /** What the islands within the prompts share: they stand in markup that the server wrote. */
 export type PromptsOfPage = {
-  messages: CopyMessages & { copySection: string; copyFollowUp: string };
+  messages: CopyMessages & Pick<ResultMessages, "copySection" | "copySectionOf" | "copyFollowUp" | "copyFollowUpOf">;
   /** Where an answer of a step is changed; nothing as long as nobody knows whose answers they are. */
   wayTo: (step: StepId) => string | undefined;
 };

@@ -4,7 +4,8 @@ import type { BarMessages } from "./action-bar";
 import type { IncompleteMessages } from "./incomplete";
 
 /** The sentences of what acts around the prompts: those of the prompts themselves stay in the page that the server wrote. */
-export type ShellMessages = BarMessages & Pick<ResultMessages, "tabs" | "copySection" | "copyFollowUp">;
+export type ShellMessages = BarMessages &
+  Pick<ResultMessages, "tabs" | "copySection" | "copySectionOf" | "copyFollowUp" | "copyFollowUpOf">;
 
 /** And those of a link's page. */
 export type LinkMessages = ShellMessages &
@@ -15,7 +16,8 @@ export type LinkMessages = ShellMessages &
 
 export function shellMessages(messages: ResultMessages): ShellMessages {
   const { bar, tabs, prompts, formats, formatLegend, takeAway, share, updating, unreachable } = messages;
-  const { copied, copiedAnnouncement, copyRefused, manualCopyLabel, close, copySection, copyFollowUp } = messages;
+  const { copied, copiedAnnouncement, copyRefused, manualCopyLabel, close } = messages;
+  const { copySection, copySectionOf, copyFollowUp, copyFollowUpOf } = messages;
   return {
     bar,
     tabs,
@@ -32,7 +34,9 @@ export function shellMessages(messages: ResultMessages): ShellMessages {
     manualCopyLabel,
     close,
     copySection,
+    copySectionOf,
     copyFollowUp,
+    copyFollowUpOf,
   };
 }
 

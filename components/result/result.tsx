@@ -109,7 +109,7 @@ export function Result({
   return (
     <>
       <h1 className="text-3xl">
-        <span className="block text-base font-semibold tracking-normal text-muted">
+        <span className="block text-base font-semibold [letter-spacing:normal] text-muted">
           {received ? messages.received.kicker : messages.title}
         </span>{" "}
         {name}

@@ -49,7 +49,7 @@ export function ShareMenu({ path, title, locale, messages }: Props) {
         value={link}
         className="min-h-11 w-full min-w-0 rounded-md border border-control bg-surface px-3 font-mono text-sm"
       />
-      <p className={`text-sm tabular-nums ${isLong ? "text-warn" : "text-muted"}`}>
+      <p className={`text-sm even-digits ${isLong ? "text-warn" : "text-muted"}`}>
         {formatPlural(locale, isLong ? words.long : words.length, link.length, {
           limit: formatNumber(locale, longFrom),
         })}

@@ -89,7 +89,7 @@ export function DescribeForm({ locale, tool, limit, messages }: Props) {
               storeDescription(event.currentTarget.value);
             }}
           />
-          <p className={`text-sm tabular-nums ${left < 0 ? "font-semibold text-danger" : "text-muted"}`}>
+          <p className={`text-sm even-digits ${left < 0 ? "font-semibold text-danger" : "text-muted"}`}>
             <span aria-hidden="true">{length > 0 && sentence}</span>
             <span role="status" className="sr-only">
               {left <= announceFrom && sentence}

@@ -7,14 +7,14 @@ import { presetPath } from "@/lib/site/routes";
 /** The scenarios, by name and what hurts. */
 export function PresetList({ locale, except }: { locale: Locale; except?: PresetId }) {
   return (
-    <ul className={`mt-4 grid gap-x-8 sm:grid-cols-2 ${except ? "gap-y-2 lg:grid-cols-3" : "gap-y-4"}`}>
+    <ul className={`preset-list mt-4 ${except ? "gap-y-2 lg:grid-cols-3" : "gap-y-4"}`}>
       {presetIds
         .filter((id) => id !== except)
         .map((id) => {
           const { title, description } = loadPreset(id)[locale];
           return (
-            <li key={id} className={`border-t border-line ${except ? "pt-1.5" : "pt-3"}`}>
-              <Link className="inline-block py-0.5 font-semibold" href={presetPath(locale, id)} prefetch={false}>
+            <li key={id}>
+              <Link href={presetPath(locale, id)} prefetch={false}>
                 {title}
               </Link>
               {!except && <p className="text-sm text-muted">{description}</p>}

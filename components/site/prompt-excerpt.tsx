@@ -21,7 +21,7 @@ export function PromptExcerpt({ locale }: { locale: Locale }) {
       <figcaption className="border-b border-line px-4 py-2.5 text-sm text-muted">
         {home.excerpt} <Link href={presetPath(locale, preset)}>{loadPreset(preset)[locale].title}</Link>
       </figcaption>
-      <pre className="px-4 py-3 font-mono text-[0.8125rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">
+      <pre className="prompt-text px-4 py-3">
         <Segments segments={shown?.segments ?? []} />
       </pre>
     </figure>

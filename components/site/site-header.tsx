@@ -20,12 +20,8 @@ export function SiteHeader({ locale, messages }: { locale: Locale; messages: Sit
   ];
   return (
     <header className="border-b border-line print:hidden">
-      {/* With large text the menu's button goes below the name rather than break letter by letter. */}
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-2 wrap-break-word">
-        <Link
-          href={home}
-          className="grow basis-40 py-1 leading-tight font-semibold text-ink no-underline sm:grow-0 sm:basis-auto sm:text-lg"
-        >
+      <div className="site-bar">
+        <Link href={home} className="site-name">
           {messages.name}
         </Link>
         <SiteNav items={items} label={messages.navLabel} open={nav.open} locale={locale}>

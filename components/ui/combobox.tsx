@@ -135,7 +135,7 @@ export function Combobox(props: Props) {
         aria-label={props.listLabel}
         aria-multiselectable={multiple || undefined}
         hidden={!isOpen}
-        className="absolute inset-x-0 z-20 mt-1 max-h-80 overflow-y-auto rounded-md border border-control bg-surface shadow-lg"
+        className="absolute inset-x-0 z-20 mt-1 max-h-80 overflow-y-auto rounded-md border border-control bg-surface raised"
       >
         {options.map((option, index) => (
           // The keyboard acts on the field, as the pattern says.

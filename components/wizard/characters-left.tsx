@@ -38,7 +38,7 @@ export function CharactersLeft({ name, limit, messages, long }: Props) {
       : formatPlural(locale, messages.charactersLeft, left);
   const shown = long || length >= nearEnd * limit;
   return (
-    <p className={`mt-1 text-sm tabular-nums ${left < 0 ? "font-semibold text-danger" : "text-muted"}`}>
+    <p className={`mt-1 text-sm even-digits ${left < 0 ? "font-semibold text-danger" : "text-muted"}`}>
       <span aria-hidden="true">{shown ? sentence : ""}</span>
       <span role="status" className="sr-only">
         {shown && left <= announceFrom ? sentence : ""}

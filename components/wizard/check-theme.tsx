@@ -25,7 +25,7 @@ export function CheckTheme({ theme, title, messages, linkTo, remover, isEditable
         {title}
       </h2>
       {theme.known.length > 0 && (
-        <dl className="mt-2 divide-y divide-line border-y border-line">
+        <dl className="mt-2 lines border-y border-line">
           {theme.known.map((row) => (
             <div
               key={row.field}
@@ -53,9 +53,7 @@ export function CheckTheme({ theme, title, messages, linkTo, remover, isEditable
                 {row.things.map((thing) => (
                   <span key={thing.id} className="flex flex-wrap items-baseline gap-x-3">
                     <span>{thing.label}</span>
-                    <q className="text-sm text-muted before:content-none after:content-none">
-                      {formatMessage(messages.evidence, { words: thing.evidence })}
-                    </q>
+                    <q className="text-sm text-muted">{formatMessage(messages.evidence, { words: thing.evidence })}</q>
                     {remover(thing)}
                   </span>
                 ))}

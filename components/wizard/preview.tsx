@@ -32,7 +32,7 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
       <button
         type="button"
         popoverTarget="preview"
-        className="button button-quiet bg-paper fixed right-4 bottom-4 z-10 shadow-lg lg:hidden"
+        className="button button-quiet bg-paper fixed right-4 bottom-4 z-10 raised lg:hidden"
       >
         {messages.title}
       </button>
@@ -61,10 +61,7 @@ export function Preview({ messages }: { messages: WizardMessages["preview"] }) {
           {built && (
             <>
               {changed.size > 0 && <p className="mb-2 text-muted">{messages.changed}</p>}
-              <pre
-                lang={built.presented.language}
-                className="font-mono text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]"
-              >
+              <pre lang={built.presented.language} className="prompt-text text-[0.75rem]">
                 {segments.map((segment, index) => {
                   const key = `${index}`;
                   if (segment.origin.kind !== "answer") return <span key={key}>{segment.text}</span>;
