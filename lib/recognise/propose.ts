@@ -2,7 +2,7 @@ import type { StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
 import { considered } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
-import { isCountryId, type PlaceId } from "@/lib/places/ids";
+import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { clauseAround } from "./clauses";
 import { readFigures } from "./figures";
@@ -78,14 +78,30 @@ export function proposePlaces(
     else if (place && !region && role === "users") propose("places", place, place, name);
   }
   for (const field of ["computeOrigin", "databaseOrigin"] as const) {
-    const [first, ...others] = origins[field];
-    if (first && !others.some((other) => standsBeside(tokens, first, other)))
+    // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
+    const stands = origins[field];
+    const [first] =
+      field === "computeOrigin" ? stands.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : stands;
+    if (first && !stands.some((other) => other !== first && standsBeside(tokens, first, other)))
       propose(field, first.id, first.id, first.name);
   }
 }
 
 type OriginField = "computeOrigin" | "databaseOrigin";
 type Stand = { id: string; name: Found<Name> };
+
+/**
+ * A region of a provider says more than a town, a town more than a country; and a product right before it more than a verb:
+ * "we run an app from Dhaka, on EKS in Mumbai".
+ */
+function precisionOf({ id, name }: Stand, used: readonly Found<Name>[]): number {
+  if (id.includes(":")) return 3;
+  const isWide = isPlaceId(id) && (isCountryId(id) || isGroupId(id));
+  const isBehindProduct = used.some(
+    ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
+  );
+  return isWide ? 0 : isBehindProduct ? 2 : 1;
+}
 
 /** "On EC2 in us-east-1, eu-central-1 and ap-northeast-1": with several there is no one place to reckon from. */
 function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boolean {

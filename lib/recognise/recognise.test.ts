@@ -75,12 +75,36 @@ describe("recognition", () => {
   it.each([
     ["Le site tourne sur Rails et PostgreSQL à Paris", true],
     ["Rails 7, Redis, and PostgreSQL 16 in Paris", true],
+    ["FastAPI on ECS plus RDS PostgreSQL, both in Paris", true],
+    ["Rails et PostgreSQL, les deux à Paris", true],
     ["PostgreSQL et Redis à Paris", false],
     ["Rails, PostgreSQL à Paris", false],
     ["Rails dans notre salle. PostgreSQL à Paris", false],
   ])("puts code and data named together where both are said to be: %j", (text, isBoth) => {
     const origins = ids(text).filter((id) => id.includes("Origin"));
     expect(origins).toEqual([...(isBoth ? ["computeOrigin:paris"] : []), "databaseOrigin:paris"]);
+  });
+
+  it.each<[string, string[]]>([
+    ["7 900 bornes en France, 2 100 en Belgique, 1 400 aux Pays-Bas", ["country-fr", "country-be", "country-nl"]],
+    ["The clients are 45% Germany, 15% South Korea, 10% Brazil", ["country-de", "country-kr", "country-br"]],
+    ["31 millions de téléchargements (58 % Québec, 27 % France)", ["country-ca", "country-fr"]],
+    ["2,150 brands in Brazil (70% of clicks), Mexico and Colombia", ["country-br", "country-mx", "country-co"]],
+    ["avocats dans 14 pays, dont Côte d’Ivoire 38 %, Cameroun 17 %", ["country-ci", "country-cm"]],
+    ["p95: Frankfurt 390 ms, Sydney 570, Mumbai 800", ["frankfurt", "sydney", "mumbai"]],
+    ["Nos voyageurs sont à Lyon, notre siège est à Lille", ["lyon"]],
+    ["Users in Tokyo wait; the contract was signed in Oslo", ["tokyo"]],
+  ])("takes the places of a list, and shares, for those of users: %j", (text, expected) => {
+    expect(idsOf(text, "places")).toEqual(expected.map((id) => `places:${id}`));
+  });
+
+  it.each([
+    ["We run an app from Dhaka. Kotlin on EKS in AWS Mumbai.", "computeOrigin:mumbai"],
+    ["We run an app from Dhaka, in ap-south-1 at AWS.", "computeOrigin:aws:ap-south-1"],
+    ["Nos serveurs sont en Allemagne : EC2 à Francfort.", "computeOrigin:frankfurt"],
+    ["Des serveurs en Europe. Tout tourne à Toronto.", "computeOrigin:toronto"],
+  ])("takes the most precise of the places where code runs: %j", (text, expected) => {
+    expect(idsOf(text, "computeOrigin")).toEqual([expected]);
   });
 
   it("takes the panier and the stock at payment for several pieces of state", () => {

@@ -35,6 +35,12 @@ const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
 /** What joins the items of a list, in the two languages. */
 export const listSigns: ReadonlySet<string> = new Set([",", "/", "&", "+", "and", "et"]);
 
+/** And what one technology stands on or beside: "FastAPI on ECS plus RDS". */
+const joiningWords: ReadonlySet<string> = new Set(["plus", "on", "sur", "with", "avec"]);
+const joins = (token: Token | undefined) =>
+  token !== undefined && (listSigns.has(token.text) || joiningWords.has(token.text));
+const bothWords: ReadonlySet<string> = new Set(["both", "all", "les", "tous", "tout", "deux", "ensemble"]);
+
 /**
  * Whether of technologies named together right before a place some run code and some hold data: "Rails and PostgreSQL in
  * Paris" says where both are.
@@ -45,6 +51,12 @@ export function isForBoth(tokens: readonly Token[], names: readonly Found<Name>[
   let isJoined = false;
   let at = place.first - 1;
   if (standing.has(tokens[at]?.text ?? "")) at -= 1;
+  // "…, both in London": whatever was named.
+  if (bothWords.has(tokens[at]?.text ?? "")) {
+    while (bothWords.has(tokens[at]?.text ?? "")) at -= 1;
+    if (tokens[at]?.text === ",") at -= 1;
+    isJoined = true;
+  }
   for (;;) {
     // "Rails 7": a version tells nothing.
     if (number.test(tokens[at]?.text ?? "")) at -= 1;
@@ -53,10 +65,12 @@ export function isForBoth(tokens: readonly Token[], names: readonly Found<Name>[
     if (!name || !kind) break;
     told.add(roleOfKind[kind]);
     at = name.first - 1;
+    // "RDS PostgreSQL" are two names of one thing.
+    if (byEnd.has(at)) continue;
     // "An API in Rails, PostgreSQL in Paris" leaves open where the API is.
     if (tokens[at]?.text !== ",") isJoined = true;
-    if (!isJoined || !listSigns.has(tokens[at]?.text ?? "")) break;
-    while (listSigns.has(tokens[at]?.text ?? "")) at -= 1;
+    if (!isJoined || !joins(tokens[at])) break;
+    while (joins(tokens[at])) at -= 1;
   }
   return told.has("compute") && told.has("database");
 }
@@ -78,6 +92,26 @@ function isCountedAt(tokens: readonly Token[], first: number): boolean {
   return (
     number.test(unit?.text ?? "") && (amount === undefined || unit?.begins || /^(?:\W|et|and|dont)$/.test(amount.text))
   );
+}
+
+/** How far the items of a list of places stand apart, in tokens: figures and short words. */
+const mostBetween = 12;
+/** Words of a list that are longer than its short ones. */
+const listWords: ReadonlySet<string> = new Set(["then", "puis", "plus", "dont", "including"]);
+
+/** Between two places of a list stand signs, figures and short words: "45% Germany, 15% South Korea". */
+function isListBetween(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= mostBetween &&
+    tokens.every(({ text }) => text !== ":" && (text.length <= 3 || number.test(text) || listWords.has(text)))
+  );
+}
+
+/** "58 % Québec", "Cameroun 17 %", "Brazil (70 %": a share of something that is there. */
+function isShareOf(tokens: readonly Token[], { first, last }: Pick<Found<unknown>, "first" | "last">): boolean {
+  const isPercent = (at: number) => tokens[at]?.text === "%" && number.test(tokens[at - 1]?.text ?? "");
+  const after = tokens[last + 1]?.text === "(" ? last + 2 : last + 1;
+  return isPercent(first - 1) || isPercent(after + 1);
 }
 
 /** Words of more than three letters that a list of places may hold. */
@@ -114,7 +148,7 @@ export function readRoles(
     return others <= mostOtherWords;
   };
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
-  return ({ first, last }) => {
+  const told = ({ first, last }: Place): Role | undefined => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
     if (destinationEnds.has(first - 1)) return "compute";
     if (isCountedAt(tokens, first)) return "users";
@@ -150,4 +184,25 @@ export function readRoles(
     }
     return after()?.role ?? (isList(from, to) ? "users" : undefined);
   };
+  const places = names.filter(({ phrase }) => phrase.value.place);
+  const placesBefore = new Map(places.map((place, index) => [place.first, places[index - 1]]));
+  const known = new Map<number, Role | undefined>();
+  const roleOf = (place: Place): Role | undefined => {
+    if (!known.has(place.first)) known.set(place.first, told(place) ?? inheritedBy(place));
+    return known.get(place.first);
+  };
+  /** What stands in a list with users, or is a share of something, is where users are. */
+  const inheritedBy = (place: Place): Role | undefined => {
+    const before = placesBefore.get(place.first);
+    const [from] = clauseAround(tokens, place.first);
+    const continues =
+      before !== undefined &&
+      before.first >= from &&
+      isListBetween(tokens.slice(before.last + 1, place.first)) &&
+      roleOf(before) === "users";
+    return continues || isShareOf(tokens, place) ? "users" : undefined;
+  };
+  return roleOf;
 }
+
+type Place = Pick<Found<unknown>, "first" | "last">;
