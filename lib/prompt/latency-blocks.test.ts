@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "@/lib/answers/answers";
+import { placeName } from "@/lib/content/places";
+import { formatMessage, formatMs } from "@/lib/i18n/message";
+import { locales } from "@/lib/i18n/locales";
+import type { RoundTrip } from "@/lib/latency/round-trip";
+import { latencyTable } from "@/lib/latency/table";
+import type { Segment } from "./document";
+import { formatRtt, latencyBlocks, pathOf } from "./latency-blocks";
+import { wordingOf } from "./wording";
+
+const trip: RoundTrip = { kind: "measured", rttMs: 218.1, lowMs: 218.1, highMs: 218.1, floorMs: 97, readings: [] };
+const textOf = (segments: readonly Segment[]) => segments.map(({ text }) => text).join("");
+const fieldsOf = (segments: readonly Segment[]) =>
+  segments.flatMap(({ origin }) => (origin.kind === "answer" ? [origin.field] : []));
+
+describe.each(locales)("round trips in %s", (language) => {
+  const wording = wordingOf(language);
+  const words = wording.latency;
+  const ms = (value: number) => formatMs(language, value);
+
+  it.each<[string, Partial<RoundTrip>, string]>([
+    ["one measure", {}, ms(218.1)],
+    ["several", { lowMs: 185, highMs: 196 }, formatMessage(words.range, { low: "185", high: ms(196) })],
+    ["several that round to the same", { lowMs: 217.9, highMs: 218.2 }, ms(218.1)],
+    [
+      "an estimate",
+      { kind: "estimated", lowMs: 150, highMs: 290 },
+      formatMessage(words.approximately, { value: ms(218.1) }),
+    ],
+    ["the same town", { kind: "same-metro" }, words.onTheSpot],
+    ["one of the reader's", { kind: "own" }, ms(218.1)],
+    [
+      "the reader's, with a tail",
+      { kind: "own", lowMs: 200, highMs: 400 },
+      formatMessage(words.ownBoth, { median: ms(200), tail: ms(400) }),
+    ],
+    ["a group", { kind: "span", lowMs: 20, highMs: 90 }, formatMessage(words.range, { low: "20", high: ms(90) })],
+  ])("writes %s", (_, changes, expected) => {
+    expect(formatRtt({ ...trip, ...changes }, { language, wording })).toBe(expected);
+  });
+
+  const places: Draft["places"] = [
+    "tokyo",
+    "singapore",
+    "sydney",
+    "saopaulo",
+    "lima",
+    "nairobi",
+    "dakar",
+    "oslo",
+    "madrid",
+    "paris",
+  ];
+  const draft: Draft = { places, computeOrigin: "paris", databaseOrigin: "dublin" };
+  const brief = { draft, language, wording };
+  const table = latencyTable(draft);
+  if (!table) throw new Error("no table");
+
+  it("shows eight places, then the database; names the others and each source once", () => {
+    const [rows, others, caution, ...more] = latencyBlocks(brief, table, []);
+    if (rows?.kind !== "table" || others?.kind !== "paragraph" || caution?.kind !== "paragraph")
+      throw new Error("kinds");
+    expect(more).toEqual([]);
+    expect(rows.head[0]).toBe(formatMessage(words.from, { place: placeName("paris", language) }));
+    expect(rows.rows).toHaveLength(9);
+    const said = rows.rows.map(([path]) => textOf(path ?? []));
+    expect(said[8]).toBe(formatMessage(words.database, { place: placeName("dublin", language) }));
+    expect(fieldsOf(rows.rows[8]?.[0] ?? [])).toEqual(["databaseOrigin"]);
+    const left = table.rows.slice(8).map(({ place }) => placeName(place, language));
+    expect(left).toHaveLength(2);
+    for (const name of left) {
+      expect(textOf(others.segments)).toContain(name);
+      expect(said).not.toContain(name);
+    }
+    expect(said.some((name) => textOf(others.segments).includes(name))).toBe(false);
+    expect(fieldsOf(others.segments)).toEqual(["places", "places"]);
+    const urls = [...new Set(table.rows.slice(0, 8).flatMap((row) => row.trip.readings[0]?.source.url ?? []))];
+    expect(urls.length).toBeGreaterThan(0);
+    expect(textOf(caution.segments)).toBe([words.caution, ...urls].join(" "));
+  });
+
+  it("writes a path with its end as the reader's answer", () => {
+    const [row] = table.rows;
+    if (!row) throw new Error("no row");
+    const path = pathOf(row, table, brief);
+    expect(textOf(path)).toBe(
+      formatMessage(words.leg, { from: placeName("paris", language), to: placeName(row.place, language) }),
+    );
+    expect(fieldsOf(path)).toEqual(["places"]);
+  });
+});
