@@ -19,6 +19,15 @@ const consideredIndex = indexPhrases(
   [...considered.before, ...considered.after].map((text) => ({ text, value: true })),
 );
 
+/** Whether what stands at a token is asked about or thought of, and not yet there. */
+function readConsidered(text: string, tokens: readonly Token[]): (at: number) => boolean {
+  const cues = findPhrases(text, tokens, consideredIndex).map(({ first }) => first);
+  return (at) => {
+    const [from, to] = clauseAround(tokens, at);
+    return tokens[to]?.text === "?" || cues.some((cue) => cue >= from && cue <= to);
+  };
+}
+
 /** Technologies, and what follows from using them. */
 export function proposeTechnologies(
   text: string,
@@ -26,13 +35,12 @@ export function proposeTechnologies(
   used: readonly Found<Name>[],
   propose: Propose,
 ): void {
-  const cues = findPhrases(text, tokens, consideredIndex).map(({ first }) => first);
+  const isConsideredAt = readConsidered(text, tokens);
   for (const name of used) {
     const { technology } = name.phrase.value;
     if (!technology) continue;
     propose("technologies", technology.id, technology.id, name);
-    const [from, to] = clauseAround(tokens, name.first);
-    const isConsidered = tokens[to]?.text === "?" || cues.some((at) => at >= from && at <= to);
+    const isConsidered = isConsideredAt(name.first);
     // A retired edition shares its successor's data: it is named, not proposed as that one.
     const isSuccessor = technology.retired && technology.platform !== technology.id;
     if (technology.platform && !isSuccessor)
@@ -58,6 +66,7 @@ export function proposePlaces(
   const roleOf = readRoles(text, tokens, names);
   const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
   const isUsed = new Set(used);
+  const isConsideredAt = readConsidered(text, tokens);
   const origins: Record<OriginField, Stand[]> = { computeOrigin: [], databaseOrigin: [] };
   for (const name of names) {
     const { place, peopleOf, regions, inTown } = name.phrase.value;
@@ -74,8 +83,10 @@ export function proposePlaces(
       if (isForBoth(tokens, used, name)) origins.computeOrigin.push({ id, name });
     }
     // A provider's region is where code runs, unless a word tells otherwise.
-    else if (region ? role !== "company" : role === "compute") origins.computeOrigin.push({ id, name });
-    else if (place && !region && role === "users") propose("places", place, place, name);
+    else if (region ? role !== "company" : role === "compute") {
+      // "I was thinking of Fly.io in syd": no code runs there yet.
+      if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
+    } else if (place && !region && role === "users") propose("places", place, place, name);
   }
   for (const field of ["computeOrigin", "databaseOrigin"] as const) {
     // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.

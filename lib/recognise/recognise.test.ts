@@ -92,6 +92,11 @@ describe("recognition", () => {
     ["2,150 brands in Brazil (70% of clicks), Mexico and Colombia", ["country-br", "country-mx", "country-co"]],
     ["avocats dans 14 pays, dont Côte d’Ivoire 38 %, Cameroun 17 %", ["country-ci", "country-cm"]],
     ["p95: Frankfurt 390 ms, Sydney 570, Mumbai 800", ["frankfurt", "sydney", "mumbai"]],
+    ["30 % depuis le Cameroun, 25 % depuis la France, 15 % au Canada", ["country-cm", "country-fr", "country-ca"]],
+    ["Round trip from Tokyo to our API is 155-165ms, Seoul around 180", ["tokyo", "seoul"]],
+    ["Depuis Dakar, une page met 900 ms", ["dakar"]],
+    ["J’écris depuis Dakar", []],
+    ["The memory of that cache is at 80% in Lille", []],
     ["Nos voyageurs sont à Lyon, notre siège est à Lille", ["lyon"]],
     ["Users in Tokyo wait; the contract was signed in Oslo", ["tokyo"]],
   ])("takes the places of a list, and shares, for those of users: %j", (text, expected) => {
@@ -99,10 +104,22 @@ describe("recognition", () => {
   });
 
   it.each([
+    ["InfluxDB, c’est la version managée, hébergée à Francfort", ["databaseOrigin:frankfurt"]],
+    ["L’API est en FastAPI ; InfluxDB, elle, est hébergée à Francfort", ["databaseOrigin:frankfurt"]],
+    ["La base, c’est un Supabase à Francfort", ["databaseOrigin:frankfurt"]],
+    ["Our API and PostgreSQL are hosted in Oslo", ["computeOrigin:oslo"]],
+    ["Our API is hosted in Oslo", ["computeOrigin:oslo"]],
+    ["PostgreSQL on EC2 in Oslo", ["computeOrigin:oslo"]],
+  ])("tells a database that is hosted from code: %j", (text, expected) => {
+    expect(ids(text).filter((id) => id.includes("Origin"))).toEqual(expected);
+  });
+
+  it.each([
     ["We run an app from Dhaka. Kotlin on EKS in AWS Mumbai.", "computeOrigin:mumbai"],
     ["We run an app from Dhaka, in ap-south-1 at AWS.", "computeOrigin:aws:ap-south-1"],
     ["Nos serveurs sont en Allemagne : EC2 à Francfort.", "computeOrigin:frankfurt"],
     ["Des serveurs en Europe. Tout tourne à Toronto.", "computeOrigin:toronto"],
+    ["Our servers are in Oslo. I was thinking of Fly.io in syd.", "computeOrigin:oslo"],
   ])("takes the most precise of the places where code runs: %j", (text, expected) => {
     expect(idsOf(text, "computeOrigin")).toEqual([expected]);
   });

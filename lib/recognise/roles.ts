@@ -19,6 +19,9 @@ const articles = new Set(roles.articles);
 const beneficiaries = new Set(roles.beneficiaries);
 const standing = new Set(roles.standing);
 const times = new Set(roles.times);
+const starts = new Set(roles.starts);
+const small = new Set([...roles.standing, ...roles.smallWords]);
+const machines = new Set(roles.machines.map(fold));
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
 
 /** What is named beside a place tells what stands there: "PostgreSQL in Dublin". */
@@ -75,6 +78,11 @@ export function isForBoth(tokens: readonly Token[], names: readonly Found<Name>[
   return told.has("compute") && told.has("database");
 }
 
+const hostingVerbs = new Set(roles.hostingVerbs.map(fold));
+/** How far before a hosting verb its database stands, and before a product, in tokens. */
+const reachToHosted = 10;
+const reachToProduct = 6;
+
 /** How far a word tells what a place is, in tokens before and after it. */
 const reachBefore = 14;
 const reachAfter = 7;
@@ -82,12 +90,20 @@ const reachAfter = 7;
 const reachToTime = 10;
 
 const number = /^\d+$/;
+const gluedTime = /^\d+(?:ms|s|sec)$/;
+
+/** Whether a time ends at a token: "165 ms", "165ms". */
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return gluedTime.test(text) || (times.has(text) && number.test(tokens[at - 1]?.text ?? ""));
+}
 
 /** "60 in Réunion", "400 ms in Lille": as many, or as long a wait, at that place. */
 function isCountedAt(tokens: readonly Token[], first: number): boolean {
   if (!standing.has(tokens[first - 1]?.text ?? "")) return false;
   const [unit, amount] = [tokens[first - 2], tokens[first - 3]];
-  if (times.has(unit?.text ?? "")) return number.test(amount?.text ?? "");
+  if (isTimeAt(tokens, first - 2)) return true;
+  if (times.has(unit?.text ?? "")) return false;
   // "Version 2 in Frankfurt" counts nothing: what is counted stands at a beginning or behind a sign or a small word.
   return (
     number.test(unit?.text ?? "") && (amount === undefined || unit?.begins || /^(?:\W|et|and|dont)$/.test(amount.text))
@@ -97,7 +113,7 @@ function isCountedAt(tokens: readonly Token[], first: number): boolean {
 /** How far the items of a list of places stand apart, in tokens: figures and short words. */
 const mostBetween = 12;
 /** Words of a list that are longer than its short ones. */
-const listWords: ReadonlySet<string> = new Set(["then", "puis", "plus", "dont", "including"]);
+const listWords: ReadonlySet<string> = new Set(roles.listWords.map(fold));
 
 /** Between two places of a list stand signs, figures and short words: "45% Germany, 15% South Korea". */
 function isListBetween(tokens: readonly Token[]): boolean {
@@ -107,11 +123,28 @@ function isListBetween(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "58 % Québec", "Cameroun 17 %", "Brazil (70 %": a share of something that is there. */
-function isShareOf(tokens: readonly Token[], { first, last }: Pick<Found<unknown>, "first" | "last">): boolean {
+/**
+ * "58 % Québec", "30 % depuis le Cameroun", "Brazil (70 %": a share of something that is there; not of a machine, which is
+ * "at 80% in Lille".
+ */
+function isShareOf(
+  tokens: readonly Token[],
+  { first, last }: Pick<Found<unknown>, "first" | "last">,
+  [from, to]: [number, number],
+): boolean {
   const isPercent = (at: number) => tokens[at]?.text === "%" && number.test(tokens[at - 1]?.text ?? "");
+  let before = first - 1;
+  while (first - before <= 3 && small.has(tokens[before]?.text ?? "")) before -= 1;
   const after = tokens[last + 1]?.text === "(" ? last + 2 : last + 1;
-  return isPercent(first - 1) || isPercent(after + 1);
+  if (!isPercent(before) && !isPercent(after + 1)) return false;
+  return !tokens.slice(from, to + 1).some(({ text }) => machines.has(text));
+}
+
+/** "From Lagos a page takes 900 ms", "95 ms depuis Dakar": who waits is there. */
+function isMeasuredFrom(tokens: readonly Token[], first: number, [from, to]: [number, number]): boolean {
+  if (!starts.has(tokens[first - 1]?.text ?? "")) return false;
+  for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
+  return false;
 }
 
 /** Words of more than three letters that a list of places may hold. */
@@ -128,6 +161,7 @@ export function readRoles(
 ): (place: Pick<Found<unknown>, "first" | "last">) => Role | undefined {
   const cues = new Map<number, Role>();
   for (const { phrase, last } of findPhrases(text, tokens, index)) cues.set(last, phrase.value);
+  const saidBase = new Set([...cues].flatMap(([at, role]) => (role === "database" ? [at] : [])));
   for (const { phrase, first, last } of names) {
     const kind = phrase.value.technology?.kind;
     const role = kind && roleOfKind[kind];
@@ -147,6 +181,30 @@ export function readRoles(
     for (let at = from; at <= to; at += 1) if (!named.has(at) && (tokens[at]?.text.length ?? 0) > 3) others += 1;
     return others <= mostOtherWords;
   };
+  const technologyEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.technology ? [last] : [])));
+  /**
+   * "A MySQL server", "InfluxDB is the cloud edition, hosted in …", "the database is a Supabase in …": what tells of code
+   * elsewhere tells here of the database.
+   */
+  const isOfDatabase = (at: number): boolean => {
+    if (cues.get(at - 1) === "database") return true;
+    const reach = hostingVerbs.has(tokens[at]?.text ?? "")
+      ? reachToHosted
+      : technologyEnds.has(at)
+        ? reachToProduct
+        : 0;
+    for (let back = 2; back <= reach; back += 1) {
+      const cue = cues.get(at - back);
+      if (cue === "database") return reach === reachToHosted ? !isJoinedToCode(at - back) : saidBase.has(at - back);
+      if (cue) return false;
+    }
+    return false;
+  };
+  /** "API and database, hosted in …": both are there, and of the two the code is asked for first. */
+  const isJoinedToCode = (at: number) => {
+    const [from] = clauseAround(tokens, at);
+    return [1, 2, 3, 4].some((back) => at - back >= from && cues.get(at - back) === "compute");
+  };
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
   const told = ({ first, last }: Place): Role | undefined => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
@@ -159,8 +217,7 @@ export function readRoles(
         if (tokens[at]?.text === "," && tokens[at + 1]?.start !== tokens[at]?.end) return undefined;
         if (at <= last + reachAfter && cues.has(at)) return { role: cues.get(at), distance: at - last };
         // "In Nouméa the screen takes 1.2 s": somebody waits there.
-        const isTime = times.has(tokens[at]?.text ?? "") && number.test(tokens[at - 1]?.text ?? "");
-        if (isTime) return { role: "users" as const, distance: at - last };
+        if (isTimeAt(tokens, at)) return { role: "users" as const, distance: at - last };
       }
       return undefined;
     };
@@ -177,30 +234,40 @@ export function readRoles(
       // "Rights are checked in A: in B and C the picture waits" begins anew.
       if (colon !== undefined && placeEnds.has(at)) break;
       const role = cues.get(at);
-      // "A MySQL server" is where the database is.
-      if (role === "compute" && cues.get(at - 1) === "database") return "database";
+      if (role === "compute" && isOfDatabase(at)) return "database";
       if (role !== "residency" && role) return role;
       if (role) return tokens.slice(from, to + 1).some((token) => dataWords.has(token.text)) ? role : undefined;
     }
+    // "From Tokyo to our API": who measures, whatever comes after.
+    if (isMeasuredFrom(tokens, first, [from, to])) return "users";
     return after()?.role ?? (isList(from, to) ? "users" : undefined);
   };
   const places = names.filter(({ phrase }) => phrase.value.place);
-  const placesBefore = new Map(places.map((place, index) => [place.first, places[index - 1]]));
+  const placesBefore = new Map(places.map((place, at) => [place.first, places[at - 1]]));
   const known = new Map<number, Role | undefined>();
   const roleOf = (place: Place): Role | undefined => {
-    if (!known.has(place.first)) known.set(place.first, told(place) ?? inheritedBy(place));
+    if (!known.has(place.first))
+      known.set(place.first, continuesFigures(place) ? "users" : (told(place) ?? inheritedBy(place)));
     return known.get(place.first);
+  };
+  /** "… from Tokyo to our API is 155 ms, Seoul around 180": one more of those who measured. */
+  const continuesFigures = ({ first, last }: Place): boolean => {
+    const before = placesBefore.get(first);
+    if (!before || before.first < clauseAround(tokens, first)[0] || !listSigns.has(tokens[first - 1]?.text ?? ""))
+      return false;
+    const figure = listWords.has(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+    return number.test(tokens[figure]?.text ?? "") && roleOf(before) === "users";
   };
   /** What stands in a list with users, or is a share of something, is where users are. */
   const inheritedBy = (place: Place): Role | undefined => {
     const before = placesBefore.get(place.first);
-    const [from] = clauseAround(tokens, place.first);
+    const clause = clauseAround(tokens, place.first);
     const continues =
       before !== undefined &&
-      before.first >= from &&
+      before.first >= clause[0] &&
       isListBetween(tokens.slice(before.last + 1, place.first)) &&
       roleOf(before) === "users";
-    return continues || isShareOf(tokens, place) ? "users" : undefined;
+    return continues || isShareOf(tokens, place, clause) ? "users" : undefined;
   };
   return roleOf;
 }
