@@ -8,7 +8,7 @@ import { measureItem, measurePrompt } from "./render";
 import type { Brief } from "./terms";
 
 /** How long our own part may be beside what the reader gave, in UTF-16 code units, as far as the floors below allow. */
-export const ownTextLimit = 10_300;
+export const ownTextLimit = 10_550;
 
 /** Fewer would leave the answer without ground: then the limit gives. */
 const fewestFacts = 8;
