@@ -1,2 +1,2 @@
-/** What EU law makes of a country for transfers of personal data, with its source. */
+/** What EU law makes of a country for transfers of personal data; why, and where it stands: content/adequacy-sources.json. */
 export { default as adequacy } from "@/content/adequacy.json";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import adequacy from "@/content/adequacy.json";
+import adequacySources from "@/content/adequacy-sources.json";
 import { platforms } from "@/content/platforms";
 import { platformIds } from "@/content/platforms/ids";
 import { regionList } from "@/content/regions";
@@ -187,7 +187,7 @@ describe("knowledge", () => {
         stores,
         storeSuits,
         allRegulations,
-        adequacy,
+        adequacySources,
         ruleWords,
         sharedWays,
         termWords,

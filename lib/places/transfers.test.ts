@@ -1,30 +1,27 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import adequacy from "@/content/adequacy.json";
+import sources from "@/content/adequacy-sources.json";
 import { countryCodes } from "@/content/places/ids";
 import { sourceSchema } from "@/lib/content/source-schema";
 import { countriesOf } from "@/lib/content/places";
 import { typographyFaults } from "@/tests/support/typography-faults";
 import type { PlaceId } from "./ids";
-import { type TransferStatus, needsSafeguards, transferNote, transferStatus } from "./transfers";
+import { type TransferStatus, needsSafeguards, transferStatus } from "./transfers";
 
 const codes = z.array(z.string().check(z.regex(/^[A-Z]{2}$/)));
 const note = z.strictObject({ fr: z.string(), en: z.string() });
 const schema = z.strictObject({
-  note,
-  source: sourceSchema,
   adequate: codes,
-  conditional: z.array(z.strictObject({ country: z.string(), note })),
+  conditional: codes,
   eu: codes,
   eea: codes,
-  territories: z.array(
-    z.strictObject({
-      status: z.enum(["eu-territory", "associated", "third"]),
-      countries: codes,
-      note,
-      source: sourceSchema,
-    }),
-  ),
+  territories: z.array(z.strictObject({ status: z.enum(["eu-territory", "associated", "third"]), countries: codes })),
+});
+const sourcesSchema = z.strictObject({
+  note,
+  source: sourceSchema,
+  rows: z.array(z.strictObject({ countries: codes, note, source: z.optional(sourceSchema) })),
 });
 
 describe("transfers", () => {
@@ -32,14 +29,13 @@ describe("transfers", () => {
     expect(schema.safeParse(adequacy).error?.issues ?? []).toEqual([]);
     const all = [
       ...adequacy.adequate,
-      ...adequacy.conditional.map(({ country }) => country),
+      ...adequacy.conditional,
       ...adequacy.eu,
       ...adequacy.eea,
       ...adequacy.territories.flatMap(({ countries }) => countries),
     ];
     expect(new Set(all).size).toBe(all.length);
     expect(adequacy.eu).toHaveLength(27);
-    expect(typographyFaults([adequacy])).toEqual([]);
   });
 
   const cases: [PlaceId, TransferStatus][] = [
@@ -74,11 +70,12 @@ describe("transfers", () => {
     expect(countriesOf(place).some(needsSafeguards)).toBe(status === "third");
   });
 
-  test("a territory is told what it is, in both languages", () => {
-    expect(transferNote("RE", "fr")).toContain("RGPD");
-    expect(transferNote("NC", "en")).toContain("French Data Protection Act");
-    expect(transferNote("US", "fr")).toContain("DPF");
-    expect(transferNote("FR", "fr")).toBeUndefined();
+  test("whatever is not plain has its reason", () => {
+    expect(sourcesSchema.safeParse(sources).error?.issues ?? []).toEqual([]);
+    expect(typographyFaults([sources])).toEqual([]);
+    const explained = sources.rows.flatMap(({ countries }) => countries);
+    const special = [...adequacy.conditional, ...adequacy.territories.flatMap(({ countries }) => countries)];
+    expect(explained.toSorted()).toEqual(special.toSorted());
   });
 
   test("an unknown code is a third country, every known place has a status", () => {

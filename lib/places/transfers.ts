@@ -1,5 +1,4 @@
 import { adequacy } from "@/lib/content/adequacy";
-import type { Locale } from "@/lib/i18n/locales";
 
 /**
  * What EU law makes of personal data that goes to a country or territory:
@@ -12,7 +11,7 @@ export type TransferStatus = "eu" | "eea" | "eu-territory" | "associated" | "ade
 
 const statuses = new Map<string, TransferStatus>([
   ...adequacy.adequate.map((country): [string, TransferStatus] => [country, "adequate"]),
-  ...adequacy.conditional.map(({ country }): [string, TransferStatus] => [country, "conditional"]),
+  ...adequacy.conditional.map((country): [string, TransferStatus] => [country, "conditional"]),
   ...adequacy.eu.map((country): [string, TransferStatus] => [country, "eu"]),
   ...adequacy.eea.map((country): [string, TransferStatus] => [country, "eea"]),
   ...adequacy.territories.flatMap(({ countries, status }) =>
@@ -28,14 +27,6 @@ const statuses = new Map<string, TransferStatus>([
  */
 export function transferStatus(country: string): TransferStatus {
   return statuses.get(country) ?? "third";
-}
-
-/** What is to be known of a country's status, where a sentence says more than the status. */
-export function transferNote(country: string, locale: Locale): string | undefined {
-  const row =
-    adequacy.conditional.find((entry) => entry.country === country) ??
-    adequacy.territories.find(({ countries }) => countries.includes(country));
-  return row?.note[locale];
 }
 
 /** Whether personal data may only go there under clauses or another safeguard. */
