@@ -2,6 +2,7 @@ import { roles } from "@/lib/content/recognition-words";
 import type { TechnologyKind } from "@/lib/content/technologies";
 import { clauseAround } from "./clauses";
 import type { Name } from "./names";
+import { isCountedAt, isListBetween, isMeasuredFrom, isShareOf, isTimeAt, listSigns, listWords, number } from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
@@ -17,15 +18,10 @@ const index = indexPhrases(
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
 const beneficiaries = new Set(roles.beneficiaries);
-const standing = new Set(roles.standing);
-const times = new Set(roles.times);
-const starts = new Set(roles.starts);
-const small = new Set([...roles.standing, ...roles.smallWords]);
-const machines = new Set(roles.machines.map(fold));
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
 
 /** What is named beside a place tells what stands there: "PostgreSQL in Dublin". */
-const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
+export const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
   database: "database",
   cache: "database",
   hosting: "compute",
@@ -34,49 +30,6 @@ const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
   language: "compute",
   runtime: "compute",
 };
-
-/** What joins the items of a list, in the two languages. */
-export const listSigns: ReadonlySet<string> = new Set([",", "/", "&", "+", "and", "et"]);
-
-/** And what one technology stands on or beside: "FastAPI on ECS plus RDS". */
-const joiningWords: ReadonlySet<string> = new Set(["plus", "on", "sur", "with", "avec"]);
-const joins = (token: Token | undefined) =>
-  token !== undefined && (listSigns.has(token.text) || joiningWords.has(token.text));
-const bothWords: ReadonlySet<string> = new Set(["both", "all", "les", "tous", "tout", "deux", "ensemble"]);
-
-/**
- * Whether of technologies named together right before a place some run code and some hold data: "Rails and PostgreSQL in
- * Paris" says where both are.
- */
-export function isForBoth(tokens: readonly Token[], names: readonly Found<Name>[], place: Found<Name>): boolean {
-  const byEnd = new Map(names.map((name) => [name.last, name]));
-  const told = new Set<Role | undefined>();
-  let isJoined = false;
-  let at = place.first - 1;
-  if (standing.has(tokens[at]?.text ?? "")) at -= 1;
-  // "…, both in London": whatever was named.
-  if (bothWords.has(tokens[at]?.text ?? "")) {
-    while (bothWords.has(tokens[at]?.text ?? "")) at -= 1;
-    if (tokens[at]?.text === ",") at -= 1;
-    isJoined = true;
-  }
-  for (;;) {
-    // "Rails 7": a version tells nothing.
-    if (number.test(tokens[at]?.text ?? "")) at -= 1;
-    const name = byEnd.get(at);
-    const kind = name?.phrase.value.technology?.kind;
-    if (!name || !kind) break;
-    told.add(roleOfKind[kind]);
-    at = name.first - 1;
-    // "RDS PostgreSQL" are two names of one thing.
-    if (byEnd.has(at)) continue;
-    // "An API in Rails, PostgreSQL in Paris" leaves open where the API is.
-    if (tokens[at]?.text !== ",") isJoined = true;
-    if (!isJoined || !joins(tokens[at])) break;
-    while (joins(tokens[at])) at -= 1;
-  }
-  return told.has("compute") && told.has("database");
-}
 
 const hostingVerbs = new Set(roles.hostingVerbs.map(fold));
 /** How far before a hosting verb its database stands, and before a product, in tokens. */
@@ -88,64 +41,6 @@ const reachBefore = 14;
 const reachAfter = 7;
 /** A time that somebody waits for stands a little further: "the till takes 1.2 s to open". */
 const reachToTime = 10;
-
-const number = /^\d+$/;
-const gluedTime = /^\d+(?:ms|s|sec)$/;
-
-/** Whether a time ends at a token: "165 ms", "165ms". */
-function isTimeAt(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? "";
-  return gluedTime.test(text) || (times.has(text) && number.test(tokens[at - 1]?.text ?? ""));
-}
-
-/** "60 in Réunion", "400 ms in Lille": as many, or as long a wait, at that place. */
-function isCountedAt(tokens: readonly Token[], first: number): boolean {
-  if (!standing.has(tokens[first - 1]?.text ?? "")) return false;
-  const [unit, amount] = [tokens[first - 2], tokens[first - 3]];
-  if (isTimeAt(tokens, first - 2)) return true;
-  if (times.has(unit?.text ?? "")) return false;
-  // "Version 2 in Frankfurt" counts nothing: what is counted stands at a beginning or behind a sign or a small word.
-  return (
-    number.test(unit?.text ?? "") && (amount === undefined || unit?.begins || /^(?:\W|et|and|dont)$/.test(amount.text))
-  );
-}
-
-/** How far the items of a list of places stand apart, in tokens: figures and short words. */
-const mostBetween = 12;
-/** Words of a list that are longer than its short ones. */
-const listWords: ReadonlySet<string> = new Set(roles.listWords.map(fold));
-
-/** Between two places of a list stand signs, figures and short words: "45% Germany, 15% South Korea". */
-function isListBetween(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length <= mostBetween &&
-    tokens.every(({ text }) => text !== ":" && (text.length <= 3 || number.test(text) || listWords.has(text)))
-  );
-}
-
-/**
- * "58 % Québec", "30 % depuis le Cameroun", "Brazil (70 %": a share of something that is there; not of a machine, which is
- * "at 80% in Lille".
- */
-function isShareOf(
-  tokens: readonly Token[],
-  { first, last }: Pick<Found<unknown>, "first" | "last">,
-  [from, to]: [number, number],
-): boolean {
-  const isPercent = (at: number) => tokens[at]?.text === "%" && number.test(tokens[at - 1]?.text ?? "");
-  let before = first - 1;
-  while (first - before <= 3 && small.has(tokens[before]?.text ?? "")) before -= 1;
-  const after = tokens[last + 1]?.text === "(" ? last + 2 : last + 1;
-  if (!isPercent(before) && !isPercent(after + 1)) return false;
-  return !tokens.slice(from, to + 1).some(({ text }) => machines.has(text));
-}
-
-/** "From Lagos a page takes 900 ms", "95 ms depuis Dakar": who waits is there. */
-function isMeasuredFrom(tokens: readonly Token[], first: number, [from, to]: [number, number]): boolean {
-  if (!starts.has(tokens[first - 1]?.text ?? "")) return false;
-  for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
-  return false;
-}
 
 /** Words of more than three letters that a list of places may hold. */
 const mostOtherWords = 1;

@@ -1,0 +1,73 @@
+import { roles } from "@/lib/content/recognition-words";
+import type { Found } from "./phrases";
+import { fold, type Token } from "./tokens";
+
+// What stands around the places of a list: signs, figures, shares and times.
+
+const standing = new Set(roles.standing);
+const times = new Set(roles.times);
+const starts = new Set(roles.starts);
+const small = new Set([...roles.standing, ...roles.smallWords]);
+const machines = new Set(roles.machines.map(fold));
+
+/** What joins the items of a list, in the two languages. */
+export const listSigns: ReadonlySet<string> = new Set([",", "/", "&", "+", "and", "et"]);
+
+/** A token of digits alone. */
+export const number = /^\d+$/;
+const gluedTime = /^\d+(?:ms|s|sec)$/;
+
+/** Whether a time ends at a token: "165 ms", "165ms". */
+export function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return gluedTime.test(text) || (times.has(text) && number.test(tokens[at - 1]?.text ?? ""));
+}
+
+/** "60 in Réunion", "400 ms in Lille": as many, or as long a wait, at that place. */
+export function isCountedAt(tokens: readonly Token[], first: number): boolean {
+  if (!standing.has(tokens[first - 1]?.text ?? "")) return false;
+  const [unit, amount] = [tokens[first - 2], tokens[first - 3]];
+  if (isTimeAt(tokens, first - 2)) return true;
+  if (times.has(unit?.text ?? "")) return false;
+  // "Version 2 in Frankfurt" counts nothing: what is counted stands at a beginning or behind a sign or a small word.
+  return (
+    number.test(unit?.text ?? "") && (amount === undefined || unit?.begins || /^(?:\W|et|and|dont)$/.test(amount.text))
+  );
+}
+
+/** How far the items of a list of places stand apart, in tokens: figures and short words. */
+const mostBetween = 12;
+/** Words of a list that are longer than its short ones. */
+export const listWords: ReadonlySet<string> = new Set(roles.listWords.map(fold));
+
+/** Between two places of a list stand signs, figures and short words: "45% Germany, 15% South Korea". */
+export function isListBetween(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= mostBetween &&
+    tokens.every(({ text }) => text !== ":" && (text.length <= 3 || number.test(text) || listWords.has(text)))
+  );
+}
+
+/**
+ * "58 % Québec", "30 % depuis le Cameroun", "Brazil (70 %": a share of something that is there; not of a machine, which is
+ * "at 80% in Lille".
+ */
+export function isShareOf(
+  tokens: readonly Token[],
+  { first, last }: Pick<Found<unknown>, "first" | "last">,
+  [from, to]: [number, number],
+): boolean {
+  const isPercent = (at: number) => tokens[at]?.text === "%" && number.test(tokens[at - 1]?.text ?? "");
+  let before = first - 1;
+  while (first - before <= 3 && small.has(tokens[before]?.text ?? "")) before -= 1;
+  const after = tokens[last + 1]?.text === "(" ? last + 2 : last + 1;
+  if (!isPercent(before) && !isPercent(after + 1)) return false;
+  return !tokens.slice(from, to + 1).some(({ text }) => machines.has(text));
+}
+
+/** "From Lagos a page takes 900 ms", "95 ms depuis Dakar": who waits is there. */
+export function isMeasuredFrom(tokens: readonly Token[], first: number, [from, to]: [number, number]): boolean {
+  if (!starts.has(tokens[first - 1]?.text ?? "")) return false;
+  for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
+  return false;
+}
