@@ -14,6 +14,7 @@ import { originName } from "@/lib/places/origin";
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
 import type { RoundTrip } from "@/lib/latency/round-trip";
+import type { SaidOrigin } from "@/lib/case/distances";
 import { remembered } from "@/lib/remembered";
 import type { Term } from "./tension";
 
@@ -55,6 +56,8 @@ export function formatTerm(term: Term, given: In): Part[] {
         },
       ];
     }
+    case "kept":
+      return [{ text: keptIn(term.country, language) }];
     default:
       return listed(namesOf(term, given), language);
   }
@@ -80,18 +83,17 @@ function wrapped(name: Part, language: Locale): Part[] {
   return fillSentence<Part>(termWords.own[language], { words: name }, (text) => ({ text }));
 }
 
-type Names = Exclude<Term, { kind: "count" | "duration" | "size" | "trip" | "goal" }>;
+type Names = Exclude<Term, { kind: "count" | "duration" | "size" | "trip" | "goal" | "kept" }>;
 
 function namesOf(term: Names, { draft, language }: In): Part[] {
   const ours = (names: string[]): Part[] => names.map((text) => ({ text }));
   switch (term.kind) {
     case "places":
       return ours(term.ids.map((id) => placeName(id, language)));
-    case "origin": {
-      const { said, field } = term;
-      const text = originName(said, language);
-      return [text === said ? { text, field } : { text }]; // no id of ours: the reader's words
-    }
+    case "origin":
+      return [originPart(term, language)];
+    case "origins":
+      return term.of.map((origin) => originPart(origin, language));
     case "country":
       return ours([countryName(term.code, language)]);
     case "areas":
@@ -111,6 +113,18 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
     case "limits":
       return ours(term.of.map(({ product, value, unit }) => limitOf(product, value, unit, language)));
   }
+}
+
+/** Where data must stay, as a sentence goes on: "in one country (Canada)". */
+function keptIn(country: string | undefined, language: Locale): string {
+  const { union, country: inCountry } = termWords.kept;
+  return country ? formatMessage(inCountry[language], { country: countryName(country, language) }) : union[language];
+}
+
+/** An origin's name; one that is no id of ours is the reader's words. */
+function originPart({ said, field }: SaidOrigin, language: Locale): Part {
+  const text = originName(said, language);
+  return text === said ? { text, field } : { text };
 }
 
 /** A country by its ISO code; a code that we do not know stands for itself. */

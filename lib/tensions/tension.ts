@@ -19,7 +19,11 @@ export type Term =
   | { kind: "places"; ids: readonly PlaceId[] }
   /** Where something runs, as it was said. */
   | ({ kind: "origin" } & SaidOrigin)
+  /** Several places where something runs, each as it was said. */
+  | { kind: "origins"; of: readonly SaidOrigin[] }
   | { kind: "country"; code: string }
+  /** Where data must stay: in one country, else in the Union. */
+  | { kind: "kept"; country?: string | undefined }
   | { kind: "areas"; ids: readonly (typeof placementIds)[number][] }
   | { kind: "platforms"; ids: readonly PlatformId[] }
   | { kind: "stores"; ids: readonly StoreId[] }

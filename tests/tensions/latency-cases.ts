@@ -176,6 +176,11 @@ export const latencyCases: RuleCases = {
     ["near", { ...base, places: ["london"] }, "tension", "Londres", "peu de distance"],
     ["far", base, "nothing"],
     ["one far place is enough to be silent", { ...base, places: ["london", "tokyo"] }, "nothing"],
+    [
+      "near, where data must not stay",
+      { ...base, places: ["london"], residency: "country", residencyCountry: "GB" },
+      "nothing",
+    ],
     ["on the spot", { places: ["mumbai"], computeOrigin: "mumbai" }, "tension", "au même endroit"],
     ["a country, whose users may be far", { places: ["country-in"], computeOrigin: "mumbai" }, "nothing"],
     ["origin unknown", { places: ["mumbai"] }, "nothing"],

@@ -3,7 +3,68 @@ import type { RuleCases } from "./rule-case";
 const personal = { kind: "profile", data: ["personal"] } as const;
 const own = { ...personal, data: [...personal.data] };
 
+const toTheUnion = { residency: "eu" } as const;
+const to = (residencyCountry: string) => ({ residency: "country", residencyCountry }) as const;
+
 export const residencyCases: RuleCases = {
+  "data-outside": [
+    [
+      "both in Virginia, data to the Union",
+      { ...toTheUnion, computeOrigin: "aws:us-east-1", databaseOrigin: "aws:us-east-1" },
+      "tension",
+      "dans l’UE/EEE, et la base comme le calcul sont ailleurs : AWS us-east-1 (Virginie du Nord).",
+      "déplacer d’abord la base",
+    ],
+    [
+      "both elsewhere, apart",
+      { ...to("CA"), computeOrigin: "vercel:iad1", databaseOrigin: "aws:us-east-1" },
+      "tension",
+      "dans un pays (Canada)",
+      "AWS us-east-1 (Virginie du Nord) et Vercel iad1",
+    ],
+    [
+      "the database alone",
+      { ...to("AU"), computeOrigin: "sydney", databaseOrigin: "paris" },
+      "tension",
+      "la base est ailleurs : Paris.",
+    ],
+    [
+      "compute alone",
+      { ...to("AU"), computeOrigin: "paris", databaseOrigin: "sydney" },
+      "tension",
+      "le calcul qui les traite est ailleurs : Paris.",
+      "que leur stockage",
+    ],
+    [
+      "compute, the database only assumed",
+      { ...toTheUnion, computeOrigin: "tokyo", databaseOrigin: "tokyo", originAssumed: true },
+      "tension",
+      "le calcul qui les traite",
+    ],
+    ["Zurich is not in the Union", { ...toTheUnion, databaseOrigin: "zurich" }, "tension", "Zurich"],
+    ["own words that name a place", { ...toTheUnion, databaseOrigin: "LONDON" }, "tension", "« LONDON »"],
+    [
+      "in words",
+      { situation: "Our API runs on AWS us-east-1, clients in Berlin. Customer data must stay in the EU." },
+      "tension",
+    ],
+    ["inside", { ...toTheUnion, computeOrigin: "aws:eu-west-3", databaseOrigin: "paris" }, "nothing"],
+    ["a country inside the Union", { ...toTheUnion, databaseOrigin: "country-de" }, "nothing"],
+    ["the EEA", { ...toTheUnion, databaseOrigin: "country-no" }, "nothing"],
+    ["a territory of the Union", { ...toTheUnion, databaseOrigin: "saint-denis-reunion" }, "nothing"],
+    ["a territory associated with it", { ...toTheUnion, databaseOrigin: "noumea" }, "nothing"],
+    ["a territory of the country", { ...to("FR"), databaseOrigin: "country-re" }, "nothing"],
+    ["the country of a territory", { ...to("RE"), databaseOrigin: "paris" }, "nothing"],
+    ["its own country, whatever place is near", { ...to("FR"), databaseOrigin: "ovh:GRA" }, "nothing"],
+    ["… which is another's", { ...to("BE"), databaseOrigin: "ovh:GRA" }, "tension", "OVHcloud GRA (Gravelines)"],
+    ["somewhere in a group that holds it", { ...to("DE"), databaseOrigin: "group-dach" }, "nothing"],
+    ["a jurisdiction with no place", { ...toTheUnion, databaseOrigin: "gcp:eu" }, "nothing"],
+    ["own words that name none", { ...toTheUnion, databaseOrigin: "notre salle" }, "nothing"],
+    ["origins unknown", { ...toTheUnion, places: ["tokyo"] }, "nothing"],
+    ["country unknown", { residency: "country", databaseOrigin: "tokyo" }, "nothing"],
+    ["no requirement", { residency: "none", databaseOrigin: "tokyo" }, "nothing"],
+    ["residency unknown", { databaseOrigin: "tokyo" }, "nothing"],
+  ],
   "eu-execution": [
     ["for a price", { residency: "eu", platforms: ["cloudflare-workers"] }, "tension", "Cloudflare Workers"],
     ["never", { residency: "eu", platforms: ["aws-lambda-edge"] }, "tension", "AWS Lambda@Edge"],

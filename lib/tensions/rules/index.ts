@@ -29,6 +29,7 @@ import {
 import {
   countryAbsent,
   countryExecution,
+  dataOutside,
   euExecution,
   euStores,
   transfersWithoutAdequacy,
@@ -41,6 +42,7 @@ import { afterResponse, backgroundJobs, inference, relationalTransactions, uncov
 
 /** Every rule, those that most often change the decision first. */
 export const rules: readonly Rule[] = [
+  dataOutside,
   healthData,
   healthHosting,
   secNumCloud,

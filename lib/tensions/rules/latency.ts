@@ -5,6 +5,7 @@ import { isAnswered } from "@/lib/recognise/origin";
 import { unreadPlaces } from "@/lib/recognise/unread-places";
 import type { DistanceRow } from "@/lib/latency/distances";
 import type { Rule, Term } from "../tension";
+import { dataOutside } from "./residency";
 
 type Goal = Exclude<LatencyGoal, "none">;
 
@@ -194,6 +195,8 @@ export const alreadyNear: Rule = {
   detect: (given) => {
     const ways = waysToUsers(given.known);
     const worst = ways?.rows[0];
+    // What has to move will stand elsewhere: its distance today says nothing.
+    if (dataOutside.detect(given).tension) return {};
     // A country is reckoned from its largest city: users in the rest of it may be far.
     const isReckoned = ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined);
     if (!ways || !worst || isReckoned || worst.trip.rttMs > nearMs || !areAllPlaces(given)) return {};

@@ -1,8 +1,12 @@
+import type { Case } from "@/lib/case/case";
 import { type Judgement, judge } from "@/lib/case/capabilities";
+import type { SaidOrigin } from "@/lib/case/distances";
 import { loadStore } from "@/lib/content/knowledge";
 import type { StoreId } from "@/content/stores/ids";
 import { countriesOf } from "@/lib/content/places";
+import { countriesOfOrigin } from "@/lib/places/origin";
 import { standsIn } from "@/lib/places/pops";
+import { isOutside } from "@/lib/places/residency";
 import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Outcome, Rule, Term } from "../tension";
@@ -35,6 +39,39 @@ function kept(judged: readonly Judged[], isCompared: boolean, extra: Record<stri
       !isCompared && { unknown: { terms: { ...about(unsaid), ...extra }, field: "residency" as const } }),
   };
 }
+
+/** Where data must stay, where that is known: in one country, else in the Union. */
+function keptIn({ residency, residencyCountry }: Case["known"]): { country?: string } | undefined {
+  if (residency === "country" && residencyCountry) return { country: residencyCountry };
+  return residency === "eu" ? {} : undefined;
+}
+
+/** Data that must stay somewhere, and a database or compute that is known to be elsewhere today. */
+export const dataOutside: Rule = {
+  id: "data-outside",
+  detect: ({ known }) => {
+    const area = keptIn(known);
+    if (!area) return {};
+    const outside = (field: SaidOrigin["field"]): SaidOrigin[] => {
+      const { [field]: said } = known;
+      return said && isOutside(countriesOfOrigin(said), area.country) ? [{ said, field }] : [];
+    };
+    // Where the database was only assumed to stand beside compute nobody said that it is there.
+    const database = known.originAssumed ? [] : outside("databaseOrigin");
+    const compute = outside("computeOrigin");
+    if (database.length + compute.length === 0) return {};
+    const claim = database.length === 0 ? "compute" : compute.length === 0 ? "database" : "both";
+    return {
+      tension: {
+        claim,
+        way: claim === "compute" ? "compute" : "default",
+        terms: { kept: { kind: "kept", ...area }, origins: { kind: "origins", of: [...database, ...compute] } },
+        facts: [],
+        field: "residency",
+      },
+    };
+  },
+};
 
 /** Data that must stay in the EU, and code that runs wherever the user is. */
 export const euExecution: Rule = {
