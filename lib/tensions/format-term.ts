@@ -16,7 +16,7 @@ import type { StoreId } from "@/content/stores/ids";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import type { SaidOrigin } from "@/lib/case/distances";
 import { remembered } from "@/lib/remembered";
-import type { Term } from "./tension";
+import type { Kept, Term } from "./tension";
 
 type In = { draft: Draft; language: Locale };
 type UnitId = keyof typeof termWords.units;
@@ -57,7 +57,7 @@ export function formatTerm(term: Term, given: In): Part[] {
       ];
     }
     case "kept":
-      return [{ text: keptIn(term.country, language) }];
+      return [{ text: keptIn(term, language) }];
     default:
       return listed(namesOf(term, given), language);
   }
@@ -116,9 +116,10 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
 }
 
 /** Where data must stay, as a sentence goes on: "in one country (Canada)". */
-function keptIn(country: string | undefined, language: Locale): string {
-  const { union, country: inCountry } = termWords.kept;
-  return country ? formatMessage(inCountry[language], { country: countryName(country, language) }) : union[language];
+function keptIn({ country, isUnnamed }: Kept, language: Locale): string {
+  const words = termWords.kept;
+  if (country) return formatMessage(words.country[language], { country: countryName(country, language) });
+  return words[isUnnamed ? "unnamed" : "union"][language];
 }
 
 /** An origin's name; one that is no id of ours is the reader's words. */

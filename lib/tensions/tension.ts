@@ -9,6 +9,9 @@ import type { SaidOrigin } from "@/lib/case/distances";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import type { PlaceId } from "@/lib/places/ids";
 
+/** Where data must stay: in one country, which nobody may have named, else in the Union. */
+export type Kept = { country?: string; isUnnamed?: true };
+
 /** A figure or names for a sentence's placeholder, put into words in the sentence's language. */
 export type Term =
   | { kind: "count"; value: number }
@@ -22,8 +25,8 @@ export type Term =
   /** Several places where something runs, each as it was said. */
   | { kind: "origins"; of: readonly SaidOrigin[] }
   | { kind: "country"; code: string }
-  /** Where data must stay: in one country, else in the Union. */
-  | { kind: "kept"; country?: string | undefined }
+  /** Where data must stay. */
+  | ({ kind: "kept" } & Kept)
   | { kind: "areas"; ids: readonly (typeof placementIds)[number][] }
   | { kind: "platforms"; ids: readonly PlatformId[] }
   | { kind: "stores"; ids: readonly StoreId[] }

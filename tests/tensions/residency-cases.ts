@@ -3,6 +3,7 @@ import type { RuleCases } from "./rule-case";
 const personal = { kind: "profile", data: ["personal"] } as const;
 const own = { ...personal, data: [...personal.data] };
 
+const inKv = { currentStore: "Cloudflare Workers KV" };
 const toTheUnion = { residency: "eu" } as const;
 const to = (residencyCountry: string) => ({ residency: "country", residencyCountry }) as const;
 
@@ -194,6 +195,23 @@ export const residencyCases: RuleCases = {
       { residency: "eu", state: [own], platforms: ["aws-cloudfront-functions"] },
       "nothing",
     ],
+  ],
+  "country-stores": [
+    ["no jurisdiction there", { ...to("CH"), state: [{ ...own, ...inKv }] }, "tension", "Suisse", "Workers KV"],
+    [
+      "the Union is not one of its countries",
+      { ...to("FR"), state: [{ ...own, currentStore: "Cloudflare D1" }] },
+      "tension",
+    ],
+    ["the native stores", { ...to("CA"), state: [own], platforms: ["cloudflare-workers"] }, "tension", "Cloudflare D1"],
+    ["a jurisdiction there", { ...to("US"), state: [{ ...own, ...inKv }] }, "nothing"],
+    ["… Australia's", { ...to("AU"), state: [{ ...own, currentStore: "Fastly KV Store" }] }, "nothing"],
+    ["no source says", { ...to("CH"), state: [{ ...own, currentStore: "Neon" }] }, "nothing"],
+    ["in something else", { ...to("CH"), state: [{ ...own, currentStore: "PostgreSQL" }] }, "nothing"],
+    ["no personal data", { ...to("CH"), state: [{ kind: "flags", data: ["none"], ...inKv }] }, "nothing"],
+    ["data unknown", { ...to("CH"), state: [{ kind: "profile", ...inKv }] }, "nothing"],
+    ["country unknown", { residency: "country", state: [{ ...own, ...inKv }] }, "nothing"],
+    ["the Union", { residency: "eu", state: [{ ...own, ...inKv }] }, "nothing"],
   ],
   "transfers-without-adequacy": [
     ["no decision", { regulations: ["rgpd"], places: ["singapore"], state: [own] }, "tension", "Singapour"],

@@ -192,6 +192,40 @@ export const stateCases: RuleCases = {
       "tension",
       "le plus souvent en Europe ou en Asie",
     ],
+    [
+      "data to keep in the Union: its primary too",
+      { residency: "eu", places: ["cairo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "tension",
+      "le primaire dans la juridiction exigée",
+    ],
+    [
+      "data to keep in a country that a jurisdiction holds",
+      {
+        residency: "country",
+        residencyCountry: "US",
+        places: ["saopaulo"],
+        state: [{ kind: "presence", consistency: "strong", currentStore: "Durable Objects" }],
+      },
+      "tension",
+      "le primaire dans la juridiction exigée",
+    ],
+    [
+      "data to keep in a country that none holds",
+      {
+        residency: "country",
+        residencyCountry: "AU",
+        places: ["cairo"],
+        state: [{ kind: "records", consistency: "strong", ...inD1 }],
+      },
+      "tension",
+      "ce qui doit rester dans un pays (Australie) dans une base qui y est",
+    ],
+    [
+      "data to keep in a country that nobody named",
+      { residency: "country", places: ["cairo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "tension",
+      "ce qui doit rester dans un pays précis dans une base qui y est",
+    ],
     ["Europe", { places: ["paris"], state: [{ kind: "records", consistency: "strong", ...inD1 }] }, "nothing"],
     [
       "only the places concerned",

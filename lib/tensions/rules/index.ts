@@ -29,6 +29,7 @@ import {
 import {
   countryAbsent,
   countryExecution,
+  countryStores,
   dataOutside,
   euExecution,
   euStores,
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   countryExecution,
   unnamedCountry,
   euStores,
+  countryStores,
   personalDataWarned,
   cardData,
   transfersWithoutAdequacy,

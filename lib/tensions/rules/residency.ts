@@ -1,4 +1,3 @@
-import type { Case } from "@/lib/case/case";
 import { type Judgement, judge } from "@/lib/case/capabilities";
 import type { SaidOrigin } from "@/lib/case/distances";
 import { loadStore } from "@/lib/content/knowledge";
@@ -10,6 +9,7 @@ import { isOutside } from "@/lib/places/residency";
 import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Outcome, Rule, Term } from "../tension";
+import { boundTo, keptIn } from "./kept";
 import { itemsOf, personal, storesByItem } from "./state-items";
 
 const about = (judged: { platform: PlatformId }[]): Record<string, Term> => ({
@@ -40,18 +40,12 @@ function kept(judged: readonly Judged[], isCompared: boolean, extra: Record<stri
   };
 }
 
-/** Where data must stay, where that is known: in one country, else in the Union. */
-function keptIn({ residency, residencyCountry }: Case["known"]): { country?: string } | undefined {
-  if (residency === "country" && residencyCountry) return { country: residencyCountry };
-  return residency === "eu" ? {} : undefined;
-}
-
 /** Data that must stay somewhere, and a database or compute that is known to be elsewhere today. */
 export const dataOutside: Rule = {
   id: "data-outside",
   detect: ({ known }) => {
     const area = keptIn(known);
-    if (!area) return {};
+    if (!area || area.isUnnamed) return {};
     const outside = (field: SaidOrigin["field"]): SaidOrigin[] => {
       const { [field]: said } = known;
       return said && isOutside(countriesOfOrigin(said), area.country) ? [{ said, field }] : [];
@@ -151,6 +145,28 @@ export const euStores: Rule = {
           field: "residency" as const,
         },
       }),
+    };
+  },
+};
+
+/** Personal data that must stay in one country, in a store whose jurisdictions are known and none of them is that country. */
+export const countryStores: Rule = {
+  id: "country-stores",
+  detect: (given) => {
+    const { residency, residencyCountry: country } = given.known;
+    if (residency !== "country" || !country) return {};
+    const isElsewhere = (id: StoreId) => boundTo(id, { country }) === "no";
+    const held = storesByItem(given).filter(
+      ({ item, stores }) => personal(item) === "yes" && stores.length > 0 && stores.every(isElsewhere),
+    );
+    const stores = [...new Set(held.flatMap((each) => each.stores))];
+    if (stores.length === 0) return {};
+    return {
+      tension: {
+        terms: { country: countryTerm(country), items: itemsOf(held), stores: { kind: "stores", ids: stores } },
+        facts: stores.flatMap((id) => loadStore(id).capabilities.jurisdictions?.fact ?? []),
+        field: "residencyCountry",
+      },
     };
   },
 };
