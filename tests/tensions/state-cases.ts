@@ -68,6 +68,48 @@ export const stateCases: RuleCases = {
       "nothing",
     ],
   ],
+  "stale-against-store": [
+    [
+      "older than tolerated",
+      { state: [{ kind: "entitlement", what: "clés d’API", staleness: "10 s", ...inKv }] },
+      "tension",
+      "tolérée 10 s pour « clés d’API »",
+      "1 min (Cloudflare Workers KV)",
+    ],
+    ["just older", { state: [{ kind: "entitlement", staleness: "59 s", ...inKv }] }, "tension", "59 s"],
+    ["as old as tolerated", { state: [{ kind: "entitlement", staleness: "60 s", ...inKv }] }, "nothing"],
+    [
+      "another store's figure",
+      { state: [{ kind: "flags", staleness: "9 s", currentStore: "Vercel Edge Config" }] },
+      "tension",
+    ],
+    ["… kept", { state: [{ kind: "flags", staleness: "10 s", currentStore: "Vercel Edge Config" }] }, "nothing"],
+    [
+      "the strictest of several",
+      {
+        state: [
+          { kind: "flags", staleness: "30 s", ...inKv },
+          { kind: "entitlement", staleness: "5 s", ...inKv },
+        ],
+      },
+      "tension",
+      "tolérée 5 s pour droits d’accès",
+    ],
+    ["the only native store", { ...on("vercel-functions"), state: [{ kind: "flags", staleness: "2 s" }] }, "tension"],
+    [
+      "another native store shows it",
+      { ...on("cloudflare-workers"), state: [{ kind: "catalogue", staleness: "10 s" }] },
+      "nothing",
+    ],
+    [
+      "no source gives a figure",
+      { state: [{ kind: "flags", staleness: "2 s", currentStore: "Fastly KV Store" }] },
+      "nothing",
+    ],
+    ["in something else", { state: [{ kind: "flags", staleness: "2 s", currentStore: "PostgreSQL" }] }, "nothing"],
+    ["in no figures", { state: [{ kind: "flags", staleness: "quelques secondes", ...inKv }] }, "nothing"],
+    ["staleness unknown", { state: [{ kind: "flags", ...inKv }] }, "nothing"],
+  ],
   "exclusive-stores": [
     [
       "an object, and another platform",

@@ -38,7 +38,13 @@ import {
 } from "./residency";
 import { inUseNotAllowed, retiredPlatform, retiredProduct, smallTeam } from "./situation";
 import { storeSize } from "./store-size";
-import { exclusiveStores, ownWritesAgainstEventual, personalDataWarned, writesAgainstKv } from "./stores";
+import {
+  exclusiveStores,
+  ownWritesAgainstEventual,
+  personalDataWarned,
+  staleAgainstStore,
+  writesAgainstKv,
+} from "./stores";
 import { afterResponse, backgroundJobs, inference, relationalTransactions, uncoveredNeeds } from "./work";
 
 /** Every rule, those that most often change the decision first. */
@@ -81,6 +87,7 @@ export const rules: readonly Rule[] = [
   storeSize,
   writesAgainstKv,
   ownWritesAgainstEventual,
+  staleAgainstStore,
   exclusiveStores,
   retiredPlatform,
   retiredProduct,

@@ -1,4 +1,5 @@
 import type { StoreId } from "@/content/stores/ids";
+import { stalenessOf } from "@/lib/case/staleness";
 import { isStrong, wantsOwnWrites } from "@/lib/case/stores";
 import { generalFact, loadStore } from "@/lib/content/knowledge";
 import type { Attribute } from "@/lib/content/knowledge-schema";
@@ -69,6 +70,31 @@ export const ownWritesAgainstEventual: Rule = {
       tension: {
         terms: { items: itemsOf(held), stores: storesTerm(stores) },
         facts: factsOf(stores, "consistency"),
+        field: "state",
+      },
+    };
+  },
+};
+
+/** A value that may be so old, in a store that may show an older one. */
+export const staleAgainstStore: Rule = {
+  id: "stale-against-store",
+  detect: (given) => {
+    const lateBy = (id: StoreId) => loadStore(id).capabilities.staleMs;
+    const [strictest] = storesByItem(given)
+      .flatMap((held) => {
+        const most = stalenessOf(held.item.staleness);
+        const isLate = (id: StoreId) => most !== undefined && (lateBy(id)?.value ?? 0) > most;
+        return most !== undefined && held.stores.length > 0 && held.stores.every(isLate) ? [{ held, most }] : [];
+      })
+      .toSorted((a, b) => a.most - b.most);
+    if (!strictest) return {};
+    const { held, most } = strictest;
+    const of = held.stores.map((product) => ({ product, value: lateBy(product)?.value ?? 0, unit: "ms" as const }));
+    return {
+      tension: {
+        terms: { items: itemsOf([held]), most: { kind: "duration", ms: most }, limits: { kind: "limits", of } },
+        facts: held.stores.flatMap((id) => lateBy(id)?.fact ?? []),
         field: "state",
       },
     };
