@@ -104,6 +104,8 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
       return ours(term.ids.map((id) => loadStore(id).name));
     case "technologies":
       return ours(term.ids.map((id) => loadTechnology(id).name));
+    case "runtime":
+      return ours([term.id === "jvm" ? termWords.jvm[language] : loadTechnology(term.id).name]);
     case "regulations":
       return ours(term.ids.map((id) => regulationShortName(id, language)));
     case "needs":

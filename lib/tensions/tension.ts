@@ -4,7 +4,7 @@ import type { StoreId } from "@/content/stores/ids";
 import type { LatencyGoal } from "@/lib/answers/answers";
 import type { FieldName } from "@/lib/answers/fields";
 import type { Case } from "@/lib/case/case";
-import type { placementIds } from "@/lib/content/knowledge-schema";
+import type { placementIds, RuntimeId } from "@/lib/content/knowledge-schema";
 import type { SaidOrigin } from "@/lib/case/distances";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import type { PlaceId } from "@/lib/places/ids";
@@ -31,6 +31,8 @@ export type Term =
   | { kind: "platforms"; ids: readonly PlatformId[] }
   | { kind: "stores"; ids: readonly StoreId[] }
   | { kind: "technologies"; ids: readonly string[] }
+  /** A language by what runs it. */
+  | { kind: "runtime"; id: RuntimeId }
   | { kind: "regulations"; ids: readonly RegulationId[] }
   | { kind: "needs"; ids: readonly string[] }
   /** State items by the names that the reader gave them. */

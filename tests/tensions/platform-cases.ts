@@ -31,6 +31,36 @@ export const platformCases: RuleCases = {
     ),
     ["no platform named: the compared ones that cannot", { needs: ["jvm"] }, "tension", "Cloudflare Workers"],
     [
+      "a stack that is only described",
+      { situation: "Our ERP (Java, Spring Boot) runs in Frankfurt on AWS.", platforms: ["deno-deploy"] },
+      "nothing",
+    ],
+    [
+      "an origin that runs it today",
+      { needs: ["jvm"], computeOrigin: "aws:sa-east-1", platforms: ["cloudflare-workers"] },
+      "tension",
+      "reste où elle tourne aujourd’hui",
+      "conteneurs",
+    ],
+    [
+      "nothing runs yet",
+      { needs: ["jvm"], platforms: ["cloudflare-workers"] },
+      "tension",
+      "cette partie, si elle y tient, dans les conteneurs",
+    ],
+    [
+      "nothing runs yet, and data must stay in the Union",
+      { needs: ["jvm"], platforms: ["cloudflare-workers"], residency: "eu" },
+      "tension",
+      "cette partie en fonctions ou conteneurs régionaux",
+    ],
+    [
+      "nothing runs yet, at a certified host",
+      { needs: ["jvm"], platforms: ["cloudflare-workers"], regulations: ["hds"] },
+      "tension",
+      "cette partie en fonctions ou conteneurs régionaux",
+    ],
+    [
       "the retired need, settled by the stack",
       { needs: ["native-modules"], currentStack: "Java Spring Boot", platforms: ["deno-deploy"] },
       "tension",
@@ -109,6 +139,49 @@ export const platformCases: RuleCases = {
       "Spring Boot",
     ],
     ["no platform named", rails, "tension", "Cloudflare Workers"],
+    [
+      "a framework is no language",
+      { ...rails, platforms: ["deno-deploy"] },
+      "tension",
+      "Dans la pile : Ruby on Rails. Son langage (Ruby)",
+    ],
+    [
+      "… beside its language",
+      { currentStack: "Kotlin, Spring Boot", platforms: ["deno-deploy"] },
+      "tension",
+      "Son langage (Kotlin)",
+    ],
+    ["… which nobody named", { currentStack: "Spring Boot", platforms: ["deno-deploy"] }, "tension", "(de la JVM)"],
+    ["a language is one", { currentStack: "Ruby", platforms: ["deno-deploy"] }, "tension", "Ce langage"],
+    [
+      "what runs today stays, containers second",
+      { ...rails, platforms: ["cloudflare-workers"] },
+      "tension",
+      "cette partie reste où elle tourne aujourd’hui",
+      "sinon, si elle y tient, dans les conteneurs",
+    ],
+    [
+      "… and no containers where no regional service is allowed",
+      { ...rails, platforms: ["cloudflare-workers"], regionalServices: "not-allowed" },
+      "tension",
+      "elle tourne aujourd’hui, les fonctions devant elle.",
+    ],
+    [
+      "asked for on premises",
+      { ...rails, platforms: ["cloudflare-workers"], needs: ["on-premises"] },
+      "tension",
+      "cette partie sur site",
+    ],
+    [
+      "only described, and it runs in a place that was said: not asked",
+      { situation: "Cloudflare Workers in front, Go services on EKS in us-east-1. Customers in Japan." },
+      "nothing",
+    ],
+    [
+      "… asked where a choice makes it a must",
+      { ...rails, computeOrigin: "paris", needs: ["other-runtimes"], platforms: ["fastly-compute"] },
+      "unknown",
+    ],
     ["no stack", { platforms: ["cloudflare-workers"] }, "nothing"],
   ],
   websockets: [
@@ -148,6 +221,12 @@ export const platformCases: RuleCases = {
       unsaid: "gcore-fastedge",
       told: "128 Mo (Cloudflare Workers)",
     }),
+    [
+      "a region before another platform",
+      { needs: ["own-model"], platforms: ["supabase-edge-functions", "vercel-functions"] },
+      "tension",
+      "le modèle en région",
+    ],
     [
       "the retired need, settled by the stack",
       { needs: ["ml-inference"], currentStack: "PyTorch", platforms: ["cloudflare-workers"] },
@@ -219,6 +298,28 @@ export const platformCases: RuleCases = {
       unsaid: "fastly-compute",
       told: "AWS Lambda@Edge",
     }),
+    [
+      "no way out by a platform that is not in the country",
+      {
+        needs: ["fixed-region"],
+        residency: "country",
+        residencyCountry: "FR",
+        platforms: ["aws-lambda-edge", "deno-deploy"],
+      },
+      "tension",
+      "cette partie en fonctions ou conteneurs régionaux",
+    ],
+    [
+      "a way out by one that is",
+      {
+        needs: ["fixed-region"],
+        residency: "country",
+        residencyCountry: "FR",
+        platforms: ["aws-lambda-edge", "vercel-functions"],
+      },
+      "tension",
+      "sur une plateforme qui le permet (Vercel Functions)",
+    ],
     ["for a price", { needs: ["fixed-region"], platforms: ["cloudflare-workers"] }, "nothing"],
     [
       "residency is another answer",
