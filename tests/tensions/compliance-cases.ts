@@ -81,7 +81,11 @@ export const complianceCases: RuleCases = {
     ["unknown", workers, "nothing"],
   ],
   "card-data": [
-    ["payments", { state: [{ kind: "payment" }] }, "tension"],
+    ["payments, data unknown: asked", { state: [{ kind: "payment" }] }, "unknown", "paiement", "PCI DSS"],
+    ["card data said of payments", { state: [{ kind: "payment", data: ["personal", "payment"] }] }, "tension"],
+    ["payments without card data", { state: [{ kind: "payment", data: ["personal"] }] }, "nothing"],
+    ["payments that words alone tell", { situation: "Boutique à Alger, paiement à la livraison." }, "nothing"],
+    ["payments under the standard", { regulations: ["pci-dss-4"], state: [{ kind: "payment" }] }, "tension"],
     ["payment data in something else", { state: [{ kind: "records", data: ["payment"] }] }, "tension"],
     ["the standard", { regulations: ["pci-dss-4"] }, "tension"],
     ["no payment", { state: [{ kind: "cart", data: ["personal"] }], regulations: ["rgpd"] }, "nothing"],

@@ -118,13 +118,14 @@ export const stateCases: RuleCases = {
         ...cart({ consistency: "strong", currentStore: "Durable Objects" }),
       },
       "tension",
-      "Cloudflare Durable Objects",
+      "Panier dans Cloudflare Durable Objects",
       "Vercel Functions",
     ],
     [
       "only an object could hold it",
       { ...on("cloudflare-workers", "vercel-functions"), state: [{ kind: "presence", consistency: "strong" }] },
       "tension",
+      "Pour présence en temps réel, seul stockage natif",
     ],
     [
       "one platform",

@@ -45,7 +45,15 @@ import {
   staleAgainstStore,
   writesAgainstKv,
 } from "./stores";
-import { afterResponse, backgroundJobs, inference, relationalTransactions, uncoveredNeeds } from "./work";
+import {
+  afterResponse,
+  backgroundJobs,
+  inference,
+  onPremises,
+  relationalTransactions,
+  uncoveredNeeds,
+  unnamedLanguage,
+} from "./work";
 
 /** Every rule, those that most often change the decision first. */
 export const rules: readonly Rule[] = [
@@ -67,6 +75,7 @@ export const rules: readonly Rule[] = [
   personalDataWarned,
   cardData,
   transfersWithoutAdequacy,
+  onPremises,
   jvm,
   nativeModules,
   nativeOrJvm,
@@ -97,5 +106,6 @@ export const rules: readonly Rule[] = [
   thinMargin,
   lowTraffic,
   alreadyNear,
+  unnamedLanguage,
   uncoveredNeeds,
 ];

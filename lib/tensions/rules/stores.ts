@@ -111,10 +111,13 @@ export const exclusiveStores: Rule = {
       const bound = access.length > 0 && access.every((way) => way === "binding");
       return bound && nativeTo.some((platform) => given.platforms.includes(platform));
     };
-    const held = storesByItem(given).filter(
+    const bound = storesByItem(given).filter(
       ({ item, stores }) =>
         wantsOwnWrites(item) && stores.length > 0 && stores.every((id) => exclusive(id) && isStrong(loadStore(id))),
     );
+    // Where nothing is in such a store yet, it is only what these platforms have.
+    const inStore = bound.filter(({ named }) => named.length > 0);
+    const held = inStore.length > 0 ? inStore : bound;
     const stores = storesOf(held, () => true);
     const others = given.platforms.filter((platform) =>
       stores.every((id) => !loadStore(id).nativeTo.includes(platform)),
@@ -122,6 +125,7 @@ export const exclusiveStores: Rule = {
     if (stores.length === 0 || others.length === 0) return {};
     return {
       tension: {
+        ...(inStore.length === 0 && { claim: "proposed" }),
         terms: { items: itemsOf(held), stores: storesTerm(stores), platforms: { kind: "platforms", ids: others } },
         facts: factsOf(stores, "consistency"),
         field: "platforms",
