@@ -6,7 +6,7 @@ import { platformName, regulationShortName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { loadTechnology } from "@/lib/content/technologies";
 import { units } from "@/lib/content/units";
-import { formatMessage, formatNumber } from "@/lib/i18n/message";
+import { formatMessage, formatNumber, holdsList } from "@/lib/i18n/message";
 import { fillSentence } from "@/lib/i18n/placeholders";
 import type { Locale } from "@/lib/i18n/locales";
 import { isPlaceId } from "@/lib/places/ids";
@@ -70,11 +70,18 @@ function listed(all: Part[], language: Locale): Part[] {
   const rest = names.length - shown.length;
   const more = rest > 0 ? [{ text: formatMessage(termWords.more[language], { count: rest }) }] : [];
   const items = [...shown, ...more];
-  const { between, last } = units.lists.conjunction[language];
+  const { between, last } = separatorsOf(items, language);
   return items.flatMap((item, index) => {
     const words = wrapped(item, language);
     return index === 0 ? words : [{ text: index === items.length - 1 ? last : between }, ...words];
   });
+}
+
+/** Beside a name that holds a list itself commas and "and" would not tell where one ends. */
+function separatorsOf(items: readonly Part[], language: Locale): { between: string; last: string } {
+  const isApart = items.every(({ text, field }) => field !== undefined || !holdsList(text));
+  const { conjunction, apart } = units.lists;
+  return isApart ? conjunction[language] : { between: apart[language], last: apart[language] };
 }
 
 /** The reader's words stand between quotation marks, which are ours. */
@@ -180,7 +187,7 @@ function figure(value: number, unit: UnitId, language: Locale, decimals = 0): st
   return formatMessage(termWords.units[unit][language], { value: formatNumber(language, value, decimals) });
 }
 
-/** An estimate says so, with its band; a group of places has a span. */
+/** An estimate says so, with its band; of several readings, or a group of places, the longest way is what counts. */
 function formatTrip({ kind, rttMs, lowMs, highMs }: RoundTrip, language: Locale): string {
   const ms = (value: number) => figure(value, "ms", language);
   if (kind === "estimated")
@@ -189,7 +196,6 @@ function formatTrip({ kind, rttMs, lowMs, highMs }: RoundTrip, language: Locale)
       low: formatNumber(language, lowMs),
       high: ms(highMs),
     });
-  if (kind === "span" && Math.round(lowMs) !== Math.round(highMs))
-    return formatMessage(termWords.trip.span[language], { low: formatNumber(language, lowMs), high: ms(highMs) });
-  return ms(rttMs);
+  const isRange = (kind === "span" || kind === "measured") && Math.round(lowMs) !== Math.round(highMs);
+  return isRange ? formatMessage(termWords.trip.upTo[language], { high: ms(highMs) }) : ms(rttMs);
 }

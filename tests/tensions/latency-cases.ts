@@ -43,7 +43,7 @@ export const latencyCases: RuleCases = {
     ],
   ],
   "strong-across-regions": [
-    ["above the goal", { ...base, latencyGoal: { ms: 218 }, state: [strongCart] }, "tension", "panier", "218 ms"],
+    ["above the goal", { ...base, latencyGoal: { ms: 218 }, state: [strongCart] }, "tension", "panier", "220 ms"],
     [
       "… for reads as well",
       { ...base, latencyGoal: { ms: 150 }, state: [strongCart] },
@@ -97,7 +97,7 @@ export const latencyCases: RuleCases = {
     ],
   ],
   "goal-below-round-trip": [
-    ["above the goal", { ...base, latencyGoal: { ms: 218 } }, "tension", "Tokyo – Paris", "218 ms"],
+    ["above the goal", { ...base, latencyGoal: { ms: 218 } }, "tension", "Tokyo – Paris", "jusqu’à 220 ms"],
     ["within the goal", { ...base, latencyGoal: { ms: 219 } }, "nothing"],
     ["below the floor is told elsewhere", { ...base, latencyGoal: { ms: 90 } }, "nothing"],
     [
@@ -207,7 +207,7 @@ export const latencyCases: RuleCases = {
       { ...base, latencyGoal: { ms: 311, percentile: "p95" } },
       "tension",
       "p95 < 311 ms",
-      "218 ms",
+      "jusqu’à 220 ms",
     ],
     [
       "by the reader's measure, which may hold the last mile",
@@ -237,7 +237,7 @@ export const latencyCases: RuleCases = {
       "at the server, users far away",
       { ...base, latencyGoal: { ms: 50, percentile: "p99", measuredAt: "server" } },
       "tension",
-      "218 ms",
+      "jusqu’à 220 ms",
     ],
     ["at the user", { ...base, latencyGoal: { ms: 50, measuredAt: "user" } }, "nothing"],
     ["where is unknown: asked", { ...base, latencyGoal: { ms: 300 } }, "unknown", "où l’objectif de 300 ms est mesuré"],
@@ -247,7 +247,7 @@ export const latencyCases: RuleCases = {
     ["origin unknown", { ...base, computeOrigin: undefined, latencyGoal: { ms: 50, measuredAt: "server" } }, "nothing"],
   ],
   "compute-far-from-database": [
-    ["far apart", { computeOrigin: "tokyo", databaseOrigin: "paris" }, "tension", "Tokyo – Paris", "218 ms"],
+    ["far apart", { computeOrigin: "tokyo", databaseOrigin: "paris" }, "tension", "Tokyo – Paris", "jusqu’à 220 ms"],
     ["near each other: 9 ms", { computeOrigin: "zurich", databaseOrigin: "frankfurt" }, "nothing"],
     ["further than 10 ms: 10.5", { computeOrigin: "toronto", databaseOrigin: "montreal" }, "tension"],
     ["one place", { computeOrigin: "paris", databaseOrigin: "paris" }, "nothing"],
@@ -258,7 +258,13 @@ export const latencyCases: RuleCases = {
     ["assumed to be one", { computeOrigin: "paris", databaseOrigin: "paris", originAssumed: true }, "nothing"],
   ],
   "already-near": [
-    ["near", { ...base, places: ["london"] }, "tension", "Londres", "peu de distance"],
+    [
+      "near",
+      { ...base, places: ["london"] },
+      "tension",
+      "plus lointain du calcul (Paris) : Londres, ",
+      "peu de distance",
+    ],
     ["far", base, "nothing"],
     ["one far place is enough to be silent", { ...base, places: ["london", "tokyo"] }, "nothing"],
     [

@@ -268,6 +268,18 @@ export const platformCases: RuleCases = {
       unsaid: "fastly-compute",
       told: "4,5 Mo (Vercel Functions)",
     }),
+    [
+      "no body at all",
+      { needs: ["large-requests"], platforms: ["aws-cloudfront-functions"] },
+      "tension",
+      "la fonction n’en lit aucun : AWS CloudFront Functions.",
+    ],
+    [
+      "a small one, or none",
+      { needs: ["large-requests"], platforms: ["aws-lambda-edge", "aws-cloudfront-functions"] },
+      "tension",
+      "au plus 1 Mo (AWS Lambda@Edge), ou aucun : AWS CloudFront Functions.",
+    ],
     ["10 MB are large", { needs: ["large-requests"], platforms: ["akamai-functions"] }, "nothing"],
     ["responses are another need", { needs: ["large-responses"], platforms: ["vercel-functions"] }, "nothing"],
   ],

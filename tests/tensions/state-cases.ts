@@ -36,6 +36,17 @@ export const stateCases: RuleCases = {
       "Panier",
       "Cloudflare Workers KV",
     ],
+    [
+      "names that hold a list themselves stand apart by semicolons",
+      {
+        state: [
+          { kind: "files-media", consistency: "strong", ...inKv },
+          { kind: "cart", consistency: "strong", ...inKv },
+        ],
+      },
+      "tension",
+      "Fichiers et médias ; panier :",
+    ],
     ["strong in a KV", cart({ consistency: "strong", ...inKv }), "tension"],
     ["eventual in a KV", cart({ consistency: "eventual", ...inKv }), "nothing"],
     ["consistency unknown", cart(inKv), "nothing"],
@@ -215,6 +226,7 @@ export const stateCases: RuleCases = {
       "tension",
       "Algérie",
       "Afrique",
+      "le plus souvent en Europe ;",
     ],
     [
       "the Gulf",

@@ -15,8 +15,9 @@ function absence(id: StoreId) {
 const wayWithin = (stores: readonly StoreId[], kept: Kept): "bound" | "kept" =>
   stores.every((id) => boundTo(id, kept) === "yes") ? "bound" : "kept";
 
-const wayByMeasure = (areas: readonly AreaId[]): "south-america" | "default" =>
-  areas.every((area) => area === "south-america") ? "south-america" : "default";
+/** What is nearest to all of them; for several parts of the world, the ways of most. */
+const wayByMeasure = (areas: readonly AreaId[]): string =>
+  (["africa", "south-america"] as const).find((one) => areas.every((area) => area === one)) ?? "default";
 
 /** Users in parts of the world where the store that takes their writes does not run. */
 export const storeFarFromUsers: Rule = {

@@ -78,14 +78,16 @@ function tensionOf(
     .map(({ platform }) => platform)
     .filter((platform) => judge(platform, "containers").verdict === "yes");
   const way = ways.find((each) => isPossible(each, given, { hosts, others })) ?? "default";
-  const { claim, terms } = stackOf(requirement);
+  const stack = stackOf(requirement);
+  const told = toldOf(failing, telling);
+  const claim = stack.claim ?? told.claim;
   return {
     tension: {
       ...(claim && { claim }),
       way,
       terms: {
-        ...terms,
-        ...toldOf(failing, telling),
+        ...stack.terms,
+        ...told.terms,
         ...((way === "containers" || way === "staysOrContainers") && { hosts: { kind: "platforms", ids: hosts } }),
         ...(way === "other" && { others: { kind: "platforms", ids: others } }),
       },
@@ -142,14 +144,22 @@ function isPossible(
   return way !== "regional" || known.regionalServices !== "not-allowed";
 }
 
-function toldOf(failing: Judged[], telling: Telling): Record<string, Term> {
-  if (telling === "platforms")
-    return { platforms: { kind: "platforms", ids: failing.map(({ platform }) => platform) } };
+function toldOf(failing: Judged[], telling: Telling): Pick<Finding, "claim" | "terms"> {
+  const named = (judged: Judged[]): Term => ({ kind: "platforms", ids: judged.map(({ platform }) => platform) });
+  if (telling === "platforms") return { terms: { platforms: named(failing) } };
   const unit = telling === "megabytes" ? "mb" : "ms";
+  // A limit of nothing is no size.
+  const nothing = failing.filter(({ limit }) => limit === 0);
   const of = failing.flatMap(({ platform, limit }) =>
-    limit === undefined ? [] : [{ product: platform, value: limit, unit } as const],
+    limit ? [{ product: platform, value: limit, unit } as const] : [],
   );
-  return { limits: { kind: "limits", of } };
+  return {
+    ...(nothing.length > 0 && { claim: of.length > 0 ? "some" : "none" }),
+    terms: {
+      ...(of.length > 0 && { limits: { kind: "limits", of } }),
+      ...(nothing.length > 0 && { nothing: named(nothing) }),
+    },
+  };
 }
 
 function namesInference({ technologies }: Case): boolean {
