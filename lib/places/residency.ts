@@ -12,7 +12,10 @@ const families = [
   "NZ CK NU TK",
 ].map((codes) => new Set(codes.split(" ")));
 
-const inUnion = new Set(["eu", "eea", "eu-territory", "associated"]);
+const statusesInUnion = new Set(["eu", "eea", "eu-territory", "associated"]);
+
+/** Whether a country or territory is in the Union or the EEA, or associated with it. */
+export const isInUnion = (country: string): boolean => statusesInUnion.has(transferStatus(country));
 
 /**
  * Whether something surely stands outside where data must stay. A territory is neither inside nor outside its state.
@@ -22,8 +25,6 @@ const inUnion = new Set(["eu", "eea", "eu-territory", "associated"]);
  */
 export function isOutside(countries: readonly string[], kept?: string): boolean {
   const isIn = (country: string) =>
-    kept
-      ? country === kept || families.some((family) => family.has(country) && family.has(kept))
-      : inUnion.has(transferStatus(country));
+    kept ? country === kept || families.some((family) => family.has(country) && family.has(kept)) : isInUnion(country);
   return countries.length > 0 && !countries.some(isIn);
 }

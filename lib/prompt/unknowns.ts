@@ -56,7 +56,7 @@ function missingAnswers(brief: Brief, { known, technologies }: Pick<Case, "known
   add("computeOrigin", !known.computeOrigin, words.computeOrigin);
   add(
     "databaseOrigin",
-    !known.databaseOrigin && Boolean(known.computeOrigin) && !draft.situation,
+    !known.databaseOrigin && (Boolean(known.computeOrigin) || items.length > 0) && !draft.situation,
     words.databaseOrigin,
   );
   add("traffic", !known.traffic, words.traffic);

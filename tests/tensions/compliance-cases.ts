@@ -13,6 +13,19 @@ export const complianceCases: RuleCases = {
     ],
     ["under HDS", { ...workers, regulations: ["hds"] }, "tension", "HDS", "Cloudflare Workers"],
     ["under HIPAA", { ...workers, regulations: ["hipaa"] }, "tension", "BAA"],
+    ["under both", { ...workers, regulations: ["hds", "hipaa"] }, "tension", "HDS", "BAA", "hébergeur certifié"],
+    [
+      "in France, where hosts are certified",
+      { ...workers, places: ["lyon"], state: [{ kind: "records", data: ["health"] }] },
+      "tension",
+      "chez un hébergeur certifié",
+    ],
+    [
+      "elsewhere, where they are not",
+      { ...workers, places: ["montreal"], state: [{ kind: "records", data: ["health"] }] },
+      "tension",
+      "que la loi et nos contrats admettent",
+    ],
     [
       "telehealth, whatever the residency",
       { ...workers, domain: "telehealth", residency: "country", state: [{ kind: "records", data: ["personal"] }] },

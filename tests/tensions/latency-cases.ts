@@ -177,7 +177,7 @@ export const latencyCases: RuleCases = {
       "the reader's own p95 misses what their median keeps",
       { ...base, latencyGoal: { ms: 200, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
       "tension",
-      "le p95 que nous mesurons de Tokyo à Paris est déjà de 201 ms",
+      "le p95 que nous mesurons, Tokyo – Paris, est déjà de 201 ms",
     ],
     [
       "… a p99 too",

@@ -106,6 +106,9 @@ export const residencyCases: RuleCases = {
       { residency: "country", residencyCountry: "CN", platforms: ["cloudflare-workers"] },
       "tension",
     ],
+    ["its areas are elsewhere", { ...to("BR"), platforms: ["deno-deploy"] }, "tension", "Deno Deploy"],
+    ["an area of the country", { ...to("US"), platforms: ["deno-deploy"] }, "nothing"],
+    ["an old list of cities excludes nothing", { ...to("PT"), platforms: ["gcore-fastedge"] }, "nothing"],
     ["there", { residency: "country", residencyCountry: "FR", platforms: ["vercel-functions"] }, "nothing"],
     [
       "no cities are published",
@@ -215,6 +218,12 @@ export const residencyCases: RuleCases = {
   ],
   "transfers-without-adequacy": [
     ["no decision", { regulations: ["rgpd"], places: ["singapore"], state: [own] }, "tension", "Singapour"],
+    [
+      "no decision, and data to keep in a country",
+      { ...to("NC"), regulations: ["rgpd"], places: ["country-vu"], state: [own] },
+      "tension",
+      "primaire et répliques dans un pays (Nouvelle-Calédonie)",
+    ],
     ["a decision", { regulations: ["rgpd"], places: ["tokyo"], state: [own] }, "nothing"],
     [
       "a territory of the Union, whatever metro is near",

@@ -37,11 +37,11 @@ export const healthData: Rule = {
     const platforms = platformsTerm(given);
     const terms: Record<string, Term> = hds || hipaa ? { platforms } : { items: itemsOf(items), platforms };
     const isSaid = items.some(({ item }) => item.data?.includes("health"));
-    const claim = hds ? "hds" : hipaa ? "hipaa" : isSaid ? "items" : "assumed";
+    const claim = hds && hipaa ? "both" : hds ? "hds" : hipaa ? "hipaa" : isSaid ? "items" : "assumed";
     return {
       tension: {
         claim,
-        way: claim === "hipaa" ? "hipaa" : "default",
+        way: hds || isAboutFrance(given.known) ? "hds" : claim === "hipaa" ? "hipaa" : "default",
         terms,
         facts: [],
         field: hds || hipaa ? "regulations" : "state",

@@ -181,9 +181,15 @@ export const transfersWithoutAdequacy: Rule = {
     if (abroad.length === 0) return {};
     const items = storesByItem(given).filter(({ item }) => personal(item) === "yes");
     if (items.length === 0) return {};
+    const area = keptIn(given.known);
     return {
       tension: {
-        terms: { items: itemsOf(items), places: { kind: "places", ids: abroad } },
+        ...(area && { way: "kept" }),
+        terms: {
+          items: itemsOf(items),
+          places: { kind: "places", ids: abroad },
+          ...(area && { kept: { kind: "kept", ...area } as const }),
+        },
         facts: [],
         field: "places",
       },
