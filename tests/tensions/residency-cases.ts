@@ -216,6 +216,15 @@ export const residencyCases: RuleCases = {
     ["country unknown", { residency: "country", state: [{ ...own, ...inKv }] }, "nothing"],
     ["the Union", { residency: "eu", state: [{ ...own, ...inKv }] }, "nothing"],
   ],
+  "mainland-china": [
+    ["users in a town of it", { places: ["shanghai", "tokyo"] }, "tension", "Chine continentale (Shanghai)"],
+    ["users in the country", { places: ["country-cn"], computeOrigin: "singapore" }, "tension"],
+    ["compute is there already", { places: ["shanghai"], computeOrigin: "aws:cn-north-1" }, "nothing"],
+    ["Hong Kong", { places: ["hongkong", "country-mo", "country-tw"] }, "nothing"],
+    ["a group that holds it", { places: ["group-asia-pacific"] }, "nothing"],
+    ["elsewhere", { places: ["tokyo"] }, "nothing"],
+    ["places unknown", { places: ["unknown"] }, "nothing"],
+  ],
   "transfers-without-adequacy": [
     ["no decision", { regulations: ["rgpd"], places: ["singapore"], state: [own] }, "tension", "Singapour"],
     [

@@ -33,6 +33,7 @@ import {
   dataOutside,
   euExecution,
   euStores,
+  mainlandChina,
   transfersWithoutAdequacy,
   unnamedCountry,
 } from "./residency";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   countryStores,
   personalDataWarned,
   cardData,
+  mainlandChina,
   transfersWithoutAdequacy,
   onPremises,
   jvm,

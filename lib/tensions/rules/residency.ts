@@ -171,6 +171,18 @@ export const countryStores: Rule = {
   },
 };
 
+/** Users in mainland China, which is served from inside only under its rules; who computes there has met them. */
+export const mainlandChina: Rule = {
+  id: "mainland-china",
+  detect: ({ known: { places = [], computeOrigin } }) => {
+    const isChina = (countries: readonly string[]) =>
+      countries.length > 0 && countries.every((country) => country === "CN");
+    const inside = places.flatMap((id) => (id !== "unknown" && isChina(countriesOf(id)) ? [id] : []));
+    if (inside.length === 0 || (computeOrigin && isChina(countriesOfOrigin(computeOrigin)))) return {};
+    return { tension: { terms: { places: { kind: "places", ids: inside } }, facts: [], field: "places" } };
+  },
+};
+
 /** Personal data under the GDPR, and users in countries without an adequacy decision: their own, not a metro's. */
 export const transfersWithoutAdequacy: Rule = {
   id: "transfers-without-adequacy",
