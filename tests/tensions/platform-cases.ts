@@ -151,7 +151,12 @@ export const platformCases: RuleCases = {
       "tension",
       "Son langage (Kotlin)",
     ],
-    ["… which nobody named", { currentStack: "Spring Boot", platforms: ["deno-deploy"] }, "tension", "(de la JVM)"],
+    [
+      "… which nobody named",
+      { currentStack: "Spring Boot", platforms: ["deno-deploy"] },
+      "tension",
+      "(Java ou un autre de la JVM)",
+    ],
     ["a language is one", { currentStack: "Ruby", platforms: ["deno-deploy"] }, "tension", "Ce langage"],
     [
       "what runs today stays, containers second",

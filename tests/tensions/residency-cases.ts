@@ -212,7 +212,12 @@ export const residencyCases: RuleCases = {
     ["no source says", { ...to("CH"), state: [{ ...own, currentStore: "Neon" }] }, "nothing"],
     ["in something else", { ...to("CH"), state: [{ ...own, currentStore: "PostgreSQL" }] }, "nothing"],
     ["no personal data", { ...to("CH"), state: [{ kind: "flags", data: ["none"], ...inKv }] }, "nothing"],
-    ["data unknown", { ...to("CH"), state: [{ kind: "profile", ...inKv }] }, "nothing"],
+    ["data unknown: asked", { ...to("CH"), state: [{ kind: "profile", ...inKv }] }, "unknown", "Suisse", "Workers KV"],
+    [
+      "data unknown, in no store yet",
+      { ...to("CA"), state: [{ kind: "profile" }], platforms: ["cloudflare-workers"] },
+      "nothing",
+    ],
     ["country unknown", { residency: "country", state: [{ ...own, ...inKv }] }, "nothing"],
     ["the Union", { residency: "eu", state: [{ ...own, ...inKv }] }, "nothing"],
   ],

@@ -10,7 +10,7 @@ import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Outcome, Rule, Term } from "../tension";
 import { boundTo, keptIn } from "./kept";
-import { itemsOf, personal, storesByItem } from "./state-items";
+import { type HeldItem, itemsOf, personal, storesByItem } from "./state-items";
 
 const about = (judged: { platform: PlatformId }[]): Record<string, Term> => ({
   platforms: { kind: "platforms", ids: judged.map(({ platform }) => platform) },
@@ -156,17 +156,20 @@ export const countryStores: Rule = {
     const { residency, residencyCountry: country } = given.known;
     if (residency !== "country" || !country) return {};
     const isElsewhere = (id: StoreId) => boundTo(id, { country }) === "no";
-    const held = storesByItem(given).filter(
-      ({ item, stores }) => personal(item) === "yes" && stores.length > 0 && stores.every(isElsewhere),
-    );
-    const stores = [...new Set(held.flatMap((each) => each.stores))];
-    if (stores.length === 0) return {};
+    const held = storesByItem(given).filter(({ stores }) => stores.length > 0 && stores.every(isElsewhere));
+    const leaving = held.filter(({ item }) => personal(item) === "yes");
+    const unsaid = held.filter(({ item, named }) => personal(item) === "unknown" && named.length > 0);
+    const storesOf = (items: readonly HeldItem[]) => [...new Set(items.flatMap((each) => each.stores))];
+    const termsOf = (items: readonly HeldItem[]): Record<string, Term> => ({
+      country: countryTerm(country),
+      items: itemsOf(items),
+      stores: { kind: "stores", ids: storesOf(items) },
+    });
+    const facts = storesOf(leaving).flatMap((id) => loadStore(id).capabilities.jurisdictions?.fact ?? []);
+    const field = "residencyCountry";
     return {
-      tension: {
-        terms: { country: countryTerm(country), items: itemsOf(held), stores: { kind: "stores", ids: stores } },
-        facts: stores.flatMap((id) => loadStore(id).capabilities.jurisdictions?.fact ?? []),
-        field: "residencyCountry",
-      },
+      ...(leaving.length > 0 && { tension: { terms: termsOf(leaving), facts, field } }),
+      ...(unsaid.length > 0 && { unknown: { terms: termsOf(unsaid), field } }),
     };
   },
 };
