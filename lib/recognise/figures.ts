@@ -1,9 +1,9 @@
 import { figures } from "@/lib/content/recognition-words";
-import { trafficIds } from "@/content/choices/ids";
 import { clauseAround } from "./clauses";
 import { type ReadNumber, readNumber } from "./numbers";
 import { findPhrases, indexPhrases } from "./phrases";
-import { fold, type Token } from "./tokens";
+import type { Token } from "./tokens";
+import { readTraffic, type Traffic } from "./traffic";
 
 /** Tokens of the text that say something, both included. */
 type Span = { first: number; last: number };
@@ -19,7 +19,7 @@ export type LatencyGoal = {
 
 /** What the figures of a text say, each with the tokens that say it. */
 export type Figures = {
-  traffic?: Span & { value: (typeof trafficIds)[number] };
+  traffic?: Traffic;
   latencyGoal?: Span & { value: LatencyGoal };
   needs: (Span & { value: "large-requests" | "large-responses" })[];
 };
@@ -47,12 +47,7 @@ const cueIndex = (() => {
   return indexPhrases([...byText].map(([text, value]) => ({ text, value })));
 })();
 
-const requests = new Set(figures.requests.map(fold));
-const perSecond = new Set(figures.perSecond);
-const per = new Set(figures.per);
-const ranges = new Set(figures.ranges.map(fold));
 const scope = new Set(figures.scope);
-const seconds = new Map(Object.entries(figures.seconds));
 const milliseconds = new Map(Object.entries(figures.milliseconds));
 const percentiles = new Map(Object.entries(figures.percentiles));
 const megabytes = new Map(Object.entries(figures.sizes));
@@ -64,7 +59,7 @@ const reach = 8;
 const reachOfBelow = 2;
 const longestScope = 120;
 
-/** Reads traffic, a latency goal and sizes of bodies from the figures of a text: the first of each that is certain. */
+/** Reads traffic, a latency goal and sizes of bodies from the figures of a text: the highest rate, else the first of each. */
 export function readFigures(text: string, tokens: readonly Token[]): Figures {
   const found: Figures = { needs: [] };
   const numbers: ReadNumber[] = [];
@@ -76,8 +71,9 @@ export function readFigures(text: string, tokens: readonly Token[]): Figures {
   }
   if (numbers.length === 0) return found;
   const cues = cuesOf(text, tokens);
+  const traffic = readTraffic(tokens, numbers, (at, cue) => cues.get(at)?.has(cue) ?? false);
+  if (traffic) found.traffic = traffic;
   for (const number of numbers) {
-    found.traffic ??= trafficOf(tokens, number, cues);
     found.latencyGoal ??= latencyGoalOf(text, tokens, number, cues);
     const need = bodyOf(tokens, number, cues);
     if (need && !found.needs.some(({ value }) => value === need.value)) found.needs.push(need);
@@ -91,41 +87,6 @@ function cuesOf(text: string, tokens: readonly Token[]): ReadonlyMap<number, Rea
 }
 
 type Cues = ReturnType<typeof cuesOf>;
-
-function trafficOf(tokens: readonly Token[], number: ReadNumber, cues: Cues): Figures["traffic"] {
-  let at = number.last + 1;
-  const word = () => tokens[at]?.text ?? "";
-  let rate = perSecond.has(word()) ? number.value : undefined;
-  if (rate === undefined) {
-    if (/^d$|^de$|^of$/.test(word())) at += word() === "d" ? 2 : 1;
-    // "280k bid requests": a word may tell which.
-    if (!requests.has(word()) && requests.has(tokens[at + 1]?.text ?? "")) at += 1;
-    if (!requests.has(word())) return undefined;
-    at += 1;
-    for (let skipped = 0; skipped < 2 && !per.has(word()) && !seconds.has(word()); skipped += 1) at += 1;
-    if (!per.has(word())) return undefined;
-    at += 1;
-    const length = seconds.get(word());
-    if (length === undefined) return undefined;
-    rate = number.value / length;
-  }
-  if (number.unit !== undefined) return undefined;
-  // "Under 10" is below it, "over 10,000" above: a hair is enough to fall on the right side.
-  const bound = boundBefore(tokens, number.first, cues);
-  if (bound === "below") rate *= 0.999;
-  if (bound === "above") rate *= 1.001;
-  const order = [10, 100, 1000, 10_000].filter((limit) => rate >= limit).length;
-  return { first: number.first, last: at, value: trafficIds[order] ?? "gt10k" };
-}
-
-function boundBefore(tokens: readonly Token[], first: number, cues: Cues): "below" | "above" | undefined {
-  if (cues.get(first - 1)?.has("below")) return "below";
-  // "10 to 100": the order of magnitude is that below its end.
-  if (ranges.has(tokens[first - 1]?.text ?? "") && /^\d/.test(tokens[first - 2]?.text ?? "")) return "below";
-  return /^(?:que|than|over|above|>|de)$/.test(tokens[first - 1]?.text ?? "") && cues.get(first - 1)?.has("measured")
-    ? "above"
-    : undefined;
-}
 
 function latencyGoalOf(text: string, tokens: readonly Token[], number: ReadNumber, cues: Cues): Figures["latencyGoal"] {
   const unitAt = number.unit === undefined ? number.last + 1 : number.last;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { recognise } from "./recognise";
+
+const of = (text: string, field: string) =>
+  recognise(text).flatMap((each) => (each.field === field ? [each.id.slice(field.length + 1)] : []));
+
+/** What busy engineers write, by field; each kind that is read has a near miss that is not. */
+describe("as people write", () => {
+  it.each([
+    ["p95 under 0.2s in Sydney", ["200-p95"]],
+    ["Objectif p95 < 0,3s", ["300-p95"]],
+    ["p95: 1.8s today, want 0.9s", ["900-p95"]],
+    ["The page must load in under 2.5s at p95", ["2500-p95"]],
+  ])("reads the goal of %j", (text, expected) => {
+    expect(of(text, "latencyGoal")).toEqual(expected);
+  });
+
+  it.each([
+    ["les réponses de l'API font 0,25Mo", []],
+    ["les réponses de l'API font 2,5Mo", ["large-responses"]],
+    ["users upload 1.5MB photos", []],
+    ["users upload 15.5MB photos", ["large-requests"]],
+  ])("reads the bodies of %j", (text, expected) => {
+    expect(of(text, "needs")).toEqual(expected);
+  });
+
+  it.each([
+    ["on est à 900 req/s", ["100-1k"]],
+    ["de 40 à 700 req/s", ["100-1k"]],
+    ["a request per second", ["lt10"]],
+    ["on reçoit 2,5k req/s", ["1k-10k"]],
+    ["1'200 req/s en pointe", ["1k-10k"]],
+    ["1.200 req/s en pointe", ["1k-10k"]],
+    ["0.125 req/s", ["lt10"]],
+    ["35rps normal, ~600rps", ["100-1k"]],
+    ["15req/s, pointe 90 rq/s", ["10-100"]],
+    ["600 rpm", ["10-100"]],
+    ["8 requests per second usually, 6,000 requests per second when a sale opens", ["1k-10k"]],
+    ["4 req/s en semaine, 1 900 connexions par seconde le lundi à 8 h", ["1k-10k"]],
+    ["We allow 600 req/min per API key; 2,000 rps on average", ["1k-10k"]],
+    ["limiter à 50 req/s par locataire", []],
+    ["900 rps per tenant", []],
+    ["900 rps per day of the sale", ["100-1k"]],
+    ["250 images par seconde", []],
+  ])("reads the traffic of %j", (text, expected) => {
+    expect(of(text, "traffic")).toEqual(expected);
+  });
+});
