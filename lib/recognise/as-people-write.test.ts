@@ -11,8 +11,31 @@ describe("as people write", () => {
     ["Objectif p95 < 0,3s", ["300-p95"]],
     ["p95: 1.8s today, want 0.9s", ["900-p95"]],
     ["The page must load in under 2.5s at p95", ["2500-p95"]],
+    ["Le commercial d'Akamai promet moins de 50 ms partout", []],
+    ["Our competitor answers in under 100 ms at p95", []],
+    ["We promised our customers a page under 300 ms, our target", ["300"]],
+    ["On était sous les 200 ms avant la migration", []],
+    ["Last year p95 was under 200 ms", []],
+    ["p95 should be under 200 ms", ["200-p95"]],
+    ["Board has to open in under 1 second (p95), today it's 2.6s", ["1000-p95"]],
+    ["Today the page takes 2.6 s", []],
+    ["Contrat : 300 ms max par appel", ["300"]],
+    ["Le contrat impose 300 ms au p95, on est à 410 ms", ["300-p95"]],
+    ["300 ms maximal", []],
   ])("reads the goal of %j", (text, expected) => {
     expect(of(text, "latencyGoal")).toEqual(expected);
+  });
+
+  it.each([
+    ["Objectif : moins d'une seconde au p95 pour la page, côté navigateur", "user"],
+    ["p95 < 600ms, mesuré depuis Fort-de-France", "user"],
+    ["Target: our overhead under 40 ms at p99", "server"],
+    ["Objectif : moins de 50 ms ajoutées par notre proxy au p95", "server"],
+    ["Objectif : p95 < 200 ms", undefined],
+  ])("reads where the goal of %j is measured", (text, expected) => {
+    const [goal] = recognise(text).flatMap((each) => (each.field === "latencyGoal" ? [each.value] : []));
+    expect(goal).toBeDefined();
+    expect(goal?.measuredAt).toBe(expected);
   });
 
   it.each([
