@@ -49,6 +49,13 @@ describe("a case", () => {
       true,
     ],
     [
+      "refused with its vendor: the others are compared",
+      { situation: "Le DSI refuse Cloudflare et AWS." },
+      ["fastly-compute", "vercel-functions", "deno-deploy"],
+      true,
+    ],
+    ["not there today: it may come", { situation: "Nous n’avons pas de Cloudflare." }, [...comparedByDefault], true],
+    [
       "a retired one is told, not judged",
       { currentStack: "Tout tourne sur Deno Deploy Classic." },
       [...comparedByDefault],

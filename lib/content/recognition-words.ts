@@ -14,7 +14,6 @@ import { isPlaceId, type PlaceId } from "@/lib/places/ids";
  * The words that recognition goes by, apart from those of `recognition.ts`, which the finder of technologies needs
  * alone. Each list is data, so that a word is added without touching code.
  */
-export { default as considered } from "@/content/recognition/considered.json";
 export { default as figures } from "@/content/recognition/figures.json";
 export { default as notPlaces } from "@/content/recognition/not-places.json";
 export { default as roles } from "@/content/recognition/roles.json";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findTechnologies } from "./find-technologies";
 import { recognise } from "./recognise";
 
 const of = (text: string, field: string) =>
@@ -67,5 +68,46 @@ describe("as people write", () => {
     ["250 images par seconde", []],
   ])("reads the traffic of %j", (text, expected) => {
     expect(of(text, "traffic")).toEqual(expected);
+  });
+
+  it.each([
+    ["Akamai EdgeWorkers was ruled out on price", ["akamai-edgeworkers refused"]],
+    ["Le DSI refuse Cloudflare et AWS", ["cloudflare refused", "aws refused"]],
+    ["Surtout pas AWS ni Cloudflare", ["aws refused", "cloudflare refused"]],
+    ["AWS isn't an option, neither is Cloudflare", ["aws refused", "cloudflare refused"]],
+    ["La DSI refuse tout hébergeur US (AWS, Azure)", ["aws refused", "azure refused"]],
+    ["Our bank forbids Cloudflare Workers", ["cloudflare-workers refused"]],
+    ["Nous n'utilisons pas Cloudflare", ["cloudflare negated"]],
+    ["Kafka was never used", ["kafka negated"]],
+    ["- Redis : non", ["redis negated"]],
+    ["Redis: no issues so far", ["redis used"]],
+    ["We tried Lambda@Edge in 2022 and hated it", ["aws-lambda-edge past"]],
+    ["On ne veut plus de Varnish", ["varnish past"]],
+    ["Cloudflare used to sit in front", ["cloudflare past"]],
+    ["On se connecte à la base PostgreSQL", ["postgresql used"]],
+  ])("reads how %j speaks of products", (text, expected) => {
+    expect(findTechnologies(text).map(({ id, stance }) => `${id} ${stance}`)).toEqual(expected);
+  });
+
+  it.each([
+    ["A consultant pushes us towards Vercel Functions", ["vercel-functions"], []],
+    ["The board asks us to move from Cloudflare Workers to Fastly Compute", ["fastly-compute"], ["cloudflare-workers"]],
+    ["La direction veut passer de Cloudflare Workers à Fastly Compute", ["fastly-compute"], ["cloudflare-workers"]],
+    ["Options on the table: Fastly Compute or Deno Deploy", ["fastly-compute", "deno-deploy"], []],
+    ["My boss says: put everything on Deno Deploy", ["deno-deploy"], []],
+    ["We serve the site from Cloudflare Workers", [], ["cloudflare-workers"]],
+  ])("tells what %j thinks of from what runs", (text, platforms, inUse) => {
+    expect(of(text, "platforms")).toEqual(platforms);
+    expect(of(text, "platformsInUse")).toEqual(inUse);
+  });
+
+  it.each([
+    ["- RGPD : oui\n- HDS : non\n- PCI : non", ["rgpd"]],
+    ["HIPAA? no. PCI? no.", []],
+    ["| HIPAA | no |", []],
+    ["Nous sommes soumis à la LGPD", ["lgpd"]],
+    ["Conforme à la directive NIS 2", ["nis2"]],
+  ])("reads the texts of %j", (text, expected) => {
+    expect(of(text, "regulations")).toEqual(expected);
   });
 });

@@ -144,7 +144,12 @@ function lastOfCue(cues: Cues, unitAt: number): number {
 }
 
 /** The part of a clause between the commas around a figure. */
-function partAround(tokens: readonly Token[], first: number, last: number, [from, to]: [number, number]): [number, number] {
+function partAround(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  [from, to]: [number, number],
+): [number, number] {
   let start = first;
   while (start > from && tokens[start - 1]?.text !== ",") start -= 1;
   let end = last;

@@ -1,34 +1,20 @@
 import type { StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
-import { considered } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
 import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
-import { clauseAround } from "./clauses";
+import { readConsidered } from "./considered";
 import { readFigures } from "./figures";
 import { listSigns } from "./lists";
 import type { Name } from "./names";
-import { type Found, findPhrases, indexPhrases } from "./phrases";
+import type { Found } from "./phrases";
 import type { Propose, Span } from "./recognised";
 import { resolveRegion } from "./regions";
 import { readRoles } from "./roles";
 import { readStates } from "./state-details";
 import { readTeam } from "./team";
 import type { Token } from "./tokens";
-
-const consideredIndex = indexPhrases(
-  [...considered.before, ...considered.after].map((text) => ({ text, value: true })),
-);
-
-/** Whether what stands at a token is asked about or thought of, and not yet there. */
-function readConsidered(text: string, tokens: readonly Token[]): (at: number) => boolean {
-  const cues = findPhrases(text, tokens, consideredIndex).map(({ first }) => first);
-  return (at) => {
-    const [from, to] = clauseAround(tokens, at);
-    return tokens[to]?.text === "?" || cues.some((cue) => cue >= from && cue <= to);
-  };
-}
 
 /** Technologies, and what follows from using them. */
 export function proposeTechnologies(
