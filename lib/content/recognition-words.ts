@@ -16,6 +16,7 @@ import { isPlaceId, type PlaceId } from "@/lib/places/ids";
  */
 export { default as figures } from "@/content/recognition/figures.json";
 export { default as notPlaces } from "@/content/recognition/not-places.json";
+export { default as residency } from "@/content/recognition/residency.json";
 export { default as roles } from "@/content/recognition/roles.json";
 export { default as stateDetails } from "@/content/recognition/state-details.json";
 

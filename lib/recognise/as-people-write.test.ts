@@ -110,4 +110,30 @@ describe("as people write", () => {
   ])("reads the texts of %j", (text, expected) => {
     expect(of(text, "regulations")).toEqual(expected);
   });
+
+  it.each([
+    ["Aucune donnée hors UE", ["eu"]],
+    ["No personal data outside the EU", ["eu"]],
+    ["We never store customer data outside the EU", ["eu"]],
+    ["Our customer data can leave the EU", []],
+    ["Les données ne sortent pas du Maroc", ["country-ma"]],
+    ["Aucun document ne sort du Japon", ["country-jp"]],
+    ["No document may leave Canada", ["country-ca"]],
+    ["The bus leaves Canada at nine", []],
+    ["Invoices must stay in Canada", ["country-ca"]],
+    ["The team must stay in Canada", []],
+    ["Données en France uniquement", ["country-fr"]],
+    ["Contraintes : PCI DSS, DORA, données dans l'UE", ["eu"]],
+    ["Serveurs à Montréal, base en France", []],
+    ["Data need not stay in Germany", []],
+    ["Rien n'oblige à garder les données en France", []],
+    ["Avant, les données devaient rester en France ; ce n'est plus le cas", []],
+    ["Si les données devaient rester en Suisse, que faudrait-il changer ?", []],
+    ["Données hébergées en France, chez OVH", []],
+    ["Travellers stay in Spain and see their booking data offline", []],
+    ["Patient data must stay in Québec", []],
+    ["Les données suisses restent en Suisse ; les données allemandes restent en Allemagne", []],
+  ])("reads what %j binds data to", (text, expected) => {
+    expect(of(text, "residency")).toEqual(expected);
+  });
 });

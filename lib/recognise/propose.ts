@@ -11,6 +11,7 @@ import type { Name } from "./names";
 import type { Found } from "./phrases";
 import type { Propose, Span } from "./recognised";
 import { resolveRegion } from "./regions";
+import { readResidency } from "./residency";
 import { readRoles } from "./roles";
 import { readStates } from "./state-details";
 import { readTeam } from "./team";
@@ -55,6 +56,8 @@ export function proposePlaces(
   const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
   const isUsed = new Set(used);
   const isConsideredAt = readConsidered(text, tokens);
+  const residency = readResidency(text, tokens);
+  const bound: { place: PlaceId; name: Found<Name> }[] = [];
   const origins: Record<OriginField, Stand[]> = { computeOrigin: [], databaseOrigin: [] };
   for (const name of names) {
     const { place, peopleOf, regions, inTown } = name.phrase.value;
@@ -63,8 +66,9 @@ export function proposePlaces(
     if (!place && !region) continue;
     const role = roleOf(name);
     // "Data never leave the EU" denies the leaving, not the place.
-    if (role === "residency" && place) proposeResidency(place, name, propose);
-    if (!isUsed.has(name)) continue;
+    const binding = residency.read(name);
+    if (place && (binding === "bound" || (role === "residency" && residency.isDuty(name)))) bound.push({ place, name });
+    if (!isUsed.has(name) || binding) continue;
     const id = region?.id ?? place ?? "";
     if (role === "database") {
       origins.databaseOrigin.push({ id, name });
@@ -76,6 +80,7 @@ export function proposePlaces(
       if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
     } else if (place && !region && role === "users") propose("places", place, place, name);
   }
+  proposeResidency(bound, propose);
   for (const field of ["computeOrigin", "databaseOrigin"] as const) {
     // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
     const stands = origins[field];
@@ -112,9 +117,15 @@ function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boole
 
 const european: ReadonlySet<PlaceId> = new Set<PlaceId>(["group-european-union", "group-eea", "group-europe"]);
 
-function proposeResidency(place: PlaceId, name: Span, propose: Propose): void {
-  if (european.has(place)) propose("residency", "eu", "eu", name);
-  else if (isCountryId(place)) propose("residency", place, place, name);
+/** Several places bind several kinds of data: one for all of them would be none of theirs. */
+function proposeResidency(bound: readonly { place: PlaceId; name: Span }[], propose: Propose): void {
+  const said = bound.flatMap(({ place, name }) => {
+    if (european.has(place)) return { value: "eu" as const, name };
+    return isCountryId(place) ? { value: place, name } : [];
+  });
+  const [first] = said;
+  if (first && said.every(({ value }) => value === first.value))
+    propose("residency", first.value, first.value, first.name);
 }
 
 /** Answers that phrases of their own give; the domain is the one spoken of most. */

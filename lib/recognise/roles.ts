@@ -131,7 +131,8 @@ export function readRoles(
       const role = cues.get(at);
       if (role === "compute" && isOfDatabase(at)) return "database";
       if (role !== "residency" && role) return role;
-      if (role) return tokens.slice(from, to + 1).some((token) => dataWords.has(token.text)) ? role : undefined;
+      // "Travellers stay in Spain": what stays is no data.
+      if (role) return tokens.slice(from, first).some((token) => dataWords.has(token.text)) ? role : undefined;
     }
     // "From Tokyo to our API": who measures, whatever comes after.
     if (isMeasuredFrom(tokens, first, [from, to])) return "users";

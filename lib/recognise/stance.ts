@@ -118,9 +118,9 @@ export function readStances(
   const stanceOf = ({ first, last }: Pick<Found<unknown>, "first" | "last">): Stance => {
     const stance = cueEnding.size > 0 ? stanceBefore(first, last) : "used";
     // "Surtout pas AWS ni Cloudflare": as the one before.
-    const before = nameEnding.get(first - 2);
-    if (stance === "negated" && before !== undefined && nors.has(tokens[first - 1]?.text ?? ""))
-      return stanceOf({ first: before, last: first - 2 }) === "refused" ? "refused" : stance;
+    const one = nameEnding.get(first - 2);
+    if (stance === "negated" && one !== undefined && nors.has(tokens[first - 1]?.text ?? ""))
+      return stanceOf({ first: one, last: first - 2 }) === "refused" ? "refused" : stance;
     if (stance !== "used") return stance;
     const end = listAfter(last).end;
     const following = cueStarting.get(last + 1) ?? cueStarting.get(end + 1);
