@@ -136,4 +136,64 @@ describe("as people write", () => {
   ])("reads what %j binds data to", (text, expected) => {
     expect(of(text, "residency")).toEqual(expected);
   });
+
+  it.each([
+    // Who runs what where.
+    [
+      "Our Postgres is on AWS us-east-1, Next.js on Vercel in sin1",
+      ["databaseOrigin:aws:us-east-1", "computeOrigin:vercel:sin1"],
+    ],
+    [
+      "MySQL on Azure westeurope, functions on AWS eu-west-3",
+      ["databaseOrigin:azure:westeurope", "computeOrigin:aws:eu-west-3"],
+    ],
+    ["Rails et Postgres tournent à Paris", ["computeOrigin:paris", "databaseOrigin:paris"]],
+    ["Un réplica MySQL en lecture à Madrid, le primaire à Lyon", ["databaseOrigin:lyon"]],
+    ["Should we put a replica in Johannesburg? Servers in Oslo.", ["computeOrigin:oslo"]],
+    ["What if we moved the database to Singapore?", []],
+    ["Rails et Postgres à Paris : faut-il de l'edge ?", ["computeOrigin:paris", "databaseOrigin:paris"]],
+    ["Staging runs in Frankfurt, prod in Dublin on AWS", ["computeOrigin:dublin"]],
+    ["Sauvegardes chez OVH à Strasbourg ; appli et base à Gravelines", ["databaseOrigin:ovh:gra"]],
+    ["Backups go to S3 in eu-west-1. The API runs on EC2 in af-south-1", ["computeOrigin:aws:af-south-1"]],
+    ["On n'héberge rien à Singapour, nos serveurs sont à Sydney", ["computeOrigin:sydney"]],
+    ["We don't host in Singapore: our servers are in Sydney", ["computeOrigin:sydney"]],
+    ["On hébergeait à Roubaix avant ; tout tourne à Gravelines chez OVH", ["computeOrigin:ovh:gra"]],
+    ["Book shop on AWS eu-west-3", ["computeOrigin:aws:eu-west-3"]],
+    ["PrestaShop à Marseille, acheteurs en Algérie", ["computeOrigin:marseille"]],
+    ["Contentful, acheteurs en Algérie", []],
+    // Codes of providers, and words that look like them.
+    ["Une boutique chez OVH. On répond en de longs délais", []],
+    ["chez OVH (GRA11)", ["computeOrigin:ovh:gra"]],
+    ["Elixir on Fly.io in Johannesburg. Fishing boats at sea", ["computeOrigin:johannesburg"]],
+    ["on Fly.io in sin", ["computeOrigin:fly:sin"]],
+    ["AWS eu-west-3b", ["computeOrigin:aws:eu-west-3"]],
+    ["We run on Azure UK South", ["computeOrigin:azure:uksouth"]],
+    ["AKS in South Africa North", ["computeOrigin:azure:southafricanorth"]],
+  ])("tells where what runs: %j", (text, expected) => {
+    const origins = recognise(text).flatMap(({ id }) => (id.includes("Origin:") ? [id] : []));
+    expect(origins.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each([
+    ["It is checked in PostgreSQL: from Madrid that is 38 ms", ["madrid"]],
+    ["Nos clients sont a Tokyo et a Seoul", ["tokyo", "seoul"]],
+    ["A Paris fashion house, users in Rome", ["rome"]],
+    ["A ride-hailing app in Lagos and Accra: 40,000 passengers", ["lagos", "accra"]],
+    ["Customers: 45% US, 25% Germany", ["country-us", "country-de"]],
+    ["Let us know what you think", []],
+    ["Users in Southeast Asia, servers at AWS in Tokyo", ["group-southeast-asia"]],
+    ["Nos utilisateurs sont à Lille et à Roubaix. Le site tourne chez OVH à Gravelines.", ["lille"]],
+    ["Heure de Paris : pic à 9h. Clients en Guyane", ["country-gf"]],
+    ["cc: Milan, Florence", []],
+    ["Mme Nancy Orléans veut du Rails", []],
+    ["Milan says it is slow. Users in Peru", ["country-pe"]],
+    ["Client : Port de Marseille", []],
+    ["Clients de Marseille", ["marseille"]],
+    ["Users in Birmingham, Alabama", []],
+    ["Users in Birmingham, Leeds and London", ["birmingham", "london"]],
+    ["Users in Boston, MA", ["boston"]],
+    ["Users in Hyderabad (Pakistan)", ["country-pk"]],
+  ])("tells where the users are: %j", (text, expected) => {
+    expect(of(text, "places")).toEqual(expected);
+  });
 });

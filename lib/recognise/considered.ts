@@ -14,7 +14,10 @@ export function readConsidered(text: string, tokens: readonly Token[]): (at: num
   return (at) => {
     const [first, last] = clauseAround(tokens, at);
     if (isLeft(tokens, at, first)) return false;
-    return tokens[last]?.text === "?" || cues.some((cue) => cue >= first && cue <= last);
+    // "Rails à Paris : faut-il de l'edge ?" asks about what follows the colon.
+    const colon = tokens.slice(at, last).findIndex(({ text: sign }) => sign === ":");
+    const end = colon < 0 ? last : at + colon;
+    return tokens[end]?.text === "?" || cues.some((cue) => cue >= first && cue <= end);
   };
 }
 

@@ -10,9 +10,9 @@ import { listSigns } from "./lists";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import type { Propose, Span } from "./recognised";
-import { resolveRegion } from "./regions";
+import { resolveRegion, type Stands } from "./regions";
 import { readResidency } from "./residency";
-import { readRoles } from "./roles";
+import { readRoles, type Role } from "./roles";
 import { readStates } from "./state-details";
 import { readTeam } from "./team";
 import type { Token } from "./tokens";
@@ -54,6 +54,9 @@ export function proposePlaces(
 ): void {
   const roleOf = readRoles(text, tokens, names);
   const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
+  const vendorEnds = new Set(used.flatMap(({ phrase, last }) => (phrase.value.technology?.vendor ? [last] : [])));
+  const codeEnds = new Set(used.flatMap(({ phrase, last }) => (phrase.value.regions ? [last] : [])));
+  const stands: Stands = { isVendorAt: (at) => vendorEnds.has(at), isCodeAt: (at) => codeEnds.has(at) };
   const isUsed = new Set(used);
   const isConsideredAt = readConsidered(text, tokens);
   const residency = readResidency(text, tokens);
@@ -62,7 +65,7 @@ export function proposePlaces(
   for (const name of names) {
     const { place, peopleOf, regions, inTown } = name.phrase.value;
     if (peopleOf && isUsed.has(name)) propose("places", peopleOf, peopleOf, name);
-    const region = regions || inTown ? resolveRegion(tokens, name, vendors) : undefined;
+    const region = regions || inTown ? resolveRegion(text, tokens, name, vendors, stands) : undefined;
     if (!place && !region) continue;
     const role = roleOf(name);
     // "Data never leave the EU" denies the leaving, not the place.
@@ -71,11 +74,13 @@ export function proposePlaces(
     if (!isUsed.has(name) || binding) continue;
     const id = region?.id ?? place ?? "";
     if (role === "database") {
+      // "Should we put the database in Johannesburg?": it is not there yet.
+      if (isConsideredAt(name.first)) continue;
       origins.databaseOrigin.push({ id, name });
       if (isForBoth(tokens, used, name)) origins.computeOrigin.push({ id, name });
     }
     // A provider's region is where code runs, unless a word tells otherwise.
-    else if (region ? role !== "company" : role === "compute") {
+    else if (region ? isOfMachines(role, inTown !== undefined) : role === "compute") {
       // "I was thinking of Fly.io in syd": no code runs there yet.
       if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
     } else if (place && !region && role === "users") propose("places", place, place, name);
@@ -83,12 +88,17 @@ export function proposePlaces(
   proposeResidency(bound, propose);
   for (const field of ["computeOrigin", "databaseOrigin"] as const) {
     // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
-    const stands = origins[field];
+    const found = origins[field];
     const [first] =
-      field === "computeOrigin" ? stands.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : stands;
-    if (first && !stands.some((other) => other !== first && standsBeside(tokens, first, other)))
+      field === "computeOrigin" ? found.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : found;
+    if (first && !found.some((other) => other !== first && standsBeside(tokens, first, other)))
       propose(field, first.id, first.id, first.name);
   }
+}
+
+/** A code of a provider is a place of machines; a town of one may be that of users, or of the firm. */
+function isOfMachines(role: Role | undefined, isTown: boolean): boolean {
+  return role !== "aside" && !(isTown && (role === "company" || role === "users"));
 }
 
 type OriginField = "computeOrigin" | "databaseOrigin";

@@ -1,27 +1,32 @@
 import { roles } from "@/lib/content/recognition-words";
-import type { TechnologyKind } from "@/lib/content/technologies";
+import type { Technology, TechnologyKind } from "@/lib/content/technologies";
 import { clauseAround } from "./clauses";
 import type { Name } from "./names";
 import { isCountedAt, isListBetween, isMeasuredFrom, isShareOf, isTimeAt, listSigns, listWords, number } from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
-/** What a place is to the case: where users are, where code or the database runs, where data must stay, or only where people work. */
-export type Role = "users" | "compute" | "database" | "company" | "residency";
+/**
+ * What a place is to the case: where users are, where code or the database runs, where data must stay, only where people
+ * work; "aside" is where copies, tests and services of others stand, or where code ran once.
+ */
+export type Role = "users" | "compute" | "database" | "company" | "residency" | "aside";
 
 const words: Record<Role, readonly string[]> = { ...roles, users: [...roles.people, ...roles.users] };
 const index = indexPhrases(
-  (["users", "compute", "database", "company", "residency"] as const).flatMap((role) =>
+  (["users", "compute", "database", "company", "residency", "aside"] as const).flatMap((role) =>
     words[role].map((text) => ({ text, value: role })),
   ),
 );
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
+const belonging = new Set(["of", "de", "d", "du", "des", "'", "at", "from"]);
+const verbsBetween = new Set(roles.verbsBetween.map(fold));
+const french = new Set(roles.french);
 const beneficiaries = new Set(roles.beneficiaries);
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
 
-/** What is named beside a place tells what stands there: "PostgreSQL in Dublin". */
-export const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
+const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
   database: "database",
   cache: "database",
   hosting: "compute",
@@ -29,7 +34,16 @@ export const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
   framework: "compute",
   language: "compute",
   runtime: "compute",
+  search: "aside",
+  queue: "aside",
+  ai: "aside",
+  "object-store": "aside",
 };
+
+/** What is named beside a place tells what stands there: "PostgreSQL in Dublin"; a CMS that one runs is code. */
+export function roleOfTechnology({ kind, runtime }: Technology): Role | undefined {
+  return roleOfKind[kind] ?? (kind === "cms" && runtime ? "compute" : undefined);
+}
 
 const hostingVerbs = new Set(roles.hostingVerbs.map(fold));
 /** How far before a hosting verb its database stands, and before a product, in tokens. */
@@ -57,11 +71,13 @@ export function readRoles(
   const cues = new Map<number, Role>();
   for (const { phrase, last } of findPhrases(text, tokens, index)) cues.set(last, phrase.value);
   const saidBase = new Set([...cues].flatMap(([at, role]) => (role === "database" ? [at] : [])));
+  const saidAside = new Set([...cues].flatMap(([at, role]) => (role === "aside" ? [at] : [])));
   for (const { phrase, first, last } of names) {
-    const kind = phrase.value.technology?.kind;
-    const role = kind && roleOfKind[kind];
-    // "The people of Oracle in Vienna" work there; no database does.
-    const isCompany = [1, 2, 3].some((back) => cues.get(first - back) === "company");
+    const { technology } = phrase.value;
+    const role = technology && roleOfTechnology(technology);
+    // "The people of Oracle in Vienna" work there; no database does. A "book shop on AWS" is no book of AWS.
+    const isCompany =
+      belonging.has(tokens[first - 1]?.text ?? "") && [2, 3].some((back) => cues.get(first - back) === "company");
     if (role) cues.set(last, isCompany ? "company" : role);
     // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
     if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");
@@ -90,16 +106,39 @@ export function readRoles(
         : 0;
     for (let back = 2; back <= reach; back += 1) {
       const cue = cues.get(at - back);
-      if (cue === "database") return reach === reachToHosted ? !isJoinedToCode(at - back) : saidBase.has(at - back);
+      if (cue === "database") {
+        if (reach === reachToHosted) return !isJoinedToCode(at - back);
+        return saidBase.has(at - back) || (isVerbBetween(at - back + 1, at) && !isJoinedToCode(at - back));
+      }
       if (cue) return false;
     }
     return false;
   };
+  /** "Our Postgres is on AWS", "MySQL sur Azure": a database's product stands on a provider's. */
+  const isVerbBetween = (from: number, product: number) => {
+    const start = names.find(({ last }) => last === product)?.first ?? product;
+    const between = tokens.slice(from, start);
+    return between.length > 0 && between.every(({ text: word }) => verbsBetween.has(word));
+  };
+  /** "Staging runs in Frankfurt", "a MySQL replica in Madrid": what stands before the nearest word. */
+  const isAside = (at: number, from: number) => {
+    for (
+      let back = at - 1;
+      back >= Math.max(from, at - reachToProduct) && !/^[,:;]$/.test(tokens[back]?.text ?? "");
+      back -= 1
+    )
+      if (saidAside.has(back)) return true;
+      else if (cues.get(back) === "compute" && !roleEndsTechnology(back)) return false;
+    return false;
+  };
+  const roleEndsTechnology = (at: number) => technologyEnds.has(at);
   /** "API and database, hosted in …": both are there, and of the two the code is asked for first. */
   const isJoinedToCode = (at: number) => {
     const [from] = clauseAround(tokens, at);
     return [1, 2, 3, 4].some((back) => at - back >= from && cues.get(at - back) === "compute");
   };
+  const isFrench = (from: number, to: number) =>
+    tokens.slice(from, to + 1).filter(({ text: word }) => french.has(word)).length >= 2;
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
   const told = ({ first, last }: Place): Role | undefined => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
@@ -116,9 +155,12 @@ export function readRoles(
       }
       return undefined;
     };
-    // As written: the French "à" is no article.
+    // "It is checked in Oracle: from Madrid that is 38 ms" tells who waits, whatever was named before.
+    if (isMeasuredFrom(tokens, first, [from, Math.min(to, last + reachToTime)])) return "users";
+    // As written: the French "à" is no article; nor is one that lost its accent.
     const previous = tokens[first - 1];
-    if (previous && articles.has(text.slice(previous.start, previous.end).toLowerCase())) {
+    const article = previous && text.slice(previous.start, previous.end).toLowerCase();
+    if (article && articles.has(article) && !(article === "a" && isFrench(from, to))) {
       // "A Paris fashion house" says where a firm is; "our Tokyo users" who is there.
       const next = after();
       return next && next.distance <= 2 ? next.role : undefined;
@@ -129,6 +171,7 @@ export function readRoles(
       // "Rights are checked in A: in B and C the picture waits" begins anew.
       if (colon !== undefined && placeEnds.has(at)) break;
       const role = cues.get(at);
+      if ((role === "compute" || role === "database") && isAside(at, from)) return "aside";
       if (role === "compute" && isOfDatabase(at)) return "database";
       if (role !== "residency" && role) return role;
       // "Travellers stay in Spain": what stays is no data.
@@ -140,10 +183,14 @@ export function readRoles(
   };
   const places = names.filter(({ phrase }) => phrase.value.place);
   const placesBefore = new Map(places.map((place, at) => [place.first, places[at - 1]]));
+  const placesAfter = new Map(places.map((place, at) => [place.first, places[at + 1]]));
   const known = new Map<number, Role | undefined>();
   const roleOf = (place: Place): Role | undefined => {
     if (!known.has(place.first))
-      known.set(place.first, continuesFigures(place) ? "users" : (told(place) ?? inheritedBy(place)));
+      known.set(
+        place.first,
+        continuesFigures(place) ? "users" : (told(place) ?? inheritedBy(place) ?? toldLater(place)),
+      );
     return known.get(place.first);
   };
   /** "… from Tokyo to our API is 155 ms, Seoul around 180": one more of those who measured. */
@@ -164,6 +211,13 @@ export function readRoles(
       isListBetween(tokens.slice(before.last + 1, place.first)) &&
       roleOf(before) === "users";
     return continues || isShareOf(tokens, place, clause) ? "users" : undefined;
+  };
+  /** "A ride-hailing app in Lagos and Accra: 40,000 passengers": the end of a list tells of its beginning. */
+  const toldLater = (place: Place): Role | undefined => {
+    const after = placesAfter.get(place.first);
+    if (!after || after.first > clauseAround(tokens, place.first)[1]) return undefined;
+    if (!isListBetween(tokens.slice(place.last + 1, after.first))) return undefined;
+    return (told(after) ?? toldLater(after)) === "users" ? "users" : undefined;
   };
   return roleOf;
 }
