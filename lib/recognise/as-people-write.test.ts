@@ -196,4 +196,20 @@ describe("as people write", () => {
   ])("tells where the users are: %j", (text, expected) => {
     expect(of(text, "places")).toEqual(expected);
   });
+
+  it.each([
+    ["Aucune donnée de paiement ni de santé", []],
+    ["No card payments: winners pay by bank transfer", []],
+    ["Payments are handled by Stripe Checkout, we never see a card", []],
+    ["Paiement sur notre serveur, numéros de carte chiffrés", [["payment", undefined, ["payment"]]]],
+    ["Paiement sur notre serveur, sans numéro de carte", [["payment", undefined, undefined]]],
+    ["We no longer keep sessions in Redis, they are in Postgres now", [["session", "Postgres", undefined]]],
+    ["Sessions in Redis", [["session", "Redis", undefined]]],
+    ["On exporte des états de stock", []],
+    ["La file d'attente des acheteurs", []],
+    ["progression, catalogue, notes (cohérence forte), qq mineurs", [["catalogue", undefined, undefined]]],
+  ])("reads the state of %j", (text, expected) => {
+    const states = recognise(text).flatMap((each) => (each.field === "state" ? [each.value] : []));
+    expect(states.map(({ kind, currentStore, data }) => [kind, currentStore, data])).toEqual(expected);
+  });
 });

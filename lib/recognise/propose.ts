@@ -155,8 +155,10 @@ export function proposeAnswers(
         domains.set(answer.value, { name: known?.name ?? name, times: (known?.times ?? 0) + 1 });
       } else if (answer.field !== "state") propose(answer.field, answer.value, answer.value, name);
       else if (!kinds.has(answer.value)) {
+        const item = stateOf(answer.value, name);
+        if (!item) continue;
         kinds.add(answer.value);
-        propose(answer.field, stateOf(answer.value, name), answer.value, name);
+        propose(answer.field, item, answer.value, name);
       }
     }
   }
