@@ -212,4 +212,25 @@ describe("as people write", () => {
     const states = recognise(text).flatMap((each) => (each.field === "state" ? [each.value] : []));
     expect(states.map(({ kind, currentStore, data }) => [kind, currentStore, data])).toEqual(expected);
   });
+
+  it.each([
+    ["We measured 168 ms round trip from Riyadh to Mumbai", ["riyadh-168"], ["riyadh"]],
+    ["Depuis Madrid on est à 38 ms d'aller-retour réseau", ["madrid-38"], ["madrid"]],
+    ["Users in Lagos. Round trip Lagos to Cape Town is 135 ms at p50", ["lagos-135"], ["lagos"]],
+    ["RTT : Tokyo 275 ms en médiane, 410 ms au p95 ; clients à Tokyo", ["tokyo-275"], ["tokyo"]],
+    ["RTT: Dakar 110 ms, Kinshasa 190 ms", ["dakar-110", "kinshasa-190"], ["dakar", "kinshasa"]],
+    ["Round trip from Tokyo to our API is 155-165ms", [], ["tokyo"]],
+    ["RTT depuis Tokyo : p95 à 410 ms", [], ["tokyo"]],
+    ["Depuis Dakar, une page met 900 ms", [], ["dakar"]],
+  ])("reads the round trips that %j measured", (text, expected, places) => {
+    expect(of(text, "roundTrips")).toEqual(expected);
+    expect(of(text, "places")).toEqual(places);
+  });
+
+  it("keeps the median and the 95th percentile of a round trip apart", () => {
+    const [trip] = recognise("RTT depuis Tokyo : 275 ms median, 410 ms p95").flatMap((each) =>
+      each.field === "roundTrips" ? [each.value] : [],
+    );
+    expect(trip).toEqual({ place: "tokyo", p50: 275, p95: 410 });
+  });
 });

@@ -1,6 +1,6 @@
 import { figures } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
-import { type ReadNumber, readNumber } from "./numbers";
+import { type ReadNumber, readNumbers } from "./numbers";
 import { findPhrases, indexPhrases } from "./phrases";
 import type { Token } from "./tokens";
 import { readTraffic, type Traffic } from "./traffic";
@@ -67,13 +67,7 @@ const longestScope = 120;
 /** Reads traffic, a latency goal and sizes of bodies from the figures of a text: the highest rate, else the first of each. */
 export function readFigures(text: string, tokens: readonly Token[]): Figures {
   const found: Figures = { needs: [] };
-  const numbers: ReadNumber[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const number = readNumber(text, tokens, at);
-    if (!number) continue;
-    numbers.push(number);
-    at = number.last;
-  }
+  const numbers = readNumbers(text, tokens);
   if (numbers.length === 0) return found;
   const cues = cuesOf(text, tokens);
   const traffic = readTraffic(tokens, numbers, (at, cue) => cues.get(at)?.has(cue) ?? false);

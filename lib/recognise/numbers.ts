@@ -40,6 +40,18 @@ export function readNumber(text: string, tokens: readonly Token[], first: number
   return multiplied(tokens, { value, first, last });
 }
 
+/** Every number of a text, in its order. */
+export function readNumbers(text: string, tokens: readonly Token[]): ReadNumber[] {
+  const numbers: ReadNumber[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = readNumber(text, tokens, at);
+    if (!number) continue;
+    numbers.push(number);
+    at = number.last;
+  }
+  return numbers;
+}
+
 /** A number with the groups of three that follow it: "1 200", "1,200", "1.200", "1'200". */
 function grouped(text: string, tokens: readonly Token[], first: number): { value: number; last: number } {
   let value = Number(tokens[first]?.text);

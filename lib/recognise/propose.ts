@@ -9,10 +9,12 @@ import { readFigures } from "./figures";
 import { listSigns } from "./lists";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
+import { readNumbers } from "./numbers";
 import type { Propose, Span } from "./recognised";
 import { resolveRegion, type Stands } from "./regions";
 import { readResidency } from "./residency";
 import { readRoles, type Role } from "./roles";
+import { type PlaceAt, readRoundTrips } from "./round-trips";
 import { readStates } from "./state-details";
 import { readTeam } from "./team";
 import type { Token } from "./tokens";
@@ -60,6 +62,7 @@ export function proposePlaces(
   const isUsed = new Set(used);
   const isConsideredAt = readConsidered(text, tokens);
   const residency = readResidency(text, tokens);
+  const users = new Set<PlaceId>();
   const bound: { place: PlaceId; name: Found<Name> }[] = [];
   const origins: Record<OriginField, Stand[]> = { computeOrigin: [], databaseOrigin: [] };
   for (const name of names) {
@@ -83,8 +86,15 @@ export function proposePlaces(
     else if (region ? isOfMachines(role, inTown !== undefined) : role === "compute") {
       // "I was thinking of Fly.io in syd": no code runs there yet.
       if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
-    } else if (place && !region && role === "users") propose("places", place, place, name);
+    } else if (place && !region && role === "users") {
+      propose("places", place, place, name);
+      users.add(place);
+    }
   }
+  const usersAt = names.flatMap(({ phrase: { value }, first, last }) =>
+    value.place && users.has(value.place) ? [{ place: value.place, first, last }] : [],
+  );
+  proposeRoundTrips(text, tokens, usersAt, propose);
   proposeResidency(bound, propose);
   for (const field of ["computeOrigin", "databaseOrigin"] as const) {
     // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
@@ -123,6 +133,14 @@ function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boole
   if (between.length === 0 || !between.every(({ text }) => listSigns.has(text))) return false;
   const [here, there] = [one, other].map(({ id }) => readOrigin(id)?.point);
   return here !== undefined && there !== undefined && here !== there;
+}
+
+function proposeRoundTrips(text: string, tokens: readonly Token[], users: readonly PlaceAt[], propose: Propose): void {
+  if (users.length === 0) return;
+  for (const { place, p50, p95, first, last } of readRoundTrips(text, tokens, readNumbers(text, tokens), users)) {
+    const trip = { place, p50, ...(p95 !== undefined && { p95 }) };
+    propose("roundTrips", trip, `${place}-${p50}`, { first, last });
+  }
 }
 
 const european: ReadonlySet<PlaceId> = new Set<PlaceId>(["group-european-union", "group-eea", "group-europe"]);

@@ -1,4 +1,4 @@
-import { roles } from "@/lib/content/recognition-words";
+import { figures, roles } from "@/lib/content/recognition-words";
 import type { Technology, TechnologyKind } from "@/lib/content/technologies";
 import { clauseAround } from "./clauses";
 import type { Name } from "./names";
@@ -21,6 +21,7 @@ const index = indexPhrases(
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
 const belonging = new Set(["of", "de", "d", "du", "des", "'", "at", "from"]);
+const directions = new Set(figures.directions);
 const verbsBetween = new Set(roles.verbsBetween.map(fold));
 const french = new Set(roles.french);
 const beneficiaries = new Set(roles.beneficiaries);
@@ -137,6 +138,10 @@ export function readRoles(
     const [from] = clauseAround(tokens, at);
     return [1, 2, 3, 4].some((back) => at - back >= from && cues.get(at - back) === "compute");
   };
+  const hasTime = (from: number, to: number) => {
+    for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
+    return false;
+  };
   const isFrench = (from: number, to: number) =>
     tokens.slice(from, to + 1).filter(({ text: word }) => french.has(word)).length >= 2;
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
@@ -155,6 +160,8 @@ export function readRoles(
       }
       return undefined;
     };
+    // "135 ms from Lagos to Cape Town": where the trip ends.
+    if (placeEnds.has(first - 2) && directions.has(tokens[first - 1]?.text ?? "") && hasTime(from, to)) return "aside";
     // "It is checked in Oracle: from Madrid that is 38 ms" tells who waits, whatever was named before.
     if (isMeasuredFrom(tokens, first, [from, Math.min(to, last + reachToTime)])) return "users";
     // As written: the French "à" is no article; nor is one that lost its accent.
