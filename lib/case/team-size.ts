@@ -11,17 +11,22 @@ const articles = new Set(["un", "une", "one", "a"]);
 const person = /^(?:personne|person|d[ée]v|développeu|developer|ing[ée]nieur|engineer|admin|freelance|indépendant)/;
 
 /**
- * How many persons a text speaks of: its first number, in digits or words.
- * @returns undefined where it names none, or none that can be a team
+ * How many persons a text speaks of: its only number, in digits or words.
+ * @returns undefined where it names none or several, which only a reader can add up ("2 squads of 8"), or a part of one
  * @example teamSizeOf("trois développeurs et un alternant") // 3
  */
 export function teamSizeOf(text: string | undefined): number | undefined {
-  const words = text?.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-  for (const [index, word] of words.entries()) {
-    const isArticle = articles.has(word);
-    if (isArticle && person.test(words[index + 1] ?? "")) return 1;
-    const size = isArticle ? Number.NaN : (numbers.get(word) ?? Number.parseInt(word, 10));
-    if (size > 0) return size;
-  }
-  return undefined;
+  const words = (text?.toLowerCase() ?? "").match(/\p{L}+|\d+(?:[\s\u00A0\u202F.,']\d{3})*(?:[.,]\d+)?/gu) ?? [];
+  const sizes = words.flatMap((word, index) => {
+    if (articles.has(word)) return person.test(words[index + 1] ?? "") ? [1] : [];
+    return numbers.get(word) ?? (/^\d/.test(word) ? [wholeOf(word)] : []);
+  });
+  const [size, ...others] = new Set(sizes);
+  return others.length === 0 && size !== undefined && size >= 1 ? size : undefined;
+}
+
+/** "1 200" and "1,200" are thousands, "0,5" is half of one. */
+function wholeOf(digits: string): number {
+  const whole = digits.replace(/[\s\u00A0\u202F.,'](?=\d{3}(?!\d))/g, "");
+  return Number(whole.replace(",", "."));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findTechnologies } from "./find-technologies";
 import { recognise } from "./recognise";
+import { unreadPlaces } from "./unread-places";
 
 const of = (text: string, field: string) =>
   recognise(text).flatMap((each) => (each.field === field ? [each.id.slice(field.length + 1)] : []));
@@ -232,5 +233,15 @@ describe("as people write", () => {
       each.field === "roundTrips" ? [each.value] : [],
     );
     expect(trip).toEqual({ place: "tokyo", p50: 275, p95: 410 });
+  });
+
+  it.each([
+    ["Users in New York and in Whangarei", ["Whangarei"]],
+    ["Utilisateurs à Lille et à Saint-Denis (974)", ["Saint"]],
+    ["Users in New York and in London", []],
+    ["Users in New York. Rails everywhere", []],
+    ["Users in New York and on phones", []],
+  ])("tells that not all of the places of %j are known", (text, expected) => {
+    expect(unreadPlaces(text)).toEqual(expected);
   });
 });
