@@ -244,4 +244,15 @@ describe("as people write", () => {
   ])("tells that not all of the places of %j are known", (text, expected) => {
     expect(unreadPlaces(text)).toEqual(expected);
   });
+
+  it.each([
+    ["Message affiché en moins de 500 ms au p95 à Abidjan", "Abidjan"],
+    ["Goal: under 120 ms at p95 in Johannesburg", "Johannesburg"],
+    ["Goal: under 120 ms at p95. In Johannesburg we have users", undefined],
+    ["Objectif : moins de 120 ms pour le panier à Lyon", "le panier à Lyon"],
+  ])("reads for whom the goal of %j is", (text, expected) => {
+    const [goal] = recognise(text).flatMap((each) => (each.field === "latencyGoal" ? [each.value] : []));
+    expect(goal).toBeDefined();
+    expect(goal?.scope).toBe(expected);
+  });
 });

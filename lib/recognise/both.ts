@@ -2,7 +2,7 @@ import { roles } from "@/lib/content/recognition-words";
 import { listSigns, number } from "./lists";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
-import { type Role, roleOfTechnology } from "./roles";
+import { type Role, roleOfTechnology } from "./role-cues";
 import { fold, type Token } from "./tokens";
 
 const standing = new Set(roles.standing);

@@ -1,55 +1,17 @@
 import { figures, roles } from "@/lib/content/recognition-words";
-import type { Technology, TechnologyKind } from "@/lib/content/technologies";
 import { clauseAround } from "./clauses";
+import { readStands } from "./code-or-data";
 import type { Name } from "./names";
 import { isCountedAt, isListBetween, isMeasuredFrom, isShareOf, isTimeAt, listSigns, listWords, number } from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { readRoleCues, type Role } from "./role-cues";
 import { fold, type Token } from "./tokens";
 
-/**
- * What a place is to the case: where users are, where code or the database runs, where data must stay, only where people
- * work; "aside" is where copies, tests and services of others stand, or where code ran once.
- */
-export type Role = "users" | "compute" | "database" | "company" | "residency" | "aside";
-
-const words: Record<Role, readonly string[]> = { ...roles, users: [...roles.people, ...roles.users] };
-const index = indexPhrases(
-  (["users", "compute", "database", "company", "residency", "aside"] as const).flatMap((role) =>
-    words[role].map((text) => ({ text, value: role })),
-  ),
-);
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
-const belonging = new Set(["of", "de", "d", "du", "des", "'", "at", "from"]);
 const directions = new Set(figures.directions);
-const verbsBetween = new Set(roles.verbsBetween.map(fold));
 const french = new Set(roles.french);
-const beneficiaries = new Set(roles.beneficiaries);
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
-
-const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
-  database: "database",
-  cache: "database",
-  hosting: "compute",
-  platform: "compute",
-  framework: "compute",
-  language: "compute",
-  runtime: "compute",
-  search: "aside",
-  queue: "aside",
-  ai: "aside",
-  "object-store": "aside",
-};
-
-/** What is named beside a place tells what stands there: "PostgreSQL in Dublin"; a CMS that one runs is code. */
-export function roleOfTechnology({ kind, runtime }: Technology): Role | undefined {
-  return roleOfKind[kind] ?? (kind === "cms" && runtime ? "compute" : undefined);
-}
-
-const hostingVerbs = new Set(roles.hostingVerbs.map(fold));
-/** How far before a hosting verb its database stands, and before a product, in tokens. */
-const reachToHosted = 10;
-const reachToProduct = 6;
 
 /** How far a word tells what a place is, in tokens before and after it. */
 const reachBefore = 14;
@@ -69,20 +31,9 @@ export function readRoles(
   tokens: readonly Token[],
   names: readonly Found<Name>[],
 ): (place: Pick<Found<unknown>, "first" | "last">) => Role | undefined {
-  const cues = new Map<number, Role>();
-  for (const { phrase, last } of findPhrases(text, tokens, index)) cues.set(last, phrase.value);
-  const saidBase = new Set([...cues].flatMap(([at, role]) => (role === "database" ? [at] : [])));
-  const saidAside = new Set([...cues].flatMap(([at, role]) => (role === "aside" ? [at] : [])));
-  for (const { phrase, first, last } of names) {
-    const { technology } = phrase.value;
-    const role = technology && roleOfTechnology(technology);
-    // "The people of Oracle in Vienna" work there; no database does. A "book shop on AWS" is no book of AWS.
-    const isCompany =
-      belonging.has(tokens[first - 1]?.text ?? "") && [2, 3].some((back) => cues.get(first - back) === "company");
-    if (role) cues.set(last, isCompany ? "company" : role);
-    // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
-    if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");
-  }
+  const said = readRoleCues(text, tokens, names);
+  const cues = said.roles;
+  const { isAside, isOfDatabase } = readStands(tokens, names, said);
   const placeEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.place ? [last] : [])));
   const named = new Set(
     names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
@@ -92,51 +43,6 @@ export function readRoles(
     let others = 0;
     for (let at = from; at <= to; at += 1) if (!named.has(at) && (tokens[at]?.text.length ?? 0) > 3) others += 1;
     return others <= mostOtherWords;
-  };
-  const technologyEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.technology ? [last] : [])));
-  /**
-   * "A MySQL server", "InfluxDB is the cloud edition, hosted in …", "the database is a Supabase in …": what tells of code
-   * elsewhere tells here of the database.
-   */
-  const isOfDatabase = (at: number): boolean => {
-    if (cues.get(at - 1) === "database") return true;
-    const reach = hostingVerbs.has(tokens[at]?.text ?? "")
-      ? reachToHosted
-      : technologyEnds.has(at)
-        ? reachToProduct
-        : 0;
-    for (let back = 2; back <= reach; back += 1) {
-      const cue = cues.get(at - back);
-      if (cue === "database") {
-        if (reach === reachToHosted) return !isJoinedToCode(at - back);
-        return saidBase.has(at - back) || (isVerbBetween(at - back + 1, at) && !isJoinedToCode(at - back));
-      }
-      if (cue) return false;
-    }
-    return false;
-  };
-  /** "Our Postgres is on AWS", "MySQL sur Azure": a database's product stands on a provider's. */
-  const isVerbBetween = (from: number, product: number) => {
-    const start = names.find(({ last }) => last === product)?.first ?? product;
-    const between = tokens.slice(from, start);
-    return between.length > 0 && between.every(({ text: word }) => verbsBetween.has(word));
-  };
-  /** "Staging runs in Frankfurt", "a MySQL replica in Madrid": what stands before the nearest word. */
-  const isAside = (at: number, from: number) => {
-    for (
-      let back = at - 1;
-      back >= Math.max(from, at - reachToProduct) && !/^[,:;]$/.test(tokens[back]?.text ?? "");
-      back -= 1
-    )
-      if (saidAside.has(back)) return true;
-      else if (cues.get(back) === "compute" && !roleEndsTechnology(back)) return false;
-    return false;
-  };
-  const roleEndsTechnology = (at: number) => technologyEnds.has(at);
-  /** "API and database, hosted in …": both are there, and of the two the code is asked for first. */
-  const isJoinedToCode = (at: number) => {
-    const [from] = clauseAround(tokens, at);
-    return [1, 2, 3, 4].some((back) => at - back >= from && cues.get(at - back) === "compute");
   };
   const hasTime = (from: number, to: number) => {
     for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
