@@ -194,6 +194,10 @@ describe("as people write", () => {
     ["Users in Birmingham, Leeds and London", ["birmingham", "london"]],
     ["Users in Boston, MA", ["boston"]],
     ["Users in Hyderabad (Pakistan)", ["country-pk"]],
+    ["Users in San José, Costa Rica", ["san-jose"]],
+    ["Clients en Espagne (Madrid)", ["madrid"]],
+    ["Clients à Paris, Espagne et Portugal", ["paris", "country-es", "country-pt"]],
+    ["On n'a plus d'utilisateurs au Maroc, il reste les clients de Tunis", ["tunis"]],
   ])("tells where the users are: %j", (text, expected) => {
     expect(of(text, "places")).toEqual(expected);
   });
@@ -250,6 +254,7 @@ describe("as people write", () => {
     ["Goal: under 120 ms at p95 in Johannesburg", "Johannesburg"],
     ["Goal: under 120 ms at p95. In Johannesburg we have users", undefined],
     ["Objectif : moins de 120 ms pour le panier à Lyon", "le panier à Lyon"],
+    ["Goal: p99 under 150 ms worldwide for cached lookups, 350 ms otherwise", "cached lookups"],
   ])("reads for whom the goal of %j is", (text, expected) => {
     const [goal] = recognise(text).flatMap((each) => (each.field === "latencyGoal" ? [each.value] : []));
     expect(goal).toBeDefined();

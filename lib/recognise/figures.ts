@@ -167,7 +167,8 @@ function scopeAfter(text: string, tokens: readonly Token[], unitAt: number, to: 
   let at = unitAt + 1;
   while (
     at <= to &&
-    (percentiles.has(tokens[at]?.text ?? "") || /^(?:au|at|en|in|\(|\))$/.test(tokens[at]?.text ?? ""))
+    (percentiles.has(tokens[at]?.text ?? "") ||
+      /^(?:au|at|en|in|partout|worldwide|everywhere|globally|\(|\))$/.test(tokens[at]?.text ?? ""))
   )
     at += 1;
   if (!scope.has(tokens[at]?.text ?? "")) return undefined;

@@ -1,3 +1,4 @@
+import { countryOfTown } from "@/lib/content/recognition-words";
 import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
@@ -54,7 +55,7 @@ export function proposePlaces(
     else if (region ? isOfMachines(role, inTown !== undefined) : role === "compute") {
       // "I was thinking of Fly.io in syd": no code runs there yet.
       if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
-    } else if (place && !region && role === "users") {
+    } else if (place && !region && role === "users" && !isApposition(text, names, name)) {
       propose("places", place, place, name);
       users.add(place);
     }
@@ -72,6 +73,21 @@ export function proposePlaces(
     if (first && !found.some((other) => other !== first && standsBeside(tokens, first, other)))
       propose(field, first.id, first.id, first.name);
   }
+}
+
+/** "San José, Costa Rica", "Espagne (Valence)": the country only tells which town is meant. */
+function isApposition(text: string, names: readonly Found<Name>[], country: Found<Name>): boolean {
+  const { place } = country.phrase.value;
+  if (!place || !isCountryId(place)) return false;
+  const code = place.slice("country-".length).toUpperCase();
+  const at = names.indexOf(country);
+  const isTownOf = (town: Found<Name> | undefined) => {
+    const id = town?.phrase.value.place;
+    return id !== undefined && countryOfTown(id) === code;
+  };
+  const [before, after] = [names[at - 1], names[at + 1]];
+  if (before && isTownOf(before) && /^(?:, | \()$/.test(text.slice(before.end, country.start))) return true;
+  return after !== undefined && isTownOf(after) && text.slice(country.end, after.start) === " (";
 }
 
 /** A code of a provider is a place of machines; a town of one may be that of users, or of the firm. */
