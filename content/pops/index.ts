@@ -8,6 +8,8 @@ export type PlatformPops = {
   count: number | null;
   /** Countries whose points only some plans reach. */
   enterpriseOnly?: string[];
+  /** Where only whole areas can be chosen and no cities are published: countries, "EU" for the Union. */
+  areas?: string[];
   /**
    * Where code runs: in every city listed, because it runs at every point of presence; only in the cities listed, the
    * other points being relays; or nobody says.

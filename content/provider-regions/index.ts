@@ -16,6 +16,8 @@ export type Provider = {
   capitals?: boolean;
   /** Codes that can no longer be chosen but are still found in configuration. */
   retired?: string[];
+  /** The country (ISO 3166-1) of the codes that are reckoned from a place in another one. */
+  abroad?: Record<string, string>;
   regions: Record<string, ProviderRegionRow>;
 };
 export type ProviderId = keyof typeof providers;

@@ -210,6 +210,15 @@ test.each([
   ["one developer", 1],
   ["une personne à mi-temps", 1],
   ["un développeur", 1],
+  ["Je suis un développeur indépendant", 1],
+  ["1 tech lead, 6 développeurs", undefined],
+  ["2 équipes de 6", undefined],
+  ["0,5 ETP", undefined],
+  ["1 200 personnes", 1_200],
+  ["1,200 engineers", 1_200],
+  ["une équipe de 1 500", 1_500],
+  ["2 développeurs depuis 2019", 2],
+  ["3 ou 3, selon les mois", 3],
   [undefined, undefined],
 ])("team: %j is %j", (text, size) => {
   expect(teamSizeOf(text)).toBe(size);

@@ -54,7 +54,7 @@ export function caseOf(draft: Draft): Case {
   const texts = readerTexts(draft);
   const technologies = technologiesOf(draft);
   const runtimes = runtimesOf(technologies);
-  const requirements = requirementsOf(known, runtimes, impliedNeeds(technologies));
+  const requirements = requirementsOf(known, draft.needs ?? [], runtimes, impliedNeeds(technologies));
   const said = platformsSaid(known, technologies);
   const compared = said.length === 0;
   const allowed = comparedByDefault.filter((platform) => !isRefused(platform, technologies));

@@ -41,32 +41,39 @@ const meanings: Partial<Record<NeedId, readonly NeedId[]>> = {
   "ml-inference": ["own-model", "managed-inference"],
 };
 
+/** What a stack brings along: it may be put behind the edge or be rewritten, so that a choice alone makes it a must. */
+const needsOfStack = new Set<NeedId>(["jvm", "other-runtimes"]);
+
 /** A model can be hosted apart, and inference called over HTTP: neither decides where the rest runs. */
 const softNeeds = new Set<NeedId>(["own-model", "managed-inference"]);
 
 /**
  * What the answers ask of a platform.
+ * @param chosen the needs that the reader chose, of all those known
  * @param runtimes those of the team's own code: `runtimesOf`
  * @param implied needs that follow from the technologies in use: they settle what a need of two meanings meant
  * @returns in the order of the needs, then languages, then residency; deterministic
  */
 export function requirementsOf(
   { needs = [], residency }: Draft,
+  chosen: readonly NeedId[],
   runtimes: readonly NamedRuntime[],
   implied: ReadonlySet<string>,
 ): Requirement[] {
-  const settled = needs.map((need) => meanings[need]?.find((meaning) => implied.has(meaning)) ?? need);
+  const settle = (need: NeedId) => meanings[need]?.find((meaning) => implied.has(meaning)) ?? need;
+  const musts = new Set(chosen.map(settle));
+  const isDescribed = (need: NeedId) => needsOfStack.has(need) && !musts.has(need);
+  const settled = needs.map(settle).filter((need) => !(isDescribed(need) && implied.has(need)));
   const ofNeeds = [...new Set(settled)].flatMap((need): Requirement[] => {
     const id = capabilityOfNeed[need];
-    return id ? [{ id, field: "needs", need, hard: !softNeeds.has(need) }] : [];
+    return id ? [{ id, field: "needs", need, hard: !softNeeds.has(need) && !isDescribed(need) }] : [];
   });
   const ofCode = runtimes
     .filter(({ runtime }) => runtime !== "jvm" || !settled.includes("jvm"))
-    // A stack that is only described may be put behind the edge or be rewritten: a choice alone makes it a must.
     .map((named): Requirement => ({
       id: "runtime",
       field: "currentStack",
-      hard: settled.includes("other-runtimes"),
+      hard: musts.has("other-runtimes"),
       ...named,
     }));
   const kept: Requirement[] =

@@ -10,23 +10,28 @@ const numbers = new Map([...Object.entries(figures.numbers), ["seul", 1], ["seul
 const articles = new Set(["un", "une", "one", "a"]);
 const person = /^(?:personne|person|d[ée]v|développeu|developer|ing[ée]nieur|engineer|admin|freelance|indépendant)/;
 
+/** Digits with the groups of thousands that both languages write, and decimals. */
+const wordOrNumber = /\p{L}+|\d{1,3}(?:[ .,’'\u00A0\u202F]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
+const isYear = (size: number) => size >= 1900 && size < 2100;
+
 /**
- * How many persons a text speaks of: its only number, in digits or words.
- * @returns undefined where it names none or several, which only a reader can add up ("2 squads of 8"), or a part of one
+ * How many persons a text speaks of, in digits or words.
+ * @returns undefined where it names none, a part of one, or several numbers: which of them the team is nobody knows
  * @example teamSizeOf("trois développeurs et un alternant") // 3
  */
 export function teamSizeOf(text: string | undefined): number | undefined {
-  const words = (text?.toLowerCase() ?? "").match(/\p{L}+|\d+(?:[\s\u00A0\u202F.,']\d{3})*(?:[.,]\d+)?/gu) ?? [];
-  const sizes = words.flatMap((word, index) => {
-    if (articles.has(word)) return person.test(words[index + 1] ?? "") ? [1] : [];
-    return numbers.get(word) ?? (/^\d/.test(word) ? [wholeOf(word)] : []);
-  });
-  const [size, ...others] = new Set(sizes);
-  return others.length === 0 && size !== undefined && size >= 1 ? size : undefined;
+  const words = text?.toLowerCase().match(wordOrNumber) ?? [];
+  const sizes = words.flatMap((word) => (articles.has(word) ? [] : (sizeIn(word) ?? [])));
+  const [size, ...others] = new Set(sizes.filter((each) => !isYear(each)));
+  if (size === undefined && words.some((word, index) => articles.has(word) && person.test(words[index + 1] ?? "")))
+    return 1;
+  return others.length === 0 && size !== undefined && Number.isInteger(size) && size > 0 ? size : undefined;
 }
 
-/** "1 200" and "1,200" are thousands, "0,5" is half of one. */
-function wholeOf(digits: string): number {
-  const whole = digits.replace(/[\s\u00A0\u202F.,'](?=\d{3}(?!\d))/g, "");
-  return Number(whole.replace(",", "."));
+function sizeIn(word: string): number | undefined {
+  const size = /^\d/.test(word) ? numberOf(word) : numbers.get(word);
+  return size === undefined || Number.isNaN(size) ? undefined : size;
 }
+
+const numberOf = (digits: string) =>
+  Number(/^\d+[.,]\d{1,2}$/.test(digits) ? digits.replace(",", ".") : digits.replaceAll(/\D/g, ""));

@@ -182,6 +182,8 @@ export const storeSchema = z.strictObject({
     writeRate: capability(
       z.strictObject({ perSecond: z.number(), per: z.enum(["key", "object", "queue", "account"]) }),
     ),
+    /** How long reads may show an old value after a write, in ms, where a source gives a figure. */
+    staleMs: z.optional(capability(z.number())),
     /** Legal areas to which data can be bound by a setting of the store; regions one chooses are facts of residency. */
     jurisdictions: capability(z.array(z.enum(["eu", "us", "fedramp", "asia", "australia", "japan"]))),
     /** Where the store, or the primary that takes its writes, does not run. */

@@ -125,12 +125,13 @@ describe("knowledge", () => {
   test("what a store holds, takes and lacks is the value of its fact", () => {
     const gigabytes = { MB: 0.001, GB: 1, TiB: 1024 } as const;
     for (const { capabilities } of allStores) {
-      const { storageGb, writeRate, personalData } = capabilities;
+      const { storageGb, writeRate, staleMs, personalData } = capabilities;
       if (storageGb && storageGb.value !== "none") {
         const { value, unit } = factById(storageGb.fact);
         expect(storageGb.value).toBe(Number(value) * gigabytes[unit as keyof typeof gigabytes]);
       }
       if (writeRate) expect(writeRate.value.perSecond).toBe(factById(writeRate.fact).value);
+      if (staleMs) expect(staleMs.value).toBe(Number.parseFloat(String(factById(staleMs.fact).value)) * 1_000);
       if (personalData) expect(personalData.value).toBe(factById(personalData.fact).value);
     }
   });

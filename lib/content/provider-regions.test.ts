@@ -21,6 +21,7 @@ const schema = z.record(
     source: sourceSchema,
     capitals: z.optional(z.boolean()),
     retired: z.optional(z.array(z.string())),
+    abroad: z.optional(z.record(z.string(), z.string().check(z.regex(/^[A-Z]{2}$/)))),
     regions: z.record(z.string().check(z.regex(/^[a-z0-9-]+$/)), row),
   }),
 );
@@ -31,8 +32,8 @@ describe("provider regions", () => {
     expect(Object.keys(providerRows)).toHaveLength(20);
     expect(allProviderRegions()).toHaveLength(351);
     expect(typographyFaults([providerRows])).toEqual([]);
-    const lost = Object.values(providerRows).flatMap(({ retired = [], regions }) =>
-      retired.filter((code) => !regions[code]),
+    const lost = Object.values(providerRows).flatMap(({ retired = [], abroad = {}, regions }) =>
+      [...retired, ...Object.keys(abroad)].filter((code) => !regions[code]),
     );
     expect(lost).toEqual([]);
   });

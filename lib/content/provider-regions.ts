@@ -11,6 +11,8 @@ export type ProviderRegion = {
   code: string;
   /** Where it is; nothing for a multi-region or a jurisdiction. */
   point: PointId | undefined;
+  /** Its own country, in capitals; nothing for a multi-region. */
+  country: string | undefined;
   /** How far its own place is from that point: 0 where they are the same. */
   km: number;
   /** Its own place's name. */
@@ -32,17 +34,18 @@ const tellingKm = 50;
 export function loadProviderRegion(id: string): ProviderRegion | undefined {
   const [, provider = "", written = ""] = /^([a-z-]+):([a-z0-9-]+)$/.exec(id.trim().toLowerCase()) ?? [];
   if (!isProviderId(provider)) return undefined;
-  const { regions, retired = [] } = providerRows[provider];
+  const { regions, retired = [], abroad = {} } = providerRows[provider];
   const code = Object.hasOwn(regions, written) ? written : written.replace(/-?\d+$/, "");
   const row = Object.hasOwn(regions, code) ? regions[code] : undefined;
   if (!row) return undefined;
   const [point, km = 0, fr, en = fr] = row;
-  const own = point ? loadPoint(point) : { fr: code, en: code };
+  const own = point ? loadPoint(point) : { fr: code, en: code, country: undefined };
   return {
     id: `${provider}:${code}`,
     provider,
     code,
     point: point ?? undefined,
+    country: abroad[code] ?? own.country,
     km,
     fr: fr ?? own.fr,
     en: en ?? own.en,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nastyTexts, runs, wildText } from "@/tests/support/arbitraries";
 import { locales } from "./locales";
-import { formatList, formatMessage, formatNumber, formatPlural } from "./message";
+import { formatList, formatMessage, formatNumber, formatPlural, holdsList } from "./message";
 
 describe("formatMessage", () => {
   it.each([
@@ -76,6 +76,13 @@ it.each(locales)("writes whole numbers as Intl does in %s", (locale) => {
     }),
   );
 });
+
+it.each([
+  ["cache HTTP et revalidation", true],
+  ["native modules or a JVM", true],
+  ["WebSockets", false],
+  ["Trinité-et-Tobago", false],
+])("%s: holds a list, %s", (name, holds) => expect(holdsList(name)).toBe(holds));
 
 describe("formatList", () => {
   it.each(

@@ -55,6 +55,14 @@ export function formatMs(locale: Locale, value: number): string {
 }
 
 /**
+ * Whether a name is made of several: in a list of such names semicolons tell where one ends.
+ * @example holdsList("cache HTTP et revalidation") // true
+ */
+export function holdsList(name: string): boolean {
+  return / (?:et|ou|and|or) /.test(name);
+}
+
+/**
  * Joins words as a person would write them.
  * @example formatList("fr", ["A", "B", "C"]) // "A, B et C"
  */

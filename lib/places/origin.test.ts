@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countriesOf, placeName } from "@/lib/content/places";
 import { placeByName } from "./find";
 import { isCountryId, placeIds } from "./ids";
-import { originName, originOfWords, readOrigin } from "./origin";
+import { countriesOfOrigin, originName, originOfWords, readOrigin } from "./origin";
 
 describe("a place by its name", () => {
   const cases: [string, ReturnType<typeof placeByName>][] = [
@@ -76,4 +76,18 @@ describe("an origin", () => {
     "gcp:eu",
     "",
   ])("nothing is reckoned from %s", (said) => expect(readOrigin(said)).toBeUndefined());
+
+  test.each([
+    ["ovh:GRA11", ["FR"]],
+    ["OVH Gravelines", ["FR"]],
+    ["ovh:de", ["DE"]],
+    ["aws:us-east-1", ["US"]],
+    ["country-re", ["RE"]],
+    ["Zurich", ["CH"]],
+    ["notre salle machine à Nouméa", ["NC"]],
+    ["group-benelux", ["BE", "NL", "LU"]],
+    ["gcp:eu", []],
+    ["notre salle", []],
+    ["", []],
+  ])("%s lies in %j", (said, countries) => expect(countriesOfOrigin(said)).toEqual(countries));
 });

@@ -1,4 +1,4 @@
-import { loadCountry, placeName } from "@/lib/content/places";
+import { countriesOf, loadCountry, placeName } from "@/lib/content/places";
 import {
   allProviderRegions,
   loadProviderRegion,
@@ -38,6 +38,20 @@ export function readOrigin(said: string): Origin | undefined {
   const place: PlaceId | undefined = placeByName(said) ?? townIn(said);
   if (!place || isGroupId(place)) return undefined;
   return isCountryId(place) ? { said, point: loadCountry(place).main, reckoned: {} } : { said, point: place };
+}
+
+/**
+ * The countries in which an origin lies: its own, never that of the place its distances are reckoned from.
+ * @returns in capitals, several for a group; none where nothing is known of it
+ * @example countriesOfOrigin("ovh:GRA") // ["FR"]
+ */
+export function countriesOfOrigin(said: string): readonly string[] {
+  if (said.trim() === "") return [];
+  const place = placeByName(said);
+  if (place) return countriesOf(place);
+  const country = (loadProviderRegion(said) ?? regionNamed(said))?.country;
+  const town = townIn(said);
+  return country ? [country] : town ? countriesOf(town) : [];
 }
 
 let regionEntries: PlaceEntry[] | undefined;

@@ -20,6 +20,7 @@ const city = z.union([
 const schema = z.strictObject({
   count: z.nullable(z.number()),
   enterpriseOnly: z.optional(z.array(country)),
+  areas: z.optional(z.array(country)),
   runs: z.enum(["every-pop", "listed-only", "unknown"]),
   source: sourceSchema,
   at: z.array(z.number().check(z.minimum(0), z.maximum(popCities.length - 1))),
@@ -141,6 +142,13 @@ describe("standing in a country", () => {
     // The partner network of China, for an enterprise plan only.
     ["cloudflare-workers", "CN", "no"],
     ["akamai-edgeworkers", "FR", "unknown"],
+    // Areas alone can be chosen: the United States, the Union.
+    ["deno-deploy", "US", "yes"],
+    ["deno-deploy", "FR", "unknown"],
+    ["deno-deploy", "BR", "no"],
+    // A list of low confidence shows where it stands, not where it does not.
+    ["gcore-fastedge", "FR", "yes"],
+    ["gcore-fastedge", "PT", "unknown"],
   ])("%s in %s: %s", (platform, code, stands) => {
     expect(standsIn(platform, code)).toBe(stands);
   });

@@ -4,6 +4,7 @@ import { loadPoint, pointsOf } from "@/lib/content/places";
 import { type Coordinates, greatCircleKm, kmPerRoundTripMs } from "@/lib/latency/floor";
 import { remembered } from "@/lib/remembered";
 import type { PlaceId, PointId } from "./ids";
+import { isInUnion } from "./residency";
 
 /** The point of presence nearest to a place on the map: no promise that a user is routed there. */
 export type NearestPop = {
@@ -51,14 +52,22 @@ export function runsFarFrom(platform: PlatformId, place: PlaceId): boolean {
 /**
  * Whether a platform runs code, or stands, in a country, as far as its published cities say.
  * @param country ISO 3166-1 alpha-2, in capitals; a point that only an enterprise plan reaches does not count
- * @returns "unknown" where it publishes no cities
+ * @returns "unknown" where it publishes no cities, or none in the country in a list that is old or not its own; for one
+ *   that offers areas alone, in each country of the Union
  * @example standsIn("vercel-functions", "CH") // "no"
  */
 export function standsIn(platform: PlatformId, country: string): "yes" | "no" | "unknown" {
-  const { at, enterpriseOnly = [] } = platformPops[platform];
-  if (at.length === 0) return "unknown";
+  const { at, enterpriseOnly = [], areas, source } = platformPops[platform];
+  if (at.length === 0) return areas ? standsInArea(areas, country) : "unknown";
   if (enterpriseOnly.includes(country)) return "no";
-  return at.some((index) => popCities[index]?.[1] === country) ? "yes" : "no";
+  if (at.some((index) => popCities[index]?.[1] === country)) return "yes";
+  return source.confidence === "low" ? "unknown" : "no";
+}
+
+/** An area of one country is in it; one of the Union is in some of its countries, nobody says which. */
+function standsInArea(areas: readonly string[], country: string): "yes" | "no" | "unknown" {
+  if (areas.includes(country)) return "yes";
+  return areas.includes("EU") && isInUnion(country) ? "unknown" : "no";
 }
 
 type Vector = readonly [number, number, number];

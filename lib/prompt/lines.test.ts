@@ -44,6 +44,11 @@ const full: Draft = {
   ],
 };
 
+it("names that hold a list themselves stand apart by semicolons", () => {
+  const lines = linesOf("pro", "project", { ...full, needs: ["http-cache", "websockets"] }, "en");
+  expect(lines).toContain("- Must-have requirements: HTTP cache and revalidation; WebSockets.");
+});
+
 describe("the project", () => {
   it("has a line for each answer", () => {
     expect(linesOf("pro", "project", full, "en")).toEqual([

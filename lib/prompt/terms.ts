@@ -70,6 +70,7 @@ export function choiceTerms(brief: Brief, list: ChoiceList, field: string, ids: 
   return joinSegments(
     ids.map((id) => choiceTerm(brief, list, field, id)),
     brief.wording.words.and,
+    brief.wording.words.separator,
   );
 }
 

@@ -40,6 +40,12 @@ describe.each(locales)("unknowns in %s", (language) => {
     expect(text).not.toContain(`${wording.words.separator}${words.currentStack}`);
   });
 
+  test("own words for an origin that name no place we know are asked about", () => {
+    expect(told({ computeOrigin: "our hall" }).text).toMatch(/[“«]\u00A0?our hall\u00A0?[”»]/);
+    for (const known of ["paris", "OVH Gravelines", "gcp:eu", "group-maghreb"])
+      expect(told({ computeOrigin: known, databaseOrigin: known }).text).not.toMatch(/[“«]/);
+  });
+
   test("a stack that the words name is none, one that they left is", () => {
     const { currentStack } = wording.unknowns;
     expect(told({ situation: "Notre boutique tourne sur Redis et Rails." }).text).not.toContain(currentStack);

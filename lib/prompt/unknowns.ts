@@ -1,6 +1,7 @@
 import type { Case } from "@/lib/case/case";
 import type { ListItem, Segment } from "./document";
 import type { Inconnue } from "@/lib/tensions/find-tensions";
+import { originName, readOrigin } from "@/lib/places/origin";
 import { fill, ours, typed, unknown } from "./template";
 import { type Brief, stateItemTerms } from "./terms";
 
@@ -37,6 +38,9 @@ function joinEntries(entries: Missing[], separator: string): Segment[] {
   return entries.flatMap(({ segments }, index) => (index === 0 ? segments : [ours(separator), ...segments]));
 }
 
+/** Own words that name no place we know; a region or a group is known, whether or not distances follow from it. */
+const isUnread = (said: string) => readOrigin(said) === undefined && originName(said, "en") === said;
+
 function missingAnswers(brief: Brief, { known, technologies }: Pick<Case, "known" | "technologies">): Missing[] {
   const { draft, wording } = brief;
   const words = wording.unknowns;
@@ -56,9 +60,14 @@ function missingAnswers(brief: Brief, { known, technologies }: Pick<Case, "known
   add("computeOrigin", !known.computeOrigin, words.computeOrigin);
   add(
     "databaseOrigin",
-    !known.databaseOrigin && Boolean(known.computeOrigin) && !draft.situation,
+    !known.databaseOrigin && (Boolean(known.computeOrigin) || items.length > 0) && !draft.situation,
     words.databaseOrigin,
   );
+  for (const field of ["computeOrigin", "databaseOrigin"] as const) {
+    const said = draft[field];
+    if (said && isUnread(said))
+      found.push({ field, segments: fill(words.originUnread, { words: typed(field, said) }) });
+  }
   add("traffic", !known.traffic, words.traffic);
   add("latencyGoal", !known.latencyGoal, words.latencyGoal);
   add("state", !known.state?.length, words.state);

@@ -6,7 +6,7 @@ import { platformName, regulationShortName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { loadTechnology } from "@/lib/content/technologies";
 import { units } from "@/lib/content/units";
-import { formatMessage, formatNumber } from "@/lib/i18n/message";
+import { formatMessage, formatNumber, holdsList } from "@/lib/i18n/message";
 import { fillSentence } from "@/lib/i18n/placeholders";
 import type { Locale } from "@/lib/i18n/locales";
 import { isPlaceId } from "@/lib/places/ids";
@@ -14,8 +14,9 @@ import { originName } from "@/lib/places/origin";
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
 import type { RoundTrip } from "@/lib/latency/round-trip";
+import type { SaidOrigin } from "@/lib/case/distances";
 import { remembered } from "@/lib/remembered";
-import type { Term } from "./tension";
+import type { Kept, Term } from "./tension";
 
 type In = { draft: Draft; language: Locale };
 type UnitId = keyof typeof termWords.units;
@@ -55,6 +56,8 @@ export function formatTerm(term: Term, given: In): Part[] {
         },
       ];
     }
+    case "kept":
+      return [{ text: keptIn(term, language) }];
     default:
       return listed(namesOf(term, given), language);
   }
@@ -67,11 +70,18 @@ function listed(all: Part[], language: Locale): Part[] {
   const rest = names.length - shown.length;
   const more = rest > 0 ? [{ text: formatMessage(termWords.more[language], { count: rest }) }] : [];
   const items = [...shown, ...more];
-  const { between, last } = units.lists.conjunction[language];
+  const { between, last } = separatorsOf(items, language);
   return items.flatMap((item, index) => {
     const words = wrapped(item, language);
     return index === 0 ? words : [{ text: index === items.length - 1 ? last : between }, ...words];
   });
+}
+
+/** Beside a name that holds a list itself commas and "and" would not tell where one ends. */
+function separatorsOf(items: readonly Part[], language: Locale): { between: string; last: string } {
+  const isApart = items.every(({ text, field }) => field !== undefined || !holdsList(text));
+  const { conjunction, apart } = units.lists;
+  return isApart ? conjunction[language] : { between: apart[language], last: apart[language] };
 }
 
 /** The reader's words stand between quotation marks, which are ours. */
@@ -80,18 +90,17 @@ function wrapped(name: Part, language: Locale): Part[] {
   return fillSentence<Part>(termWords.own[language], { words: name }, (text) => ({ text }));
 }
 
-type Names = Exclude<Term, { kind: "count" | "duration" | "size" | "trip" | "goal" }>;
+type Names = Exclude<Term, { kind: "count" | "duration" | "size" | "trip" | "goal" | "kept" }>;
 
 function namesOf(term: Names, { draft, language }: In): Part[] {
   const ours = (names: string[]): Part[] => names.map((text) => ({ text }));
   switch (term.kind) {
     case "places":
       return ours(term.ids.map((id) => placeName(id, language)));
-    case "origin": {
-      const { said, field } = term;
-      const text = originName(said, language);
-      return [text === said ? { text, field } : { text }]; // no id of ours: the reader's words
-    }
+    case "origin":
+      return [originPart(term, language)];
+    case "origins":
+      return term.of.map((origin) => originPart(origin, language));
     case "country":
       return ours([countryName(term.code, language)]);
     case "areas":
@@ -102,6 +111,8 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
       return ours(term.ids.map((id) => loadStore(id).name));
     case "technologies":
       return ours(term.ids.map((id) => loadTechnology(id).name));
+    case "runtime":
+      return ours([term.id === "jvm" ? termWords.jvm[language] : loadTechnology(term.id).name]);
     case "regulations":
       return ours(term.ids.map((id) => regulationShortName(id, language)));
     case "needs":
@@ -111,6 +122,19 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
     case "limits":
       return ours(term.of.map(({ product, value, unit }) => limitOf(product, value, unit, language)));
   }
+}
+
+/** Where data must stay, as a sentence goes on: "in one country (Canada)". */
+function keptIn({ country, isUnnamed }: Kept, language: Locale): string {
+  const words = termWords.kept;
+  if (country) return formatMessage(words.country[language], { country: countryName(country, language) });
+  return words[isUnnamed ? "unnamed" : "union"][language];
+}
+
+/** An origin's name; one that is no id of ours is the reader's words. */
+function originPart({ said, field }: SaidOrigin, language: Locale): Part {
+  const text = originName(said, language);
+  return text === said ? { text, field } : { text };
 }
 
 /** A country by its ISO code; a code that we do not know stands for itself. */
@@ -163,7 +187,7 @@ function figure(value: number, unit: UnitId, language: Locale, decimals = 0): st
   return formatMessage(termWords.units[unit][language], { value: formatNumber(language, value, decimals) });
 }
 
-/** An estimate says so, with its band; a group of places has a span. */
+/** An estimate says so, with its band; of several readings, or a group of places, the longest way is what counts. */
 function formatTrip({ kind, rttMs, lowMs, highMs }: RoundTrip, language: Locale): string {
   const ms = (value: number) => figure(value, "ms", language);
   if (kind === "estimated")
@@ -172,7 +196,6 @@ function formatTrip({ kind, rttMs, lowMs, highMs }: RoundTrip, language: Locale)
       low: formatNumber(language, lowMs),
       high: ms(highMs),
     });
-  if (kind === "span" && Math.round(lowMs) !== Math.round(highMs))
-    return formatMessage(termWords.trip.span[language], { low: formatNumber(language, lowMs), high: ms(highMs) });
-  return ms(rttMs);
+  const isRange = (kind === "span" || kind === "measured") && Math.round(lowMs) !== Math.round(highMs);
+  return isRange ? formatMessage(termWords.trip.upTo[language], { high: ms(highMs) }) : ms(rttMs);
 }

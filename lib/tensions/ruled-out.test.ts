@@ -38,6 +38,12 @@ describe("platforms ruled out by the answers", () => {
     ["for a price it can", { residency: "eu" }, "cloudflare-workers"],
     ["a model can be hosted apart", { needs: ["own-model"] }, "cloudflare-workers"],
     ["a stack that is only described", { currentStack: "Ruby on Rails" }, "deno-deploy"],
+    [
+      "a stack is only described, in words",
+      { situation: "Our multi-tenant ERP (Java, Spring Boot) runs in Frankfurt on AWS, customers in Osaka." },
+      "deno-deploy",
+    ],
+    ["… in PHP", { situation: "Notre boutique est en PHP, sous Symfony, chez un hébergeur." }, "deno-deploy"],
     ["a language that was left", { needs: ["other-runtimes"], currentStack: "nous avons quitté Rails" }, "deno-deploy"],
   ])("not where %s", (_, draft, platform) => {
     expect(ids(draft)).not.toContain(platform);

@@ -4,10 +4,13 @@ import type { StoreId } from "@/content/stores/ids";
 import type { LatencyGoal } from "@/lib/answers/answers";
 import type { FieldName } from "@/lib/answers/fields";
 import type { Case } from "@/lib/case/case";
-import type { placementIds } from "@/lib/content/knowledge-schema";
+import type { placementIds, RuntimeId } from "@/lib/content/knowledge-schema";
 import type { SaidOrigin } from "@/lib/case/distances";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import type { PlaceId } from "@/lib/places/ids";
+
+/** Where data must stay: in one country, which nobody may have named, else in the Union. */
+export type Kept = { country?: string; isUnnamed?: true };
 
 /** A figure or names for a sentence's placeholder, put into words in the sentence's language. */
 export type Term =
@@ -19,11 +22,17 @@ export type Term =
   | { kind: "places"; ids: readonly PlaceId[] }
   /** Where something runs, as it was said. */
   | ({ kind: "origin" } & SaidOrigin)
+  /** Several places where something runs, each as it was said. */
+  | { kind: "origins"; of: readonly SaidOrigin[] }
   | { kind: "country"; code: string }
+  /** Where data must stay. */
+  | ({ kind: "kept" } & Kept)
   | { kind: "areas"; ids: readonly (typeof placementIds)[number][] }
   | { kind: "platforms"; ids: readonly PlatformId[] }
   | { kind: "stores"; ids: readonly StoreId[] }
   | { kind: "technologies"; ids: readonly string[] }
+  /** A language by what runs it. */
+  | { kind: "runtime"; id: RuntimeId }
   | { kind: "regulations"; ids: readonly RegulationId[] }
   | { kind: "needs"; ids: readonly string[] }
   /** State items by the names that the reader gave them. */

@@ -13,6 +13,19 @@ export const complianceCases: RuleCases = {
     ],
     ["under HDS", { ...workers, regulations: ["hds"] }, "tension", "HDS", "Cloudflare Workers"],
     ["under HIPAA", { ...workers, regulations: ["hipaa"] }, "tension", "BAA"],
+    ["under both", { ...workers, regulations: ["hds", "hipaa"] }, "tension", "HDS", "BAA", "hébergeur certifié"],
+    [
+      "in France, where hosts are certified",
+      { ...workers, places: ["lyon"], state: [{ kind: "records", data: ["health"] }] },
+      "tension",
+      "chez un hébergeur certifié",
+    ],
+    [
+      "elsewhere, where they are not",
+      { ...workers, places: ["montreal"], state: [{ kind: "records", data: ["health"] }] },
+      "tension",
+      "que la loi et nos contrats admettent",
+    ],
     [
       "telehealth, whatever the residency",
       { ...workers, domain: "telehealth", residency: "country", state: [{ kind: "records", data: ["personal"] }] },
@@ -81,7 +94,11 @@ export const complianceCases: RuleCases = {
     ["unknown", workers, "nothing"],
   ],
   "card-data": [
-    ["payments", { state: [{ kind: "payment" }] }, "tension"],
+    ["payments, data unknown: asked", { state: [{ kind: "payment" }] }, "unknown", "paiement", "PCI DSS"],
+    ["card data said of payments", { state: [{ kind: "payment", data: ["personal", "payment"] }] }, "tension"],
+    ["payments without card data", { state: [{ kind: "payment", data: ["personal"] }] }, "nothing"],
+    ["payments that words alone tell", { situation: "Boutique à Alger, paiement à la livraison." }, "nothing"],
+    ["payments under the standard", { regulations: ["pci-dss-4"], state: [{ kind: "payment" }] }, "tension"],
     ["payment data in something else", { state: [{ kind: "records", data: ["payment"] }] }, "tension"],
     ["the standard", { regulations: ["pci-dss-4"] }, "tension"],
     ["no payment", { state: [{ kind: "cart", data: ["personal"] }], regulations: ["rgpd"] }, "nothing"],

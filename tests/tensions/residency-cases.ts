@@ -3,7 +3,69 @@ import type { RuleCases } from "./rule-case";
 const personal = { kind: "profile", data: ["personal"] } as const;
 const own = { ...personal, data: [...personal.data] };
 
+const inKv = { currentStore: "Cloudflare Workers KV" };
+const toTheUnion = { residency: "eu" } as const;
+const to = (residencyCountry: string) => ({ residency: "country", residencyCountry }) as const;
+
 export const residencyCases: RuleCases = {
+  "data-outside": [
+    [
+      "both in Virginia, data to the Union",
+      { ...toTheUnion, computeOrigin: "aws:us-east-1", databaseOrigin: "aws:us-east-1" },
+      "tension",
+      "dans l’UE/EEE, et la base comme le calcul sont ailleurs : AWS us-east-1 (Virginie du Nord).",
+      "déplacer d’abord la base",
+    ],
+    [
+      "both elsewhere, apart",
+      { ...to("CA"), computeOrigin: "vercel:iad1", databaseOrigin: "aws:us-east-1" },
+      "tension",
+      "dans un pays (Canada)",
+      "AWS us-east-1 (Virginie du Nord) et Vercel iad1",
+    ],
+    [
+      "the database alone",
+      { ...to("AU"), computeOrigin: "sydney", databaseOrigin: "paris" },
+      "tension",
+      "la base est ailleurs : Paris.",
+    ],
+    [
+      "compute alone",
+      { ...to("AU"), computeOrigin: "paris", databaseOrigin: "sydney" },
+      "tension",
+      "le calcul qui les traite est ailleurs : Paris.",
+      "que leur stockage",
+    ],
+    [
+      "compute, the database only assumed",
+      { ...toTheUnion, computeOrigin: "tokyo", databaseOrigin: "tokyo", originAssumed: true },
+      "tension",
+      "le calcul qui les traite",
+    ],
+    ["Zurich is not in the Union", { ...toTheUnion, databaseOrigin: "zurich" }, "tension", "Zurich"],
+    ["own words that name a place", { ...toTheUnion, databaseOrigin: "LONDON" }, "tension", "« LONDON »"],
+    [
+      "in words",
+      { situation: "Our API runs on AWS us-east-1, clients in Berlin. Customer data must stay in the EU." },
+      "tension",
+    ],
+    ["inside", { ...toTheUnion, computeOrigin: "aws:eu-west-3", databaseOrigin: "paris" }, "nothing"],
+    ["a country inside the Union", { ...toTheUnion, databaseOrigin: "country-de" }, "nothing"],
+    ["the EEA", { ...toTheUnion, databaseOrigin: "country-no" }, "nothing"],
+    ["a territory of the Union", { ...toTheUnion, databaseOrigin: "saint-denis-reunion" }, "nothing"],
+    ["a territory associated with it", { ...toTheUnion, databaseOrigin: "noumea" }, "nothing"],
+    ["a territory of the country", { ...to("FR"), databaseOrigin: "country-re" }, "nothing"],
+    ["the country of a territory", { ...to("RE"), databaseOrigin: "paris" }, "nothing"],
+    ["its own country, whatever place is near", { ...to("FR"), databaseOrigin: "ovh:GRA" }, "nothing"],
+    ["… which is another's", { ...to("BE"), databaseOrigin: "ovh:GRA" }, "tension", "OVHcloud GRA (Gravelines)"],
+    ["somewhere in a group that holds it", { ...to("DE"), databaseOrigin: "group-dach" }, "nothing"],
+    ["a jurisdiction with no place", { ...toTheUnion, databaseOrigin: "gcp:eu" }, "nothing"],
+    ["own words that name none", { ...toTheUnion, databaseOrigin: "notre salle" }, "nothing"],
+    ["origins unknown", { ...toTheUnion, places: ["tokyo"] }, "nothing"],
+    ["country unknown", { residency: "country", databaseOrigin: "tokyo" }, "nothing"],
+    ["no requirement", { residency: "none", databaseOrigin: "tokyo" }, "nothing"],
+    ["residency unknown", { databaseOrigin: "tokyo" }, "nothing"],
+  ],
   "eu-execution": [
     ["for a price", { residency: "eu", platforms: ["cloudflare-workers"] }, "tension", "Cloudflare Workers"],
     ["never", { residency: "eu", platforms: ["aws-lambda-edge"] }, "tension", "AWS Lambda@Edge"],
@@ -44,6 +106,9 @@ export const residencyCases: RuleCases = {
       { residency: "country", residencyCountry: "CN", platforms: ["cloudflare-workers"] },
       "tension",
     ],
+    ["its areas are elsewhere", { ...to("BR"), platforms: ["deno-deploy"] }, "tension", "Deno Deploy"],
+    ["an area of the country", { ...to("US"), platforms: ["deno-deploy"] }, "nothing"],
+    ["an old list of cities excludes nothing", { ...to("PT"), platforms: ["gcore-fastedge"] }, "nothing"],
     ["there", { residency: "country", residencyCountry: "FR", platforms: ["vercel-functions"] }, "nothing"],
     [
       "no cities are published",
@@ -134,8 +199,45 @@ export const residencyCases: RuleCases = {
       "nothing",
     ],
   ],
+  "country-stores": [
+    ["no jurisdiction there", { ...to("CH"), state: [{ ...own, ...inKv }] }, "tension", "Suisse", "Workers KV"],
+    [
+      "the Union is not one of its countries",
+      { ...to("FR"), state: [{ ...own, currentStore: "Cloudflare D1" }] },
+      "tension",
+    ],
+    ["the native stores", { ...to("CA"), state: [own], platforms: ["cloudflare-workers"] }, "tension", "Cloudflare D1"],
+    ["a jurisdiction there", { ...to("US"), state: [{ ...own, ...inKv }] }, "nothing"],
+    ["… Australia's", { ...to("AU"), state: [{ ...own, currentStore: "Fastly KV Store" }] }, "nothing"],
+    ["no source says", { ...to("CH"), state: [{ ...own, currentStore: "Neon" }] }, "nothing"],
+    ["in something else", { ...to("CH"), state: [{ ...own, currentStore: "PostgreSQL" }] }, "nothing"],
+    ["no personal data", { ...to("CH"), state: [{ kind: "flags", data: ["none"], ...inKv }] }, "nothing"],
+    ["data unknown: asked", { ...to("CH"), state: [{ kind: "profile", ...inKv }] }, "unknown", "Suisse", "Workers KV"],
+    [
+      "data unknown, in no store yet",
+      { ...to("CA"), state: [{ kind: "profile" }], platforms: ["cloudflare-workers"] },
+      "nothing",
+    ],
+    ["country unknown", { residency: "country", state: [{ ...own, ...inKv }] }, "nothing"],
+    ["the Union", { residency: "eu", state: [{ ...own, ...inKv }] }, "nothing"],
+  ],
+  "mainland-china": [
+    ["users in a town of it", { places: ["shanghai", "tokyo"] }, "tension", "Chine continentale (Shanghai)"],
+    ["users in the country", { places: ["country-cn"], computeOrigin: "singapore" }, "tension"],
+    ["compute is there already", { places: ["shanghai"], computeOrigin: "aws:cn-north-1" }, "nothing"],
+    ["Hong Kong", { places: ["hongkong", "country-mo", "country-tw"] }, "nothing"],
+    ["a group that holds it", { places: ["group-asia-pacific"] }, "nothing"],
+    ["elsewhere", { places: ["tokyo"] }, "nothing"],
+    ["places unknown", { places: ["unknown"] }, "nothing"],
+  ],
   "transfers-without-adequacy": [
     ["no decision", { regulations: ["rgpd"], places: ["singapore"], state: [own] }, "tension", "Singapour"],
+    [
+      "no decision, and data to keep in a country",
+      { ...to("NC"), regulations: ["rgpd"], places: ["country-vu"], state: [own] },
+      "tension",
+      "primaire et répliques dans un pays (Nouvelle-Calédonie)",
+    ],
     ["a decision", { regulations: ["rgpd"], places: ["tokyo"], state: [own] }, "nothing"],
     [
       "a territory of the Union, whatever metro is near",

@@ -36,6 +36,17 @@ export const stateCases: RuleCases = {
       "Panier",
       "Cloudflare Workers KV",
     ],
+    [
+      "names that hold a list themselves stand apart by semicolons",
+      {
+        state: [
+          { kind: "files-media", consistency: "strong", ...inKv },
+          { kind: "cart", consistency: "strong", ...inKv },
+        ],
+      },
+      "tension",
+      "Fichiers et médias ; panier :",
+    ],
     ["strong in a KV", cart({ consistency: "strong", ...inKv }), "tension"],
     ["eventual in a KV", cart({ consistency: "eventual", ...inKv }), "nothing"],
     ["consistency unknown", cart(inKv), "nothing"],
@@ -68,6 +79,48 @@ export const stateCases: RuleCases = {
       "nothing",
     ],
   ],
+  "stale-against-store": [
+    [
+      "older than tolerated",
+      { state: [{ kind: "entitlement", what: "clés d’API", staleness: "10 s", ...inKv }] },
+      "tension",
+      "tolérée 10 s pour « clés d’API »",
+      "1 min (Cloudflare Workers KV)",
+    ],
+    ["just older", { state: [{ kind: "entitlement", staleness: "59 s", ...inKv }] }, "tension", "59 s"],
+    ["as old as tolerated", { state: [{ kind: "entitlement", staleness: "60 s", ...inKv }] }, "nothing"],
+    [
+      "another store's figure",
+      { state: [{ kind: "flags", staleness: "9 s", currentStore: "Vercel Edge Config" }] },
+      "tension",
+    ],
+    ["… kept", { state: [{ kind: "flags", staleness: "10 s", currentStore: "Vercel Edge Config" }] }, "nothing"],
+    [
+      "the strictest of several",
+      {
+        state: [
+          { kind: "flags", staleness: "30 s", ...inKv },
+          { kind: "entitlement", staleness: "5 s", ...inKv },
+        ],
+      },
+      "tension",
+      "tolérée 5 s pour droits d’accès",
+    ],
+    ["the only native store", { ...on("vercel-functions"), state: [{ kind: "flags", staleness: "2 s" }] }, "tension"],
+    [
+      "another native store shows it",
+      { ...on("cloudflare-workers"), state: [{ kind: "catalogue", staleness: "10 s" }] },
+      "nothing",
+    ],
+    [
+      "no source gives a figure",
+      { state: [{ kind: "flags", staleness: "2 s", currentStore: "Fastly KV Store" }] },
+      "nothing",
+    ],
+    ["in something else", { state: [{ kind: "flags", staleness: "2 s", currentStore: "PostgreSQL" }] }, "nothing"],
+    ["in no figures", { state: [{ kind: "flags", staleness: "quelques secondes", ...inKv }] }, "nothing"],
+    ["staleness unknown", { state: [{ kind: "flags", ...inKv }] }, "nothing"],
+  ],
   "exclusive-stores": [
     [
       "an object, and another platform",
@@ -76,13 +129,14 @@ export const stateCases: RuleCases = {
         ...cart({ consistency: "strong", currentStore: "Durable Objects" }),
       },
       "tension",
-      "Cloudflare Durable Objects",
+      "Panier dans Cloudflare Durable Objects",
       "Vercel Functions",
     ],
     [
       "only an object could hold it",
       { ...on("cloudflare-workers", "vercel-functions"), state: [{ kind: "presence", consistency: "strong" }] },
       "tension",
+      "Pour présence en temps réel, seul stockage natif",
     ],
     [
       "one platform",
@@ -172,6 +226,7 @@ export const stateCases: RuleCases = {
       "tension",
       "Algérie",
       "Afrique",
+      "le plus souvent en Europe ;",
     ],
     [
       "the Gulf",
@@ -191,6 +246,40 @@ export const stateCases: RuleCases = {
       { places: ["saopaulo", "cairo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
       "tension",
       "le plus souvent en Europe ou en Asie",
+    ],
+    [
+      "data to keep in the Union: its primary too",
+      { residency: "eu", places: ["cairo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "tension",
+      "le primaire dans la juridiction exigée",
+    ],
+    [
+      "data to keep in a country that a jurisdiction holds",
+      {
+        residency: "country",
+        residencyCountry: "US",
+        places: ["saopaulo"],
+        state: [{ kind: "presence", consistency: "strong", currentStore: "Durable Objects" }],
+      },
+      "tension",
+      "le primaire dans la juridiction exigée",
+    ],
+    [
+      "data to keep in a country that none holds",
+      {
+        residency: "country",
+        residencyCountry: "AU",
+        places: ["cairo"],
+        state: [{ kind: "records", consistency: "strong", ...inD1 }],
+      },
+      "tension",
+      "ce qui doit rester dans un pays (Australie) dans une base qui y est",
+    ],
+    [
+      "data to keep in a country that nobody named",
+      { residency: "country", places: ["cairo"], state: [{ kind: "records", consistency: "strong", ...inD1 }] },
+      "tension",
+      "ce qui doit rester dans un pays précis dans une base qui y est",
     ],
     ["Europe", { places: ["paris"], state: [{ kind: "records", consistency: "strong", ...inD1 }] }, "nothing"],
     [

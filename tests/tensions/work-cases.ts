@@ -32,6 +32,15 @@ export const workCases: RuleCases = {
     ],
     ["allowed", { needs: ["background-jobs"], regionalServices: "allowed", platforms: ["fastly-compute"] }, "nothing"],
     ["unknown: asked", { needs: ["background-jobs"], platforms: ["fastly-compute"] }, "unknown"],
+    [
+      "unknown beside words, which tell it better",
+      {
+        situation: "Rails with Sidekiq on EC2 in Cape Town.",
+        needs: ["background-jobs"],
+        platforms: ["fastly-compute"],
+      },
+      "nothing",
+    ],
     ["not asked for", { regionalServices: "not-allowed", platforms: ["fastly-compute"] }, "nothing"],
   ],
   "relational-transactions": [
@@ -56,6 +65,38 @@ export const workCases: RuleCases = {
       "a managed one needs no services",
       { needs: ["relational-transactions"], state: [{ kind: "records", currentStore: "Cloudflare D1" }] },
       "nothing",
+    ],
+    [
+      "a database, services unknown beside words",
+      { situation: "Notre base est un PostgreSQL à Lyon.", needs: ["relational-transactions"] },
+      "nothing",
+    ],
+    [
+      "a database, services refused, and its place said",
+      {
+        needs: ["relational-transactions"],
+        regionalServices: "not-allowed",
+        currentStack: "PostgreSQL",
+        databaseOrigin: "zurich",
+      },
+      "tension",
+      "ce refus vise-t-il la base (PostgreSQL, Zurich)",
+    ],
+    [
+      "… on premises",
+      {
+        needs: ["relational-transactions", "on-premises"],
+        regionalServices: "not-allowed",
+        currentStack: "PostgreSQL",
+        databaseOrigin: "zurich",
+      },
+      "nothing",
+    ],
+    [
+      "no database known, its place said: which one is asked",
+      { needs: ["relational-transactions"], databaseOrigin: "paris" },
+      "unknown",
+      "porte les transactions",
     ],
     ["no database known: asked", { needs: ["relational-transactions"], regionalServices: "allowed" }, "unknown"],
     [

@@ -1,5 +1,6 @@
 import type { Case } from "@/lib/case/case";
 import { countriesOf } from "@/lib/content/places";
+import { isAnswered } from "@/lib/recognise/origin";
 import type { Rule, Term } from "../tension";
 import { type HeldItem, itemsOf, personal, storesByItem } from "./state-items";
 
@@ -36,11 +37,11 @@ export const healthData: Rule = {
     const platforms = platformsTerm(given);
     const terms: Record<string, Term> = hds || hipaa ? { platforms } : { items: itemsOf(items), platforms };
     const isSaid = items.some(({ item }) => item.data?.includes("health"));
-    const claim = hds ? "hds" : hipaa ? "hipaa" : isSaid ? "items" : "assumed";
+    const claim = hds && hipaa ? "both" : hds ? "hds" : hipaa ? "hipaa" : isSaid ? "items" : "assumed";
     return {
       tension: {
         claim,
-        way: claim === "hipaa" ? "hipaa" : "default",
+        way: hds || isAboutFrance(given.known) ? "hds" : claim === "hipaa" ? "hipaa" : "default",
         terms,
         facts: [],
         field: hds || hipaa ? "regulations" : "state",
@@ -63,10 +64,15 @@ export const healthHosting: Rule = {
 /** A function that sees a card number brings its whole platform into the scope of PCI DSS. */
 export const cardData: Rule = {
   id: "card-data",
-  detect: ({ known }) => {
-    const pays = known.state?.some(({ kind, data }) => kind === "payment" || data?.includes("payment"));
-    if (!pays && !known.regulations?.includes("pci-dss-4")) return {};
-    return { tension: { terms: {}, facts: [], field: pays ? "state" : "regulations" } };
+  detect: (given) => {
+    const { state, regulations } = given.known;
+    const isSaid = state?.some(({ data }) => data?.includes("payment"));
+    if (isSaid || regulations?.includes("pci-dss-4"))
+      return { tension: { terms: {}, facts: [], field: isSaid ? "state" : "regulations" } };
+    // Payments may all be somebody else's, which words tell better than a question about what was read in them.
+    const unsaid = storesByItem(given).filter(({ item }) => item.kind === "payment" && item.data === undefined);
+    const asked = unsaid.length > 0 && isAnswered(given.draft.state);
+    return asked ? { unknown: { terms: { items: itemsOf(unsaid) }, field: "state" } } : {};
   },
 };
 

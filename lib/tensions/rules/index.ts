@@ -29,18 +29,36 @@ import {
 import {
   countryAbsent,
   countryExecution,
+  countryStores,
+  dataOutside,
   euExecution,
   euStores,
+  mainlandChina,
   transfersWithoutAdequacy,
   unnamedCountry,
 } from "./residency";
 import { inUseNotAllowed, retiredPlatform, retiredProduct, smallTeam } from "./situation";
 import { storeSize } from "./store-size";
-import { exclusiveStores, ownWritesAgainstEventual, personalDataWarned, writesAgainstKv } from "./stores";
-import { afterResponse, backgroundJobs, inference, relationalTransactions, uncoveredNeeds } from "./work";
+import {
+  exclusiveStores,
+  ownWritesAgainstEventual,
+  personalDataWarned,
+  staleAgainstStore,
+  writesAgainstKv,
+} from "./stores";
+import {
+  afterResponse,
+  backgroundJobs,
+  inference,
+  onPremises,
+  relationalTransactions,
+  uncoveredNeeds,
+  unnamedLanguage,
+} from "./work";
 
 /** Every rule, those that most often change the decision first. */
 export const rules: readonly Rule[] = [
+  dataOutside,
   healthData,
   healthHosting,
   secNumCloud,
@@ -54,9 +72,12 @@ export const rules: readonly Rule[] = [
   countryExecution,
   unnamedCountry,
   euStores,
+  countryStores,
   personalDataWarned,
   cardData,
+  mainlandChina,
   transfersWithoutAdequacy,
+  onPremises,
   jvm,
   nativeModules,
   nativeOrJvm,
@@ -77,6 +98,7 @@ export const rules: readonly Rule[] = [
   storeSize,
   writesAgainstKv,
   ownWritesAgainstEventual,
+  staleAgainstStore,
   exclusiveStores,
   retiredPlatform,
   retiredProduct,
@@ -86,5 +108,6 @@ export const rules: readonly Rule[] = [
   thinMargin,
   lowTraffic,
   alreadyNear,
+  unnamedLanguage,
   uncoveredNeeds,
 ];

@@ -1,28 +1,21 @@
-import type { LatencyGoal } from "@/lib/answers/answers";
 import type { Case } from "@/lib/case/case";
 import { type SaidOrigin, waysToDatabase, waysToUsers, wayBetweenOrigins } from "@/lib/case/distances";
+import { countriesOfOrigin } from "@/lib/places/origin";
 import { isAnswered } from "@/lib/recognise/origin";
+import { recognisedOf } from "@/lib/recognise/effective";
 import { unreadPlaces } from "@/lib/recognise/unread-places";
+import { countriesOf } from "@/lib/content/places";
+import { loadStore } from "@/lib/content/knowledge";
 import type { DistanceRow } from "@/lib/latency/distances";
 import type { Rule, Term } from "../tension";
-
-type Goal = Exclude<LatencyGoal, "none">;
+import { type Goal, goalAtUser, goalOf, isCountryWide, isHigh, shareCountry, waysOfGoal } from "./goal";
+import { dataOutside } from "./residency";
+import { type HeldItem, itemsOf, storesByItem } from "./state-items";
 
 /** From here on a median leaves a higher percentile little room, as a share of the goal. */
 const tightShare = 0.7;
 /** Users this near to the origin gain little from the edge, in ms. */
 const nearMs = 30;
-
-function goalOf({ known }: Case): Goal | undefined {
-  const goal = known.latencyGoal;
-  return goal === undefined || goal === "none" ? undefined : goal;
-}
-
-/** A goal that the way to the user counts in: said so, or not said otherwise. */
-function goalAtUser(given: Case): Goal | undefined {
-  const goal = goalOf(given);
-  return goal?.measuredAt === "server" ? undefined : goal;
-}
 
 const originTerm = (origin: SaidOrigin): Term => ({ kind: "origin", ...origin });
 const placesTerm = (rows: readonly DistanceRow[]): Term => ({ kind: "places", ids: rows.map(({ place }) => place) });
@@ -32,7 +25,7 @@ export const goalBelowFloor: Rule = {
   id: "goal-below-floor",
   detect: (given) => {
     const goal = goalAtUser(given);
-    const ways = waysToUsers(given.known);
+    const ways = goal && waysOfGoal(waysToUsers(given.known), goal);
     if (!goal || !ways) return {};
     const below = ways.rows.filter(({ trip }) => trip.floorMs > goal.ms);
     if (below.length === 0) return {};
@@ -51,21 +44,31 @@ export const goalBelowFloor: Rule = {
   },
 };
 
+/** State in a store that its platform places near those who write: the database's place is not its own. */
+const livesApart = ({ named }: HeldItem) =>
+  named.length > 0 &&
+  named.map(loadStore).every(({ nativeTo, consistency }) => nativeTo.length > 0 && consistency !== "single-primary");
+
+/** Whether the slowest way to the users is the slowest to the database too: what reads and strong writes pay is one thing. */
+function isOneWay({ known }: Case, goal: Goal): boolean {
+  const [users, database] = [waysOfGoal(waysToUsers(known), goal), waysOfGoal(waysToDatabase(known), goal)];
+  return users?.origin.said === database?.origin.said && users?.rows[0]?.place === database?.rows[0]?.place;
+}
+
 /** Strong consistency costs at least one round trip to the primary; no platform can hide it. */
 export const strongAcrossRegions: Rule = {
   id: "strong-across-regions",
   detect: (given) => {
     const goal = goalAtUser(given);
-    const items = (given.known.state ?? []).flatMap(({ consistency }, index) =>
-      consistency === "strong" ? [index] : [],
-    );
-    const ways = waysToDatabase(given.known);
+    const held = storesByItem(given).filter((each) => each.item.consistency === "strong" && !livesApart(each));
+    const ways = goal && waysOfGoal(waysToDatabase(given.known), goal);
     const worst = ways?.rows[0];
-    if (!goal || !ways || !worst || items.length === 0 || worst.trip.rttMs <= goal.ms) return {};
+    if (!goal || !ways || !worst || held.length === 0 || worst.trip.rttMs <= goal.ms) return {};
     return {
       tension: {
+        ...(isOneWay(given, goal) && { way: "reads" }),
         terms: {
-          items: { kind: "items", indexes: items },
+          items: itemsOf(held),
           place: placesTerm([worst]),
           origin: originTerm(ways.origin),
           trip: { kind: "trip", trip: worst.trip },
@@ -78,8 +81,6 @@ export const strongAcrossRegions: Rule = {
   },
 };
 
-const isHigh = ({ percentile }: Goal) => percentile === "p95" || percentile === "p99";
-
 /** A goal of a high percentile that the team's own 95th already misses, though its median does not. */
 const isTailMissed = ({ trip }: DistanceRow, goal: Goal) =>
   trip.kind === "own" && isHigh(goal) && trip.rttMs <= goal.ms && trip.highMs > goal.ms;
@@ -89,9 +90,10 @@ export const goalBelowRoundTrip: Rule = {
   id: "goal-below-round-trip",
   detect: (given) => {
     const goal = goalAtUser(given);
-    const ways = waysToUsers(given.known);
-    // Strong consistency says the same with more at stake.
-    if (!goal || !ways || strongAcrossRegions.detect(given).tension) return {};
+    const ways = goal && waysOfGoal(waysToUsers(given.known), goal);
+    if (!goal || !ways) return {};
+    // Over the same way strong consistency says the same with more at stake.
+    if (isOneWay(given, goal) && strongAcrossRegions.detect(given).tension) return {};
     const possible = ways.rows.filter(({ trip }) => trip.floorMs <= goal.ms);
     const tail = possible.find((row) => isTailMissed(row, goal));
     const missed = possible.find(({ trip }) => trip.rttMs > goal.ms);
@@ -119,7 +121,7 @@ export const thinMargin: Rule = {
   id: "thin-margin",
   detect: (given) => {
     const goal = goalAtUser(given);
-    const ways = waysToUsers(given.known);
+    const ways = goal && waysOfGoal(waysToUsers(given.known), goal);
     if (!ways || !goal || !isHigh(goal)) return {};
     const tight = ways.rows.find(
       (row) => row.trip.rttMs <= goal.ms && row.trip.rttMs >= tightShare * goal.ms && !isTailMissed(row, goal),
@@ -127,6 +129,7 @@ export const thinMargin: Rule = {
     if (!tight) return {};
     return {
       tension: {
+        ...(tight.trip.kind === "own" && { claim: "own" }),
         terms: {
           goal: { kind: "goal", goal },
           trip: { kind: "trip", trip: tight.trip },
@@ -145,7 +148,7 @@ export const goalAtServer: Rule = {
   id: "goal-at-server",
   detect: (given) => {
     const goal = goalOf(given);
-    const ways = waysToUsers(given.known);
+    const ways = goal && waysOfGoal(waysToUsers(given.known), goal);
     const worst = ways?.rows[0];
     if (!goal || !ways || !worst || worst.trip.rttMs <= nearMs) return {};
     const terms = {
@@ -161,12 +164,17 @@ export const goalAtServer: Rule = {
 
 /** Every query pays the way between compute and database, whatever stands at the edge. */
 const apartMs = 10;
+/** A country as a whole may hold the very place that the other origin is. */
+const mayBeOne = (one: string, other: string) =>
+  (isCountryWide(one) || isCountryWide(other)) && shareCountry(countriesOfOrigin(one), countriesOfOrigin(other));
+
 export const computeFarFromDatabase: Rule = {
   id: "compute-far-from-database",
   detect: ({ known }) => {
     const { computeOrigin, databaseOrigin } = known;
     const trip = wayBetweenOrigins(known);
     if (!computeOrigin || !databaseOrigin || !trip || trip.rttMs < apartMs) return {};
+    if (mayBeOne(computeOrigin, databaseOrigin)) return {};
     return {
       tension: {
         terms: {
@@ -181,10 +189,17 @@ export const computeFarFromDatabase: Rule = {
   },
 };
 
-/** Whether the reader's places are all of them: chosen, or recognised with no place left whose part was not understood. */
+/**
+ * Whether the reader's places are all of them: chosen, and their words hold no others of users; or recognised, with no
+ * place left whose part was not understood.
+ */
 function areAllPlaces({ draft, known, texts }: Case): boolean {
-  if (isAnswered(draft.places)) return true;
   const understood = new Set<string>(known.places);
+  if (isAnswered(draft.places)) {
+    const chosen = (draft.places ?? []).flatMap((place) => (place === "unknown" ? [] : countriesOf(place)));
+    const said = recognisedOf(draft).flatMap(({ field, value }) => (field === "places" ? [value] : []));
+    return said.every((place) => understood.has(place) || shareCountry(countriesOf(place), chosen));
+  }
   return texts.every(({ text }) => unreadPlaces(text).every((place) => understood.has(place)));
 }
 
@@ -194,8 +209,13 @@ export const alreadyNear: Rule = {
   detect: (given) => {
     const ways = waysToUsers(given.known);
     const worst = ways?.rows[0];
-    // A country is reckoned from its largest city: users in the rest of it may be far.
-    const isReckoned = ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined);
+    // What has to move will stand elsewhere: its distance today says nothing.
+    if (dataOutside.detect(given).tension) return {};
+    // A country is reckoned from its largest city: users in the rest of it, or compute there, may be far.
+    const isReckoned =
+      ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined) || (ways && isCountryWide(ways.origin.said));
+    // So may those of a measure whose place we do not know.
+    if (given.known.roundTrips?.some(({ p50 }) => p50 > nearMs)) return {};
     if (!ways || !worst || isReckoned || worst.trip.rttMs > nearMs || !areAllPlaces(given)) return {};
     const origin = originTerm(ways.origin);
     const onTheSpot = worst.trip.kind === "same-metro";

@@ -1,8 +1,11 @@
 import type { PlatformId } from "@/content/platforms/ids";
 import { type CapabilityId, type Judgement, judge } from "@/lib/case/capabilities";
 import type { Case } from "@/lib/case/case";
-import type { Requirement } from "@/lib/case/requirements";
+import { failedBy, type Requirement } from "@/lib/case/requirements";
+import { loadPlatform } from "@/lib/content/knowledge";
+import type { RuntimeId } from "@/lib/content/knowledge-schema";
 import { loadTechnology } from "@/lib/content/technologies";
+import { standsIn } from "@/lib/places/pops";
 import type { Finding, Question, Rule, Term } from "../tension";
 
 type Judged = Judgement & { platform: PlatformId };
@@ -19,10 +22,22 @@ type Shape = {
   /** The need has two meanings: which one is for the reader to say, whatever our sources say. */
   ambiguous?: true;
 };
-type Way = "containers" | "other" | "regional" | "closed" | "default";
+type Way = "onPremises" | "staysOrContainers" | "stays" | "containers" | "other" | "regional" | "closed" | "default";
 
-const elsewhere: readonly Way[] = ["containers", "other", "regional", "closed"];
-const withoutContainers: readonly Way[] = ["other", "regional", "closed"];
+const withoutContainers: readonly Way[] = ["onPremises", "other", "regional", "closed"];
+const elsewhere: readonly Way[] = ["onPremises", "containers", "other", "regional", "closed"];
+/** Code that runs today goes on where it does: a language is no reason to move it. */
+const ofLanguages: readonly Way[] = [
+  "onPremises",
+  "staysOrContainers",
+  "stays",
+  "containers",
+  "other",
+  "regional",
+  "closed",
+];
+/** A model finds its GPUs in a region sooner than in another vendor's functions. */
+const ofModels: readonly Way[] = ["onPremises", "containers", "regional", "other", "closed"];
 
 /** A need that some platforms in play do not meet: those are named; where no source says, it is asked. */
 function needRule({ id, capability, telling, ways, ambiguous }: Shape): Rule {
@@ -35,59 +50,116 @@ function needRule({ id, capability, telling, ways, ambiguous }: Shape): Rule {
         platform,
         ...judge(platform, capability, requirement.runtime),
       }));
-      const about: Record<string, Term> = requirement.technologies
-        ? { technologies: { kind: "technologies", ids: requirement.technologies } }
-        : {};
+      const isQuiet = (given.compared && !ambiguous) || isAtHome(given, requirement);
       return {
-        ...tensionOf(given, requirement, judged, { telling, ways, about }),
-        ...questionOf(requirement, judged, about, given.compared && !ambiguous),
+        ...tensionOf(given, requirement, judged, { telling, ways }),
+        ...questionOf(requirement, judged, isQuiet),
       };
     },
   };
 }
 
+/** Code that is only described, and runs in a place that was said: nobody asked that the functions run it. */
+const isAtHome = ({ known }: Case, { id, hard }: Requirement) =>
+  id === "runtime" && !hard && Boolean(known.computeOrigin);
+
 function tensionOf(
   given: Case,
-  { field }: Requirement,
+  requirement: Requirement,
   judged: Judged[],
-  { telling, ways, about }: Pick<Shape, "telling" | "ways"> & { about: Record<string, Term> },
+  { telling, ways }: Pick<Shape, "telling" | "ways">,
 ): { tension?: Finding } {
   const failing = judged.filter(({ verdict }) => verdict === "no");
   if (failing.length === 0) return {};
-  const others = judged.filter(({ verdict }) => verdict === "yes").map(({ platform }) => platform);
+  const others = judged.flatMap(({ verdict, platform }) =>
+    verdict === "yes" && isWayOut(given, platform) ? [platform] : [],
+  );
   const hosts = failing
     .map(({ platform }) => platform)
     .filter((platform) => judge(platform, "containers").verdict === "yes");
   const way = ways.find((each) => isPossible(each, given, { hosts, others })) ?? "default";
+  const stack = stackOf(requirement);
+  const told = toldOf(failing, telling);
+  const claim = stack.claim ?? told.claim;
   return {
     tension: {
+      ...(claim && { claim }),
       way,
       terms: {
-        ...about,
-        ...toldOf(failing, telling),
-        ...(way === "containers" && { hosts: { kind: "platforms", ids: hosts } }),
+        ...stack.terms,
+        ...told.terms,
+        ...((way === "containers" || way === "staysOrContainers") && { hosts: { kind: "platforms", ids: hosts } }),
         ...(way === "other" && { others: { kind: "platforms", ids: others } }),
       },
       facts: [...new Set(failing.flatMap(({ facts }) => facts))],
-      field,
+      field: requirement.field,
     },
   };
 }
 
-function isPossible(way: Way, { known }: Case, { hosts, others }: Record<"hosts" | "others", PlatformId[]>): boolean {
-  if (way === "containers") return hosts.length > 0;
+/** The technologies of the stack that asks, and its language where their names do not say it. */
+function stackOf({ runtime, technologies = [] }: Requirement): Pick<Finding, "claim" | "terms"> {
+  if (!runtime) return { terms: {} };
+  const named: Term = { kind: "technologies", ids: technologies };
+  if (technologies.every(isLanguage)) return { terms: { technologies: named } };
+  return { claim: "framework", terms: { technologies: named, language: languageOf(runtime, technologies) } };
+}
+
+const isLanguage = (id: string) => loadTechnology(id).kind === "language";
+
+function languageOf(runtime: RuntimeId, technologies: readonly string[]): Term {
+  const languages = technologies.filter(isLanguage);
+  return languages.length > 0 ? { kind: "technologies", ids: languages } : { kind: "runtime", id: runtime };
+}
+
+/** Whether a platform can be proposed to a case: nothing else that is asked excludes it. */
+function isWayOut({ known, requirements }: Case, platform: PlatformId): boolean {
+  const { residency, residencyCountry } = known;
+  const isThere =
+    residency !== "country" || (residencyCountry !== undefined && standsIn(platform, residencyCountry) === "yes");
+  return isThere && loadPlatform(platform).status === "active" && failedBy(platform, requirements).length === 0;
+}
+
+/** What keeps work where somebody vouches for it, and so out of a vendor's containers. */
+const bindingRules = new Set<string>(["secnumcloud", "hds", "hipaa"]);
+
+function mayUseContainers({ needs = [], regionalServices, regulations = [], residency = "none" }: Case["known"]) {
+  const isBound = needs.includes("on-premises") || needs.includes("fixed-region");
+  const isKept = residency === "eu" || residency === "country" || regulations.some((id) => bindingRules.has(id));
+  return regionalServices !== "not-allowed" && !isBound && !isKept;
+}
+
+function isPossible(
+  way: Way,
+  { known, runtimes }: Case,
+  { hosts, others }: Record<"hosts" | "others", PlatformId[]>,
+): boolean {
+  const isRunning = runtimes.length > 0 || Boolean(known.computeOrigin);
+  const hasContainers = hosts.length > 0 && mayUseContainers(known);
+  if (way === "onPremises") return known.needs?.includes("on-premises") ?? false;
+  if (way === "staysOrContainers") return isRunning && hasContainers;
+  if (way === "stays") return isRunning;
+  if (way === "containers") return hasContainers;
   if (way === "other") return others.length > 0;
   return way !== "regional" || known.regionalServices !== "not-allowed";
 }
 
-function toldOf(failing: Judged[], telling: Telling): Record<string, Term> {
-  if (telling === "platforms")
-    return { platforms: { kind: "platforms", ids: failing.map(({ platform }) => platform) } };
+function toldOf(failing: Judged[], telling: Telling): Pick<Finding, "claim" | "terms"> {
+  const named = (judged: Judged[]): Term => ({ kind: "platforms", ids: judged.map(({ platform }) => platform) });
+  if (telling === "platforms") return { terms: { platforms: named(failing) } };
   const unit = telling === "megabytes" ? "mb" : "ms";
+  // A limit of nothing is no size.
+  const nothing = failing.filter(({ limit }) => limit === 0);
   const of = failing.flatMap(({ platform, limit }) =>
-    limit === undefined ? [] : [{ product: platform, value: limit, unit } as const],
+    limit ? [{ product: platform, value: limit, unit } as const] : [],
   );
-  return { limits: { kind: "limits", of } };
+  return {
+    ...(nothing.length > 0 && { claim: of.length > 0 ? "some" : "none" }),
+    terms: {
+      ...(of.length > 0 && { limits: { kind: "limits", of } }),
+      ...(nothing.length > 0 && { nothing: named(nothing) }),
+    },
+  };
 }
 
 function namesInference({ technologies }: Case): boolean {
@@ -98,14 +170,14 @@ function namesInference({ technologies }: Case): boolean {
 
 /** Of platforms that nobody named only what is known is told. */
 function questionOf(
-  { field }: Requirement,
+  { field, runtime, technologies = [] }: Requirement,
   judged: Judged[],
-  about: Record<string, Term>,
   isQuiet: boolean,
 ): { unknown?: Question } {
   const unsaid = judged.filter(({ verdict }) => verdict === "unknown").map(({ platform }) => platform);
   if (isQuiet || unsaid.length === 0) return {};
-  return { unknown: { terms: { ...about, platforms: { kind: "platforms", ids: unsaid } }, field } };
+  const language = runtime && { language: languageOf(runtime, technologies) };
+  return { unknown: { terms: { ...language, platforms: { kind: "platforms", ids: unsaid } }, field } };
 }
 
 export const nativeModules = needRule({
@@ -118,11 +190,11 @@ export const nativeOrJvm = needRule({
   id: "native-or-jvm",
   capability: "native-or-jvm",
   telling: "platforms",
-  ways: elsewhere,
+  ways: ofLanguages,
   ambiguous: true,
 });
-export const jvm = needRule({ id: "jvm", capability: "jvm", telling: "platforms", ways: elsewhere });
-export const runtime = needRule({ id: "runtime", capability: "runtime", telling: "platforms", ways: elsewhere });
+export const jvm = needRule({ id: "jvm", capability: "jvm", telling: "platforms", ways: ofLanguages });
+export const runtime = needRule({ id: "runtime", capability: "runtime", telling: "platforms", ways: ofLanguages });
 export const webSockets = needRule({
   id: "websockets",
   capability: "websockets",
@@ -136,7 +208,7 @@ export const largeMemory = needRule({
   telling: "megabytes",
   ways: elsewhere,
 });
-export const ownModel = needRule({ id: "own-model", capability: "own-model", telling: "megabytes", ways: elsewhere });
+export const ownModel = needRule({ id: "own-model", capability: "own-model", telling: "megabytes", ways: ofModels });
 const platformInference = needRule({
   id: "managed-inference",
   capability: "managed-inference",

@@ -1,12 +1,16 @@
 import { type Judgement, judge } from "@/lib/case/capabilities";
+import type { SaidOrigin } from "@/lib/case/distances";
 import { loadStore } from "@/lib/content/knowledge";
 import type { StoreId } from "@/content/stores/ids";
 import { countriesOf } from "@/lib/content/places";
+import { countriesOfOrigin } from "@/lib/places/origin";
 import { standsIn } from "@/lib/places/pops";
+import { isOutside } from "@/lib/places/residency";
 import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Outcome, Rule, Term } from "../tension";
-import { itemsOf, personal, storesByItem } from "./state-items";
+import { boundTo, keptIn } from "./kept";
+import { type HeldItem, itemsOf, personal, storesByItem } from "./state-items";
 
 const about = (judged: { platform: PlatformId }[]): Record<string, Term> => ({
   platforms: { kind: "platforms", ids: judged.map(({ platform }) => platform) },
@@ -35,6 +39,33 @@ function kept(judged: readonly Judged[], isCompared: boolean, extra: Record<stri
       !isCompared && { unknown: { terms: { ...about(unsaid), ...extra }, field: "residency" as const } }),
   };
 }
+
+/** Data that must stay somewhere, and a database or compute that is known to be elsewhere today. */
+export const dataOutside: Rule = {
+  id: "data-outside",
+  detect: ({ known }) => {
+    const area = keptIn(known);
+    if (!area || area.isUnnamed) return {};
+    const outside = (field: SaidOrigin["field"]): SaidOrigin[] => {
+      const { [field]: said } = known;
+      return said && isOutside(countriesOfOrigin(said), area.country) ? [{ said, field }] : [];
+    };
+    // Where the database was only assumed to stand beside compute nobody said that it is there.
+    const database = known.originAssumed ? [] : outside("databaseOrigin");
+    const compute = outside("computeOrigin");
+    if (database.length + compute.length === 0) return {};
+    const claim = database.length === 0 ? "compute" : compute.length === 0 ? "database" : "both";
+    return {
+      tension: {
+        claim,
+        way: claim === "compute" ? "compute" : "default",
+        terms: { kept: { kind: "kept", ...area }, origins: { kind: "origins", of: [...database, ...compute] } },
+        facts: [],
+        field: "residency",
+      },
+    };
+  },
+};
 
 /** Data that must stay in the EU, and code that runs wherever the user is. */
 export const euExecution: Rule = {
@@ -118,6 +149,43 @@ export const euStores: Rule = {
   },
 };
 
+/** Personal data that must stay in one country, in a store whose jurisdictions are known and none of them is that country. */
+export const countryStores: Rule = {
+  id: "country-stores",
+  detect: (given) => {
+    const { residency, residencyCountry: country } = given.known;
+    if (residency !== "country" || !country) return {};
+    const isElsewhere = (id: StoreId) => boundTo(id, { country }) === "no";
+    const held = storesByItem(given).filter(({ stores }) => stores.length > 0 && stores.every(isElsewhere));
+    const leaving = held.filter(({ item }) => personal(item) === "yes");
+    const unsaid = held.filter(({ item, named }) => personal(item) === "unknown" && named.length > 0);
+    const storesOf = (items: readonly HeldItem[]) => [...new Set(items.flatMap((each) => each.stores))];
+    const termsOf = (items: readonly HeldItem[]): Record<string, Term> => ({
+      country: countryTerm(country),
+      items: itemsOf(items),
+      stores: { kind: "stores", ids: storesOf(items) },
+    });
+    const facts = storesOf(leaving).flatMap((id) => loadStore(id).capabilities.jurisdictions?.fact ?? []);
+    const field = "residencyCountry";
+    return {
+      ...(leaving.length > 0 && { tension: { terms: termsOf(leaving), facts, field } }),
+      ...(unsaid.length > 0 && { unknown: { terms: termsOf(unsaid), field } }),
+    };
+  },
+};
+
+/** Users in mainland China, which is served from inside only under its rules; who computes there has met them. */
+export const mainlandChina: Rule = {
+  id: "mainland-china",
+  detect: ({ known: { places = [], computeOrigin } }) => {
+    const isChina = (countries: readonly string[]) =>
+      countries.length > 0 && countries.every((country) => country === "CN");
+    const inside = places.flatMap((id) => (id !== "unknown" && isChina(countriesOf(id)) ? [id] : []));
+    if (inside.length === 0 || (computeOrigin && isChina(countriesOfOrigin(computeOrigin)))) return {};
+    return { tension: { terms: { places: { kind: "places", ids: inside } }, facts: [], field: "places" } };
+  },
+};
+
 /** Personal data under the GDPR, and users in countries without an adequacy decision: their own, not a metro's. */
 export const transfersWithoutAdequacy: Rule = {
   id: "transfers-without-adequacy",
@@ -128,9 +196,15 @@ export const transfersWithoutAdequacy: Rule = {
     if (abroad.length === 0) return {};
     const items = storesByItem(given).filter(({ item }) => personal(item) === "yes");
     if (items.length === 0) return {};
+    const area = keptIn(given.known);
     return {
       tension: {
-        terms: { items: itemsOf(items), places: { kind: "places", ids: abroad } },
+        ...(area && { way: "kept" }),
+        terms: {
+          items: itemsOf(items),
+          places: { kind: "places", ids: abroad },
+          ...(area && { kept: { kind: "kept", ...area } as const }),
+        },
         facts: [],
         field: "places",
       },

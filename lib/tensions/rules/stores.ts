@@ -1,4 +1,5 @@
 import type { StoreId } from "@/content/stores/ids";
+import { stalenessOf } from "@/lib/case/staleness";
 import { isStrong, wantsOwnWrites } from "@/lib/case/stores";
 import { generalFact, loadStore } from "@/lib/content/knowledge";
 import type { Attribute } from "@/lib/content/knowledge-schema";
@@ -75,6 +76,31 @@ export const ownWritesAgainstEventual: Rule = {
   },
 };
 
+/** A value that may be so old, in a store that may show an older one. */
+export const staleAgainstStore: Rule = {
+  id: "stale-against-store",
+  detect: (given) => {
+    const lateBy = (id: StoreId) => loadStore(id).capabilities.staleMs;
+    const [strictest] = storesByItem(given)
+      .flatMap((held) => {
+        const most = stalenessOf(held.item.staleness);
+        const isLate = (id: StoreId) => most !== undefined && (lateBy(id)?.value ?? 0) > most;
+        return most !== undefined && held.stores.length > 0 && held.stores.every(isLate) ? [{ held, most }] : [];
+      })
+      .toSorted((a, b) => a.most - b.most);
+    if (!strictest) return {};
+    const { held, most } = strictest;
+    const of = held.stores.map((product) => ({ product, value: lateBy(product)?.value ?? 0, unit: "ms" as const }));
+    return {
+      tension: {
+        terms: { items: itemsOf([held]), most: { kind: "duration", ms: most }, limits: { kind: "limits", of } },
+        facts: held.stores.flatMap((id) => lateBy(id)?.fact ?? []),
+        field: "state",
+      },
+    };
+  },
+};
+
 /** Several platforms allowed, and state whose consistent store only one of them can bind. */
 export const exclusiveStores: Rule = {
   id: "exclusive-stores",
@@ -85,10 +111,13 @@ export const exclusiveStores: Rule = {
       const bound = access.length > 0 && access.every((way) => way === "binding");
       return bound && nativeTo.some((platform) => given.platforms.includes(platform));
     };
-    const held = storesByItem(given).filter(
+    const bound = storesByItem(given).filter(
       ({ item, stores }) =>
         wantsOwnWrites(item) && stores.length > 0 && stores.every((id) => exclusive(id) && isStrong(loadStore(id))),
     );
+    // Where nothing is in such a store yet, it is only what these platforms have.
+    const inStore = bound.filter(({ named }) => named.length > 0);
+    const held = inStore.length > 0 ? inStore : bound;
     const stores = storesOf(held, () => true);
     const others = given.platforms.filter((platform) =>
       stores.every((id) => !loadStore(id).nativeTo.includes(platform)),
@@ -96,6 +125,7 @@ export const exclusiveStores: Rule = {
     if (stores.length === 0 || others.length === 0) return {};
     return {
       tension: {
+        ...(inStore.length === 0 && { claim: "proposed" }),
         terms: { items: itemsOf(held), stores: storesTerm(stores), platforms: { kind: "platforms", ids: others } },
         facts: factsOf(stores, "consistency"),
         field: "platforms",

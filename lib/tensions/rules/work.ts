@@ -45,13 +45,17 @@ function hasQueue({ platforms }: Case): boolean {
   return nativeStores(platforms).some(({ model }) => model === "queue");
 }
 
+/** Words tell which services of the present cloud are there: beside them nobody is asked whether they may be. */
+const saysInWords = ({ draft }: Case) => Boolean(draft.situation);
+
 /** Jobs need something that outlives a request: a queue of the platform, or a service in region. */
 export const backgroundJobs: Rule = {
   id: "background-jobs",
   detect: (given) => {
     const { needs, regionalServices } = given.known;
     if (!needs?.includes("background-jobs")) return {};
-    if (regionalServices === undefined) return { unknown: { terms: {}, field: "regionalServices" } };
+    if (regionalServices === undefined)
+      return saysInWords(given) ? {} : { unknown: { terms: {}, field: "regionalServices" } };
     if (regionalServices === "allowed" || hasQueue(given)) return {};
     return {
       tension: {
@@ -67,7 +71,7 @@ export const backgroundJobs: Rule = {
 export const relationalTransactions: Rule = {
   id: "relational-transactions",
   detect: (given) => {
-    const { needs, regionalServices, state = [] } = given.known;
+    const { needs, regionalServices, databaseOrigin, state = [] } = given.known;
     if (!needs?.includes("relational-transactions")) return {};
     const databases = given.technologies
       .filter(({ stance }) => stance === "used")
@@ -79,32 +83,46 @@ export const relationalTransactions: Rule = {
       const ask = { terms: {}, field: "state" as const };
       return told
         ? { tension: { claim: "unnamed", way: "unnamed", ...ask, facts: [] } }
-        : { unknown: { ask: "database", ...ask } };
+        : { unknown: { ask: databaseOrigin ? "placed" : "database", ...ask } };
     }
     // Databases that a vendor runs and opens to all need no service in the reader's own cloud.
     const central = databases.filter(({ store }) => store === undefined);
-    if (central.length === 0 || regionalServices === "allowed") return {};
+    const isOurs = regionalServices === "allowed" || needs.includes("on-premises");
+    if (central.length === 0 || isOurs) return {};
     const terms = { technologies: { kind: "technologies", ids: [...new Set(central.map(({ id }) => id))] } } as const;
     const field = "regionalServices";
-    return regionalServices === undefined
-      ? { unknown: { ask: "region", terms, field } }
-      : { tension: { claim: "refused", way: "refused", terms, facts: [], field } };
+    if (regionalServices === undefined) return saysInWords(given) ? {} : { unknown: { ask: "region", terms, field } };
+    if (!databaseOrigin) return { tension: { claim: "refused", way: "refused", terms, facts: [], field } };
+    const origin = { kind: "origin", said: databaseOrigin, field: "databaseOrigin" } as const;
+    return { tension: { claim: "placed", way: "placed", terms: { ...terms, origin }, facts: [], field } };
   },
 };
 
-/** Needs that no capability of ours answers: named and asked about, never a contradiction. */
-const uncovered = ["http-cache", "in-memory-state", "on-premises"] as const;
+/** Platforms are run by their vendors: what has to be on premises has to be beside them. */
+export const onPremises: Rule = {
+  id: "on-premises",
+  detect: ({ known, candidates }) =>
+    known.needs?.includes("on-premises")
+      ? { tension: { terms: { platforms: { kind: "platforms", ids: candidates } }, facts: [], field: "needs" } }
+      : {},
+};
+
+/** A need that no capability of ours settles: asked about, never a contradiction. */
 export const uncoveredNeeds: Rule = {
   id: "uncovered-needs",
-  detect: ({ known, requirements }) => {
-    const ids = [
-      ...uncovered.filter((need) => known.needs?.includes(need)),
-      ...(known.needs?.includes("other-runtimes") && !requirements.some(({ id }) => id === "runtime")
-        ? ["other-runtimes"]
-        : []),
-    ];
-    return ids.length > 0 ? { unknown: { terms: { needs: { kind: "needs", ids } }, field: "needs" } } : {};
-  },
+  detect: ({ known }) =>
+    known.needs?.includes("in-memory-state")
+      ? { unknown: { terms: { needs: { kind: "needs", ids: ["in-memory-state"] } }, field: "needs" } }
+      : {},
+};
+
+/** Another language is a must, and nobody said which. */
+export const unnamedLanguage: Rule = {
+  id: "unnamed-language",
+  detect: ({ known, requirements }) =>
+    known.needs?.includes("other-runtimes") && !requirements.some(({ id }) => id === "runtime")
+      ? { unknown: { terms: {}, field: "needs" } }
+      : {},
 };
 
 /** A need of version 1 with two meanings: a model of one's own needs memory, managed inference is a call. */

@@ -1,0 +1,49 @@
+import type { LatencyGoal } from "@/lib/answers/answers";
+import type { Case } from "@/lib/case/case";
+import type { Ways } from "@/lib/case/distances";
+import { countriesOf } from "@/lib/content/places";
+import { countriesOfOrigin, readOrigin } from "@/lib/places/origin";
+import { placesNamed } from "@/lib/recognise/places-named";
+
+export type Goal = Exclude<LatencyGoal, "none">;
+
+export function goalOf({ known }: Case): Goal | undefined {
+  const goal = known.latencyGoal;
+  return goal === undefined || goal === "none" ? undefined : goal;
+}
+
+/** A goal that the way to the user counts in: said so, or not said otherwise. */
+export function goalAtUser(given: Case): Goal | undefined {
+  const goal = goalOf(given);
+  return goal?.measuredAt === "server" ? undefined : goal;
+}
+
+export const isHigh = ({ percentile }: Goal) => percentile === "p95" || percentile === "p99";
+
+/** Whether an origin is a country as a whole, which is reckoned from one of its cities. */
+export function isCountryWide(said: string): boolean {
+  const reckoned = readOrigin(said)?.reckoned;
+  return reckoned !== undefined && reckoned.km === undefined;
+}
+
+/** Whether two lists of countries have one in common. */
+export const shareCountry = (some: readonly string[], others: readonly string[]) =>
+  some.some((country) => others.includes(country));
+
+/**
+ * The ways that a goal is held against: those to the places that it names, if it names any; where an origin is a country,
+ * none to a place in it.
+ * @returns nothing where no way is left
+ */
+export function waysOfGoal(ways: Ways | undefined, { scope = "" }: Goal): Ways | undefined {
+  if (!ways) return undefined;
+  const { said } = ways.origin;
+  const meant = placesNamed(scope);
+  const meantCountries = meant.filter((place) => /^(country|group)-/.test(place)).flatMap(countriesOf);
+  const around = isCountryWide(said) ? countriesOfOrigin(said) : [];
+  const rows = ways.rows.filter(({ place }) => {
+    const isMeant = meant.length === 0 || meant.includes(place) || shareCountry(countriesOf(place), meantCountries);
+    return isMeant && !countriesOf(place).every((country) => around.includes(country));
+  });
+  return rows.length > 0 ? { ...ways, rows } : undefined;
+}
