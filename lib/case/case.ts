@@ -57,7 +57,8 @@ export function caseOf(draft: Draft): Case {
   const requirements = requirementsOf(known, draft.needs ?? [], runtimes, impliedNeeds(technologies));
   const said = platformsSaid(known, technologies);
   const compared = said.length === 0;
-  const candidates = compared ? [...comparedByDefault] : said;
+  const allowed = comparedByDefault.filter((platform) => !isRefused(platform, technologies));
+  const candidates = compared ? [...(allowed.length > 0 ? allowed : comparedByDefault)] : said;
   const possible = candidates.filter((platform) => failedBy(platform, requirements).length === 0);
   // Where all fail, the comparison says why.
   const platforms = compared && possible.length > 0 ? possible : candidates;
@@ -104,6 +105,15 @@ function platformsSaid({ platforms = [], platformsInUse = [] }: Draft, technolog
     return functions && stance === "used" && !isSaidOf(id) ? [functions] : [];
   });
   return [...new Set([...said, ...ofVendors])];
+}
+
+/** Whether the texts refuse a platform, or its vendor: what is merely not there today may come. */
+function isRefused(platform: PlatformId, technologies: readonly NamedTechnology[]): boolean {
+  const { vendor } = loadTechnology(platform);
+  return technologies.some(({ id, stance }) => {
+    if (stance !== "refused") return false;
+    return id === vendor || id === platform || loadTechnology(id).platform === platform;
+  });
 }
 
 /** The needs that follow from the technologies in use. */

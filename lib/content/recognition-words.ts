@@ -14,10 +14,12 @@ import { isPlaceId, type PlaceId } from "@/lib/places/ids";
  * The words that recognition goes by, apart from those of `recognition.ts`, which the finder of technologies needs
  * alone. Each list is data, so that a word is added without touching code.
  */
-export { default as considered } from "@/content/recognition/considered.json";
 export { default as figures } from "@/content/recognition/figures.json";
 export { default as notPlaces } from "@/content/recognition/not-places.json";
+export { default as regionWords } from "@/content/recognition/regions.json";
+export { default as residency } from "@/content/recognition/residency.json";
 export { default as roles } from "@/content/recognition/roles.json";
+export { default as states } from "@/content/recognition/states.json";
 export { default as stateDetails } from "@/content/recognition/state-details.json";
 
 /** Fields whose answers have phrases of their own, with what they answer. */
@@ -63,6 +65,20 @@ export function allPlaceAliases(): { place: PlaceId; aliases: readonly string[] 
     ...Object.entries(groupRows).map(([code, [fr, en]]): [string, string[]] => [`group-${code}`, [fr, en]]),
   ];
   return rows.flatMap(([place, aliases]) => (isPlaceId(place) ? [{ place, aliases }] : []));
+}
+
+let countries: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The country of a metro or a town, in capitals.
+ * @example countryOfTown("birmingham") // "GB"; countryOfTown("country-gb") // undefined
+ */
+export function countryOfTown(place: PlaceId): string | undefined {
+  countries ??= new Map([
+    ...metros.regions.map(({ id, country }): [string, string] => [id, country]),
+    ...Object.entries(cityRows).map(([id, [, , country]]): [string, string] => [id, country]),
+  ]);
+  return countries.get(place);
 }
 
 /**

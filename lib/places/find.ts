@@ -1,6 +1,6 @@
 import { placeName } from "@/lib/content/places";
 import { locales } from "@/lib/i18n/locales";
-import { type PlaceId, isPlaceId, placeIds } from "./ids";
+import { type PlaceId, isCountryId, isGroupId, isPlaceId, placeIds } from "./ids";
 import { plainWords } from "./plain-words";
 
 let byName: Map<string, PlaceId> | undefined;
@@ -15,6 +15,32 @@ export function placeByName(written: string): PlaceId | undefined {
   if (isPlaceId(written)) return written;
   byName ??= indexNames();
   return byName.get(plainWords(written));
+}
+
+/** Names of places have this many words at most. */
+const longestName = 4;
+
+/**
+ * The one town that a few words name in its capitals: "notre salle machine à Nouméa". For answers, not for sentences.
+ * @returns nothing where they name none or several, or a country alone
+ * @example townIn("the bank's hall in Riyadh") // "riyadh"
+ */
+export function townIn(words: string): PlaceId | undefined {
+  byName ??= indexNames();
+  const parts = words.split(/[\s,;()/]+/).filter((part) => part !== "");
+  const towns = new Set<PlaceId>();
+  for (let at = 0; at < parts.length; at += 1) {
+    if (!/^\p{Lu}/u.test(parts[at] ?? "")) continue;
+    for (let length = Math.min(longestName, parts.length - at); length > 0; length -= 1) {
+      const id = byName.get(plainWords(parts.slice(at, at + length).join(" ")));
+      if (!id) continue;
+      if (!isCountryId(id) && !isGroupId(id)) towns.add(id);
+      at += length - 1;
+      break;
+    }
+  }
+  const [town] = towns;
+  return towns.size === 1 ? town : undefined;
 }
 
 function indexNames(): Map<string, PlaceId> {

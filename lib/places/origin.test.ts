@@ -50,15 +50,32 @@ describe("an origin", () => {
     expect(originName("OVH Gravelines", "fr")).toBe("OVH Gravelines");
   });
 
+  test.each([
+    ["Azure France Central", "paris"],
+    ["Azure UK South", "london"],
+    ["notre salle machine à Nouméa", "noumea"],
+    ["the bank's hall in Riyadh", "riyadh"],
+    ["Riyadh data centre", "riyadh"],
+    ["on premises in Geneva, Switzerland", "geneva"],
+    ["Infomaniak Genève", "geneva"],
+    ["nos serveurs de New York", "new-york"],
+  ])("is read out of %s", (said, point) => expect(readOrigin(said)).toMatchObject({ said, point }));
+
   test("is a place's id where its name was typed, else the words", () => {
     expect(originOfWords("Paris")).toBe("paris");
     expect(originOfWords("OVH Gravelines")).toBe("OVH Gravelines");
   });
 
-  test.each(["notre salle à Roubaix", "group-maghreb", "cloudflare:weur", "gcp:eu", ""])(
-    "nothing is reckoned from %s",
-    (said) => expect(readOrigin(said)).toBeUndefined(),
-  );
+  test.each([
+    "notre salle à Roubaix",
+    "Paris et Tokyo",
+    "a nice server room",
+    "quelque part en France",
+    "group-maghreb",
+    "cloudflare:weur",
+    "gcp:eu",
+    "",
+  ])("nothing is reckoned from %s", (said) => expect(readOrigin(said)).toBeUndefined());
 
   test.each([
     ["ovh:GRA11", ["FR"]],
@@ -67,6 +84,7 @@ describe("an origin", () => {
     ["aws:us-east-1", ["US"]],
     ["country-re", ["RE"]],
     ["Zurich", ["CH"]],
+    ["notre salle machine à Nouméa", ["NC"]],
     ["group-benelux", ["BE", "NL", "LU"]],
     ["gcp:eu", []],
     ["notre salle", []],

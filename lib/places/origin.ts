@@ -7,7 +7,7 @@ import {
   reckonedFrom,
 } from "@/lib/content/provider-regions";
 import type { Locale } from "@/lib/i18n/locales";
-import { placeByName } from "./find";
+import { placeByName, townIn } from "./find";
 import { type PlaceId, type PointId, isCountryId, isGroupId, isPlaceId } from "./ids";
 import { indexPlaces, type PlaceEntry, regionOfWords } from "./search";
 
@@ -25,6 +25,7 @@ export type Origin = {
  * @param said what the answer holds: an id, a provider's region, or words, perhaps of a provider and its town
  * @returns nothing for words that name no known place, for a group and for a multi-region: nothing can be reckoned
  * @example readOrigin("ovh:GRA") // { said: "ovh:GRA", point: "brussels", reckoned: { km: 156 } }; "OVH Gravelines" too
+ * @example readOrigin("notre salle machine à Nouméa")?.point // "noumea"
  */
 export function readOrigin(said: string): Origin | undefined {
   if (said.trim() === "") return undefined; // before the names are indexed, which takes a phone a tenth of a second
@@ -34,7 +35,7 @@ export function readOrigin(said: string): Origin | undefined {
     const stand = reckonedFrom(region);
     return point && { said, point, ...(stand && { reckoned: { km: stand.km } }) };
   }
-  const place: PlaceId | undefined = placeByName(said);
+  const place: PlaceId | undefined = placeByName(said) ?? townIn(said);
   if (!place || isGroupId(place)) return undefined;
   return isCountryId(place) ? { said, point: loadCountry(place).main, reckoned: {} } : { said, point: place };
 }
@@ -49,7 +50,8 @@ export function countriesOfOrigin(said: string): readonly string[] {
   const place = placeByName(said);
   if (place) return countriesOf(place);
   const country = (loadProviderRegion(said) ?? regionNamed(said))?.country;
-  return country ? [country] : [];
+  const town = townIn(said);
+  return country ? [country] : town ? countriesOf(town) : [];
 }
 
 let regionEntries: PlaceEntry[] | undefined;

@@ -66,7 +66,7 @@ export function placeNamed(entries: readonly PlaceEntry[], name: string): PlaceE
 /**
  * The region that words name by its provider and its town or code, as in "OVH Gravelines".
  * @returns nothing for a single word, and where the words fit regions in several places
- * @example regionOfWords(entries, "Hetzner Falkenstein")?.id // "hetzner:fsn1"
+ * @example regionOfWords(entries, "Hetzner Falkenstein")?.id // "hetzner:fsn1"; "Azure France Central" too
  */
 export function regionOfWords(entries: readonly PlaceEntry[], said: string): PlaceEntry | undefined {
   const words = plainWords(said)
@@ -75,9 +75,19 @@ export function regionOfWords(entries: readonly PlaceEntry[], said: string): Pla
   if (words.length < 2) return undefined;
   const found = entries.filter(
     ({ isRegion, point, tokens }) =>
-      isRegion && point && words.every((word) => tokens.some((token) => token.startsWith(word))),
+      isRegion && point && (words.every((word) => begins(tokens, word)) || isShownSo(tokens, words)),
   );
   return found.every(({ point }) => point === found[0]?.point) ? found[0] : undefined;
+}
+
+const begins = (tokens: readonly string[], word: string) => tokens.some((token) => token.startsWith(word));
+
+/** "Azure France Central" is shown so, and its code is "francecentral". */
+function isShownSo(tokens: readonly string[], words: readonly string[]): boolean {
+  return words.some(
+    (_, at) =>
+      at > 0 && words.slice(0, at).every((word) => begins(tokens, word)) && tokens.includes(words.slice(at).join("")),
+  );
 }
 
 /** Between a provider and its town, in either language. */

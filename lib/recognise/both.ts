@@ -2,10 +2,11 @@ import { roles } from "@/lib/content/recognition-words";
 import { listSigns, number } from "./lists";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
-import { type Role, roleOfKind } from "./roles";
+import { type Role, roleOfTechnology } from "./role-cues";
 import { fold, type Token } from "./tokens";
 
 const standing = new Set(roles.standing);
+const verbs = new Set(roles.verbsBetween.map(fold));
 const bothWords = new Set(roles.bothWords.map(fold));
 /** What one technology stands on or beside: "FastAPI on ECS plus RDS". */
 const joiningWords = new Set(roles.joiningWords.map(fold));
@@ -22,6 +23,8 @@ export function isForBoth(tokens: readonly Token[], names: readonly Found<Name>[
   let isJoined = false;
   let at = place.first - 1;
   if (standing.has(tokens[at]?.text ?? "")) at -= 1;
+  // "Rails and PostgreSQL run in Paris".
+  if (verbs.has(tokens[at]?.text ?? "")) at -= 1;
   // "…, both in London": whatever was named.
   if (bothWords.has(tokens[at]?.text ?? "")) {
     while (bothWords.has(tokens[at]?.text ?? "")) at -= 1;
@@ -32,10 +35,13 @@ export function isForBoth(tokens: readonly Token[], names: readonly Found<Name>[
     // "Rails 7": a version tells nothing.
     if (number.test(tokens[at]?.text ?? "")) at -= 1;
     const name = byEnd.get(at);
-    const kind = name?.phrase.value.technology?.kind;
-    if (!name || !kind) break;
-    told.add(roleOfKind[kind]);
+    const technology = name?.phrase.value.technology;
+    if (!name || !technology) break;
     at = name.first - 1;
+    // "MySQL on Azure": a provider that a database stands on runs no code by that.
+    const carries =
+      (technology.kind === "hosting" || technology.kind === "platform") && joiningWords.has(tokens[at]?.text ?? "");
+    if (!carries) told.add(roleOfTechnology(technology));
     // "RDS PostgreSQL" are two names of one thing.
     if (byEnd.has(at)) continue;
     // "An API in Rails, PostgreSQL in Paris" leaves open where the API is.

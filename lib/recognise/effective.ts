@@ -37,6 +37,7 @@ export function applyRecognised(draft: Draft): Effective {
     places: values("places").slice(0, fields.places.answer.most),
     computeOrigin: values("computeOrigin")[0],
     databaseOrigin: values("databaseOrigin")[0],
+    roundTrips: values("roundTrips").slice(0, fields.roundTrips.answer.most),
     latencyGoal: values("latencyGoal")[0],
     traffic: values("traffic")[0],
     state: values("state").slice(0, fields.state.answer.most),

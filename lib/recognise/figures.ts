@@ -1,9 +1,9 @@
 import { figures } from "@/lib/content/recognition-words";
-import { trafficIds } from "@/content/choices/ids";
 import { clauseAround } from "./clauses";
-import { type ReadNumber, readNumber } from "./numbers";
+import { type ReadNumber, readNumbers } from "./numbers";
 import { findPhrases, indexPhrases } from "./phrases";
-import { fold, type Token } from "./tokens";
+import type { Token } from "./tokens";
+import { readTraffic, type Traffic } from "./traffic";
 
 /** Tokens of the text that say something, both included. */
 type Span = { first: number; last: number };
@@ -19,7 +19,7 @@ export type LatencyGoal = {
 
 /** What the figures of a text say, each with the tokens that say it. */
 export type Figures = {
-  traffic?: Span & { value: (typeof trafficIds)[number] };
+  traffic?: Traffic;
   latencyGoal?: Span & { value: LatencyGoal };
   needs: (Span & { value: "large-requests" | "large-responses" })[];
 };
@@ -31,6 +31,9 @@ const cueLists = [
   "goalNouns",
   "measured",
   "firmlyMeasured",
+  "others",
+  "past",
+  "most",
   "pages",
   "atUser",
   "atServer",
@@ -47,12 +50,7 @@ const cueIndex = (() => {
   return indexPhrases([...byText].map(([text, value]) => ({ text, value })));
 })();
 
-const requests = new Set(figures.requests.map(fold));
-const perSecond = new Set(figures.perSecond);
-const per = new Set(figures.per);
-const ranges = new Set(figures.ranges.map(fold));
 const scope = new Set(figures.scope);
-const seconds = new Map(Object.entries(figures.seconds));
 const milliseconds = new Map(Object.entries(figures.milliseconds));
 const percentiles = new Map(Object.entries(figures.percentiles));
 const megabytes = new Map(Object.entries(figures.sizes));
@@ -62,22 +60,19 @@ const reach = 8;
 
 /** "Under" and "within" speak of the figure that follows at once, or after an article. */
 const reachOfBelow = 2;
+/** "Was under", "étions sous les": the verb stands right before, in tokens. */
+const reachOfPast = 3;
 const longestScope = 120;
 
-/** Reads traffic, a latency goal and sizes of bodies from the figures of a text: the first of each that is certain. */
+/** Reads traffic, a latency goal and sizes of bodies from the figures of a text: the highest rate, else the first of each. */
 export function readFigures(text: string, tokens: readonly Token[]): Figures {
   const found: Figures = { needs: [] };
-  const numbers: ReadNumber[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const number = readNumber(text, tokens, at);
-    if (!number) continue;
-    numbers.push(number);
-    at = number.last;
-  }
+  const numbers = readNumbers(text, tokens);
   if (numbers.length === 0) return found;
   const cues = cuesOf(text, tokens);
+  const traffic = readTraffic(tokens, numbers, (at, cue) => cues.get(at)?.has(cue) ?? false);
+  if (traffic) found.traffic = traffic;
   for (const number of numbers) {
-    found.traffic ??= trafficOf(tokens, number, cues);
     found.latencyGoal ??= latencyGoalOf(text, tokens, number, cues);
     const need = bodyOf(tokens, number, cues);
     if (need && !found.needs.some(({ value }) => value === need.value)) found.needs.push(need);
@@ -92,41 +87,6 @@ function cuesOf(text: string, tokens: readonly Token[]): ReadonlyMap<number, Rea
 
 type Cues = ReturnType<typeof cuesOf>;
 
-function trafficOf(tokens: readonly Token[], number: ReadNumber, cues: Cues): Figures["traffic"] {
-  let at = number.last + 1;
-  const word = () => tokens[at]?.text ?? "";
-  let rate = perSecond.has(word()) ? number.value : undefined;
-  if (rate === undefined) {
-    if (/^d$|^de$|^of$/.test(word())) at += word() === "d" ? 2 : 1;
-    // "280k bid requests": a word may tell which.
-    if (!requests.has(word()) && requests.has(tokens[at + 1]?.text ?? "")) at += 1;
-    if (!requests.has(word())) return undefined;
-    at += 1;
-    for (let skipped = 0; skipped < 2 && !per.has(word()) && !seconds.has(word()); skipped += 1) at += 1;
-    if (!per.has(word())) return undefined;
-    at += 1;
-    const length = seconds.get(word());
-    if (length === undefined) return undefined;
-    rate = number.value / length;
-  }
-  if (number.unit !== undefined) return undefined;
-  // "Under 10" is below it, "over 10,000" above: a hair is enough to fall on the right side.
-  const bound = boundBefore(tokens, number.first, cues);
-  if (bound === "below") rate *= 0.999;
-  if (bound === "above") rate *= 1.001;
-  const order = [10, 100, 1000, 10_000].filter((limit) => rate >= limit).length;
-  return { first: number.first, last: at, value: trafficIds[order] ?? "gt10k" };
-}
-
-function boundBefore(tokens: readonly Token[], first: number, cues: Cues): "below" | "above" | undefined {
-  if (cues.get(first - 1)?.has("below")) return "below";
-  // "10 to 100": the order of magnitude is that below its end.
-  if (ranges.has(tokens[first - 1]?.text ?? "") && /^\d/.test(tokens[first - 2]?.text ?? "")) return "below";
-  return /^(?:que|than|over|above|>|de)$/.test(tokens[first - 1]?.text ?? "") && cues.get(first - 1)?.has("measured")
-    ? "above"
-    : undefined;
-}
-
 function latencyGoalOf(text: string, tokens: readonly Token[], number: ReadNumber, cues: Cues): Figures["latencyGoal"] {
   const unitAt = number.unit === undefined ? number.last + 1 : number.last;
   const unit = number.unit ?? tokens[unitAt]?.text ?? "";
@@ -137,8 +97,12 @@ function latencyGoalOf(text: string, tokens: readonly Token[], number: ReadNumbe
   const percentile = percentileIn(tokens, from, to);
   // A second is a latency only where pages or answers are spoken of: corrections, leases and games have seconds too.
   if (times === 1000 && !within("pages") && !percentile) return undefined;
-  if (!isWished(number.first, from, cues)) return undefined;
-  if (within("firmlyMeasured") && !within("firmGoal")) return undefined;
+  if (!isWished(number.first, from, cues) && !cues.get(lastOfCue(cues, unitAt))?.has("most")) return undefined;
+  // "It must open in under 1 second, today it takes 2.6 s": what is measured stands beyond a comma.
+  const [start, end] = partAround(tokens, number.first, unitAt, [from, to]);
+  if (rangeHas(cues, start, end, "firmlyMeasured") && !within("firmGoal")) return undefined;
+  // "The vendor promises under 50 ms": theirs, not ours.
+  if (within("others") && !within("firmGoal")) return undefined;
   const ms = Math.round(number.value * times);
   if (ms < 1 || ms > 60_000) return undefined;
   const subject = scopeAfter(text, tokens, unitAt, to);
@@ -158,12 +122,33 @@ function latencyGoalOf(text: string, tokens: readonly Token[], number: ReadNumbe
 function isWished(first: number, from: number, cues: Cues): boolean {
   for (let at = first - 1; at >= Math.max(from, first - reach); at -= 1) {
     const here = cues.get(at);
+    // "We were under 200 ms": not any more.
+    if (here?.has("below") && rangeHas(cues, Math.max(from, at - reachOfPast), at - 1, "past")) return false;
     if (here?.has("goal") || (here?.has("below") && first - at <= reachOfBelow)) return true;
     // "The goal is 250 ms": said to be, and still wished for.
     if (here?.has("measured") && hasGoalNoun(cues, from, at)) return true;
     if (here?.has("measured") || here?.has("firmlyMeasured")) return false;
   }
   return false;
+}
+
+/** The end of a cue that follows a figure: "300 ms max", "300 ms au plus". */
+function lastOfCue(cues: Cues, unitAt: number): number {
+  return [unitAt + 1, unitAt + 2].find((at) => cues.get(at)?.has("most")) ?? unitAt;
+}
+
+/** The part of a clause between the commas around a figure. */
+function partAround(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  [from, to]: [number, number],
+): [number, number] {
+  let start = first;
+  while (start > from && tokens[start - 1]?.text !== ",") start -= 1;
+  let end = last;
+  while (end < to && tokens[end + 1]?.text !== ",") end += 1;
+  return [start, end];
 }
 
 function hasGoalNoun(cues: Cues, from: number, at: number): boolean {
@@ -182,7 +167,8 @@ function scopeAfter(text: string, tokens: readonly Token[], unitAt: number, to: 
   let at = unitAt + 1;
   while (
     at <= to &&
-    (percentiles.has(tokens[at]?.text ?? "") || /^(?:au|at|en|in|\(|\))$/.test(tokens[at]?.text ?? ""))
+    (percentiles.has(tokens[at]?.text ?? "") ||
+      /^(?:au|at|en|in|partout|worldwide|everywhere|globally|\(|\))$/.test(tokens[at]?.text ?? ""))
   )
     at += 1;
   if (!scope.has(tokens[at]?.text ?? "")) return undefined;

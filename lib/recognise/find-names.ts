@@ -1,3 +1,4 @@
+import { regionWords } from "@/lib/content/recognition-words";
 import { arePeople } from "./people";
 import { isTheName } from "./find-technologies";
 import { loadNames, type Name } from "./names";
@@ -8,6 +9,12 @@ import type { Token } from "./tokens";
 /** Their phrases are ordinary words, which mean something else inside a longer one: "high-profile", "slow-moving". */
 const ofOrdinaryWords: ReadonlySet<string> = new Set(["state", "aims", "domain"]);
 
+const displayVendor = new Set(regionWords.displayVendor);
+/** How far before a region's shown name its provider stands, in tokens. */
+const reachOfVendor = 5;
+const isBehindVendor = (tokens: readonly Token[], first: number) =>
+  tokens.slice(Math.max(0, first - reachOfVendor), first).some(({ text }) => displayVendor.has(text));
+
 const isJoined = (text: string, { start, end }: Found<Name>) =>
   /[-\u2010\u2011]/.test(text[start - 1] ?? "") || /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2));
 
@@ -15,7 +22,8 @@ const isJoined = (text: string, { start, end }: Found<Name>) =>
 export function findNames(text: string, tokens: readonly Token[]): Found<Name>[] {
   const words = new Set(tokens.map((token) => token.text));
   const found = findPhrases(text, tokens, loadNames(), (candidate) => {
-    const { technology, place, peopleOf, answers } = candidate.phrase.value;
+    const { technology, place, peopleOf, answers, isDisplayed } = candidate.phrase.value;
+    if (isDisplayed) return isBehindVendor(tokens, candidate.first);
     if (technology) return isTheName(text, tokens, words, candidate);
     if (answers) return !answers.some(({ field }) => ofOrdinaryWords.has(field)) || !isJoined(text, candidate);
     if (peopleOf) return !isJoined(text, candidate) && arePeople(tokens, candidate);

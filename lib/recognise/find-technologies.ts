@@ -1,5 +1,6 @@
 import { notNames } from "@/lib/content/recognition";
 import { type Technology, technologies } from "@/lib/content/technologies";
+import { readConsidered } from "./considered";
 import { type Found, findPhrases, indexPhrases, type Phrase } from "./phrases";
 import { readStances, type Stance } from "./stance";
 import { type Token, tokenise } from "./tokens";
@@ -14,6 +15,8 @@ export type FoundTechnology = {
   end: number;
   /** How the text speaks of it; only "used" is a claim that it is there. */
   stance: Stance;
+  /** Asked about, proposed or thought of, and not said to be there. */
+  isConsidered?: true;
 };
 
 /** What a spelling stands for; without a technology it is a phrase that only holds one's name. */
@@ -53,12 +56,14 @@ export function findTechnologies(text: string, beside: readonly string[] = []): 
   const found = findPhrases(text, tokens, index, (candidate) => isTheName(text, tokens, words, candidate));
   const named = found.filter(({ phrase }) => phrase.value.technology);
   const stanceOf = readStances(text, tokens, named);
+  const isConsideredAt = readConsidered(text, tokens);
   return named.map((each) => ({
     id: each.phrase.value.technology?.id ?? "",
     evidence: text.slice(each.start, each.end),
     start: each.start,
     end: each.end,
     stance: stanceOf(each),
+    ...(isConsideredAt(each.first) && { isConsidered: true as const }),
   }));
 }
 

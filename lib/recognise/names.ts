@@ -7,6 +7,7 @@ import {
   notAnswers,
   notPlaces,
   type PhraseAnswer,
+  regionWords,
 } from "@/lib/content/recognition-words";
 import type { PlaceId } from "@/lib/places/ids";
 import { notNamePhrases, type Spelling, technologyPhrases } from "./find-technologies";
@@ -20,6 +21,8 @@ export type Name = Spelling & {
   peopleOf?: PlaceId;
   /** Regions with this code, of one provider or of several. */
   regions?: readonly NamedRegion[];
+  /** The code is written as its provider shows it: "West Europe". Words, unless the provider is named before. */
+  isDisplayed?: true;
   /** Regions in this town, where readers mean nothing else by it. */
   inTown?: readonly NamedRegion[];
   answers?: readonly PhraseAnswer[];
@@ -32,6 +35,8 @@ export function loadNames(): PhraseIndex<Name> {
   index ??= indexPhrases([
     ...technologyPhrases(),
     ...answerPhrases(),
+    // Before places: beside Azure, "Southeast Asia" is a region.
+    ...displayedRegions(),
     ...placePhrases(),
     ...regionPhrases(),
     ...allDemonyms().flatMap(({ place, words }) =>
@@ -70,13 +75,41 @@ function placePhrases(): Phrase<Name>[] {
   );
 }
 
+const wordsOfCode = new RegExp(`^(?:${regionWords.displayWords.join("|")})+$`);
+const wordOfCode = new RegExp(regionWords.displayWords.join("|"), "g");
+
+/** "southafricanorth" is shown as "South Africa North". */
+function displayedRegions(): Phrase<Name>[] {
+  return allNamedRegions().flatMap((region) => {
+    if (region.provider !== "azure" || !wordsOfCode.test(region.code)) return [];
+    const text = (region.code.match(wordOfCode) ?? []).map((word) => displayed[word] ?? word).join(" ");
+    return [{ text, value: { regions: [region], isDisplayed: true as const } }];
+  });
+}
+
+const displayed: Record<string, string> = {
+  newzealand: "new zealand",
+  us2: "us 2",
+  us3: "us 3",
+  northcentral: "north central",
+  southcentral: "south central",
+  westcentral: "west central",
+};
+
+/** The letter of a zone or the number of a site says no more than the region: "eu-west-3b", "GRA11". */
+function spellingsOf({ provider, code }: NamedRegion): string[] {
+  if (provider === "aws") return [code, ...["a", "b", "c"].map((zone) => `${code}${zone}`)];
+  if (provider !== "ovh" || code.length !== 3) return [code];
+  return [code, ...Array.from({ length: regionWords.sitesPerRegion }, (_, at) => `${code}${at + 1}`)];
+}
+
 function regionPhrases(): Phrase<Name>[] {
   const byCode = new Map<string, NamedRegion[]>();
   const byTown = new Map<string, NamedRegion[]>();
   const add = (map: Map<string, NamedRegion[]>, text: string, region: NamedRegion) =>
     map.set(text, [...(map.get(text) ?? []), region]);
   for (const region of allNamedRegions()) {
-    add(byCode, region.code, region);
+    for (const spelling of spellingsOf(region)) add(byCode, spelling, region);
     for (const town of new Set(region.towns)) if (!town.includes("(")) add(byTown, town, region);
   }
   return [

@@ -5,6 +5,10 @@ const words = new Map(Object.entries(figures.numbers));
 const multipliers = new Map(Object.entries(figures.multipliers));
 const group = /^\d{3}$/;
 const glued = /^(\d+)([a-z]+)$/;
+/** What stands behind the mark of a decimal, alone or with its unit: "0.25", "0,25mo". */
+const decimal = /^(\d{1,3})([a-z]*)$/;
+/** Signs that part thousands where they stand tight: "3,000", "1.200", "1'200"; a dot or comma may also begin decimals. */
+const groupSigns = new Set([",", ".", "'"]);
 
 /** A number and the tokens it takes; `unit` is what is glued to it ("12k", "100ms"). */
 export type ReadNumber = { value: number; first: number; last: number; unit?: string };
@@ -16,7 +20,8 @@ export type ReadNumber = { value: number; first: number; last: number; unit?: st
 export function readNumber(text: string, tokens: readonly Token[], first: number): ReadNumber | undefined {
   const token = tokens[first];
   if (!token) return undefined;
-  const worded = words.get(token.text);
+  // The French "à" stands before a number and is none: "on est à 900 requêtes/s".
+  const worded = text.startsWith("à", token.start) ? undefined : words.get(token.text);
   const half = worded === 1 || halves.has(token.text) ? halfAt(tokens, first) : undefined;
   if (half !== undefined) return { value: 0.5, first, last: half };
   if (worded !== undefined) return multiplied(tokens, { value: worded, first, last: first });
@@ -24,38 +29,47 @@ export function readNumber(text: string, tokens: readonly Token[], first: number
   const joined = glued.exec(token.text);
   if (joined) return withGluedUnit(Number(joined[1]), joined[2] ?? "", first);
   if (!/^\d+$/.test(token.text)) return undefined;
-  let value = Number(token.text);
-  let last = first;
-  const gapAfter = (at: number) => text.slice(tokens[at]?.end, tokens[at + 1]?.start);
-  const isTight = (at: number) => gapAfter(at) === "";
-  if (token.text.length <= 3) {
-    for (;;) {
-      const next = tokens[last + 1];
-      const afterSign = tokens[last + 2];
-      if (next && group.test(next.text) && /^[ \u00A0\u202F]$/.test(gapAfter(last))) {
-        value = value * 1000 + Number(next.text);
-        last += 1;
-      } else if (next?.text === "," && afterSign && group.test(afterSign.text) && isTight(last) && isTight(last + 1)) {
-        value = value * 1000 + Number(afterSign.text);
-        last += 2;
-      } else break;
-    }
-  }
-  const point = tokens[last + 1];
-  const decimals = tokens[last + 2];
-  if (
-    point &&
-    /^[.,]$/.test(point.text) &&
-    decimals &&
-    /^\d{1,2}$/.test(decimals.text) &&
-    isTight(last) &&
-    isTight(last + 1)
-  ) {
-    value = Number(`${value}.${decimals.text}`);
-    last += 2;
+  const { value, last } = grouped(text, tokens, first);
+  const fraction = tokens[last + 2];
+  const parts = decimal.exec(fraction?.text ?? "");
+  if (/^[.,]$/.test(tokens[last + 1]?.text ?? "") && parts && isTight(tokens, last) && isTight(tokens, last + 1)) {
+    const whole = Number(`${value}.${parts[1]}`);
+    if (parts[2]) return { ...withGluedUnit(whole, parts[2], last + 2), first };
+    return multiplied(tokens, { value: whole, first, last: last + 2 });
   }
   return multiplied(tokens, { value, first, last });
 }
+
+/** Every number of a text, in its order. */
+export function readNumbers(text: string, tokens: readonly Token[]): ReadNumber[] {
+  const numbers: ReadNumber[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = readNumber(text, tokens, at);
+    if (!number) continue;
+    numbers.push(number);
+    at = number.last;
+  }
+  return numbers;
+}
+
+/** A number with the groups of three that follow it: "1 200", "1,200", "1.200", "1'200". */
+function grouped(text: string, tokens: readonly Token[], first: number): { value: number; last: number } {
+  let value = Number(tokens[first]?.text);
+  let last = first;
+  const isGroup = (at: number) => group.test(tokens[at]?.text ?? "");
+  const isShort = (tokens[first]?.text.length ?? 0) <= 3;
+  for (;;) {
+    const gap = text.slice(tokens[last]?.end, tokens[last + 1]?.start);
+    const isSigned = groupSigns.has(tokens[last + 1]?.text ?? "") && isTight(tokens, last) && isTight(tokens, last + 1);
+    if (isShort && isGroup(last + 1) && /^[ \u00A0\u202F]$/.test(gap)) last += 1;
+    // "0.125" is a decimal.
+    else if (isShort && isSigned && value > 0 && isGroup(last + 2)) last += 2;
+    else return { value, last };
+    value = value * 1000 + Number(tokens[last]?.text);
+  }
+}
+
+const isTight = (tokens: readonly Token[], at: number) => tokens[at]?.end === tokens[at + 1]?.start;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 

@@ -1,4 +1,5 @@
-import { notPlaces, roles } from "@/lib/content/recognition-words";
+import { countryOfTown, notPlaces, roles, states } from "@/lib/content/recognition-words";
+import type { PlaceId } from "@/lib/places/ids";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";
@@ -6,6 +7,11 @@ import { fold, type Token } from "./tokens";
 const ordinary = new Set(notPlaces.ordinaryWords.map(fold));
 const articles = new Set(roles.articles);
 const locatives = new Set(roles.locatives);
+const titles = new Set(notPlaces.titles);
+const headers = new Set(notPlaces.headers.map(fold));
+const sayers = new Set(notPlaces.sayers);
+const institutions = new Set(notPlaces.institutions.map(fold));
+const joining = new Set(["de", "d", "du", "des", "of", "'", "la"]);
 const capital = /^\p{Lu}/u;
 const word = /^[\p{L}\p{N}]/u;
 const acronym = /^[\p{Lu}\p{N}]{1,5}$/u;
@@ -23,6 +29,7 @@ export function isPlaceName(
   if (joint.test(text[start - 1] ?? "") || joint.test(text[end] ?? "")) return false;
   if (/[@.#/\\]/.test(text[start - 1] ?? "") && word.test(text[start - 2] ?? "")) return false;
   if (/^[.@][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return false;
+  if (isPerson(text, tokens, first, last) || isElsewhere(text, tokens, phrase.value.place, last)) return false;
   const name = fold(phrase.text);
   const previous = tokens[first - 1];
   const begins = !previous || tokens[first]?.begins || /^[.!?]$/.test(previous.text);
@@ -30,6 +37,54 @@ export function isPlaceName(
   if (begins && tokens[last + 1]?.text === "," && articles.has(tokens[last + 2]?.text ?? "")) return false;
   if (capital.test(text.slice(start, end)) || !capital.test(phrase.text)) return !(begins && ordinary.has(name));
   return name.length >= 4 && !ordinary.has(name) && locatives.has(previous?.text ?? "");
+}
+
+/** "Mme Nancy Orléans", "F. Milan", "cc: Milan", "Milan says it's the DB", "Bank of Ireland": people and houses. */
+function isPerson(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const before = (back: number) => tokens[first - back]?.text ?? "";
+  const title = before(1) === "." ? before(2) : before(1);
+  if (titles.has(title) || (before(1) === "." && /^[a-z]$/.test(before(2)) && isTight(tokens, first - 2))) return true;
+  if (isHouse(text, tokens, first)) return true;
+  let start = first;
+  while (start > 0 && !tokens[start]?.begins) start -= 1;
+  if (headers.has(tokens[start]?.text ?? "") && tokens[start + 1]?.text === ":" && start + 1 < first) return true;
+  const opens = start === first || /^[.!?;]$/.test(before(1));
+  return opens && sayers.has(tokens[last + 1]?.text ?? "");
+}
+
+const isTight = (tokens: readonly Token[], at: number) => tokens[at]?.end === tokens[at + 1]?.start;
+
+/** "Port de Marseille", "Bank of Ireland": a name of its own, in capitals. */
+function isHouse(text: string, tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  if (!joining.has(tokens[at]?.text ?? "")) return false;
+  while (joining.has(tokens[at]?.text ?? "")) at -= 1;
+  const token = tokens[at];
+  return token !== undefined && institutions.has(token.text) && capital.test(text.slice(token.start, token.end));
+}
+
+/** "Birmingham, Alabama", "London (Ontario)", "Victoria BC": the town of that name there, which the list lacks. */
+function isElsewhere(text: string, tokens: readonly Token[], place: PlaceId | undefined, last: number): boolean {
+  const country = place && countryOfTown(place);
+  if (!country) return false;
+  const sign = tokens[last + 1]?.text ?? "";
+  const isApart = sign === "," || sign === "(";
+  const at = isApart ? last + 2 : last + 1;
+  const code = text.slice(tokens[at]?.start, tokens[at]?.end);
+  return stateRows.some(([owner, { names, codes = [], of }]) => {
+    if (owner === country || (of && !of.includes(place))) return false;
+    // "Users in Rome, IN and …" is no state where the next word is not alone.
+    if (codes.includes(code)) return true;
+    return isApart && names.some((state) => startsWith(tokens, at, state));
+  });
+}
+
+const stateRows = Object.entries<{ names: string[]; codes?: string[]; of?: string[] }>(states);
+
+function startsWith(tokens: readonly Token[], at: number, words: string): boolean {
+  return fold(words)
+    .split(/[ -]/)
+    .every((part, offset) => tokens[at + offset]?.text === part);
 }
 
 /**

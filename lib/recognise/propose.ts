@@ -1,34 +1,15 @@
 import type { StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
-import { considered } from "@/lib/content/recognition-words";
+import { roles } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
-import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
-import { readOrigin } from "@/lib/places/origin";
-import { isForBoth } from "./both";
-import { clauseAround } from "./clauses";
+import { readConsidered } from "./considered";
 import { readFigures } from "./figures";
-import { listSigns } from "./lists";
 import type { Name } from "./names";
-import { type Found, findPhrases, indexPhrases } from "./phrases";
+import type { Found } from "./phrases";
 import type { Propose, Span } from "./recognised";
-import { resolveRegion } from "./regions";
-import { readRoles } from "./roles";
 import { readStates } from "./state-details";
 import { readTeam } from "./team";
 import type { Token } from "./tokens";
-
-const consideredIndex = indexPhrases(
-  [...considered.before, ...considered.after].map((text) => ({ text, value: true })),
-);
-
-/** Whether what stands at a token is asked about or thought of, and not yet there. */
-function readConsidered(text: string, tokens: readonly Token[]): (at: number) => boolean {
-  const cues = findPhrases(text, tokens, consideredIndex).map(({ first }) => first);
-  return (at) => {
-    const [from, to] = clauseAround(tokens, at);
-    return tokens[to]?.text === "?" || cues.some((cue) => cue >= from && cue <= to);
-  };
-}
 
 /** Technologies, and what follows from using them. */
 export function proposeTechnologies(
@@ -57,80 +38,6 @@ function proposeImplied(technology: Technology, name: Span, propose: Propose): v
   if (technology.iac) propose("infrastructureAsCode", technology.iac, technology.id, name);
 }
 
-/** Places of users, origins and residency, by what the text makes of each place. */
-export function proposePlaces(
-  text: string,
-  tokens: readonly Token[],
-  names: readonly Found<Name>[],
-  used: readonly Found<Name>[],
-  propose: Propose,
-): void {
-  const roleOf = readRoles(text, tokens, names);
-  const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
-  const isUsed = new Set(used);
-  const isConsideredAt = readConsidered(text, tokens);
-  const origins: Record<OriginField, Stand[]> = { computeOrigin: [], databaseOrigin: [] };
-  for (const name of names) {
-    const { place, peopleOf, regions, inTown } = name.phrase.value;
-    if (peopleOf && isUsed.has(name)) propose("places", peopleOf, peopleOf, name);
-    const region = regions || inTown ? resolveRegion(tokens, name, vendors) : undefined;
-    if (!place && !region) continue;
-    const role = roleOf(name);
-    // "Data never leave the EU" denies the leaving, not the place.
-    if (role === "residency" && place) proposeResidency(place, name, propose);
-    if (!isUsed.has(name)) continue;
-    const id = region?.id ?? place ?? "";
-    if (role === "database") {
-      origins.databaseOrigin.push({ id, name });
-      if (isForBoth(tokens, used, name)) origins.computeOrigin.push({ id, name });
-    }
-    // A provider's region is where code runs, unless a word tells otherwise.
-    else if (region ? role !== "company" : role === "compute") {
-      // "I was thinking of Fly.io in syd": no code runs there yet.
-      if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
-    } else if (place && !region && role === "users") propose("places", place, place, name);
-  }
-  for (const field of ["computeOrigin", "databaseOrigin"] as const) {
-    // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
-    const stands = origins[field];
-    const [first] =
-      field === "computeOrigin" ? stands.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : stands;
-    if (first && !stands.some((other) => other !== first && standsBeside(tokens, first, other)))
-      propose(field, first.id, first.id, first.name);
-  }
-}
-
-type OriginField = "computeOrigin" | "databaseOrigin";
-type Stand = { id: string; name: Found<Name> };
-
-/**
- * A region of a provider says more than a town, a town more than a country; and a product right before it more than a verb:
- * "we run an app from Dhaka, on EKS in Mumbai".
- */
-function precisionOf({ id, name }: Stand, used: readonly Found<Name>[]): number {
-  if (id.includes(":")) return 3;
-  const isWide = isPlaceId(id) && (isCountryId(id) || isGroupId(id));
-  const isBehindProduct = used.some(
-    ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
-  );
-  return isWide ? 0 : isBehindProduct ? 2 : 1;
-}
-
-/** "On EC2 in us-east-1, eu-central-1 and ap-northeast-1": with several there is no one place to reckon from. */
-function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boolean {
-  const between = tokens.slice(one.name.last + 1, other.name.first);
-  if (between.length === 0 || !between.every(({ text }) => listSigns.has(text))) return false;
-  const [here, there] = [one, other].map(({ id }) => readOrigin(id)?.point);
-  return here !== undefined && there !== undefined && here !== there;
-}
-
-const european: ReadonlySet<PlaceId> = new Set<PlaceId>(["group-european-union", "group-eea", "group-europe"]);
-
-function proposeResidency(place: PlaceId, name: Span, propose: Propose): void {
-  if (european.has(place)) propose("residency", "eu", "eu", name);
-  else if (isCountryId(place)) propose("residency", place, place, name);
-}
-
 /** Answers that phrases of their own give; the domain is the one spoken of most. */
 export function proposeAnswers(
   text: string,
@@ -148,8 +55,10 @@ export function proposeAnswers(
         domains.set(answer.value, { name: known?.name ?? name, times: (known?.times ?? 0) + 1 });
       } else if (answer.field !== "state") propose(answer.field, answer.value, answer.value, name);
       else if (!kinds.has(answer.value)) {
+        const item = stateOf(answer.value, name);
+        if (!item) continue;
         kinds.add(answer.value);
-        propose(answer.field, stateOf(answer.value, name), answer.value, name);
+        propose(answer.field, item, answer.value, name);
       }
     }
   }
@@ -158,14 +67,42 @@ export function proposeAnswers(
 }
 
 /** Traffic, a latency goal, sizes of bodies and the team. */
-export function proposeFigures(text: string, tokens: readonly Token[], propose: Propose): void {
+export function proposeFigures(
+  text: string,
+  tokens: readonly Token[],
+  used: readonly Found<Name>[],
+  propose: Propose,
+): void {
   const { traffic, latencyGoal, needs } = readFigures(text, tokens);
   if (traffic) propose("traffic", traffic.value, traffic.value, traffic);
   if (latencyGoal) {
     const { ms, percentile } = latencyGoal.value;
-    propose("latencyGoal", latencyGoal.value, percentile ? `${ms}-${percentile}` : `${ms}`, latencyGoal);
+    const where = placeOfGoal(text, tokens, used, latencyGoal.last);
+    propose(
+      "latencyGoal",
+      where ? { scope: where, ...latencyGoal.value } : latencyGoal.value,
+      percentile ? `${ms}-${percentile}` : `${ms}`,
+      latencyGoal,
+    );
   }
   for (const need of needs) propose("needs", need.value, need.value, need);
   const team = readTeam(text, tokens);
   if (team) propose("team", String(team.value), String(team.value), team);
+}
+
+const standing = new Set(roles.standing);
+/** How far behind a goal the place stands that it is for, in tokens. */
+const reachOfGoal = 6;
+
+/** "Under 500 ms at p95 in Abidjan": for whom the goal is, where a place follows it at once. */
+function placeOfGoal(
+  text: string,
+  tokens: readonly Token[],
+  used: readonly Found<Name>[],
+  last: number,
+): string | undefined {
+  const found = used.find(({ phrase, first }) => phrase.value.place && first > last && first - last <= reachOfGoal);
+  if (!found || !standing.has(tokens[found.first - 1]?.text ?? "")) return undefined;
+  const between = tokens.slice(last + 1, found.first - 1);
+  return between.every(({ text: word }) => !/^[,;:.!?]$/.test(word)) ? text.slice(found.start, found.end) : undefined;
 }

@@ -109,7 +109,7 @@ describe("recognition", () => {
     ["La base, c’est un Supabase à Francfort", ["databaseOrigin:frankfurt"]],
     ["Our API and PostgreSQL are hosted in Oslo", ["computeOrigin:oslo"]],
     ["Our API is hosted in Oslo", ["computeOrigin:oslo"]],
-    ["PostgreSQL on EC2 in Oslo", ["computeOrigin:oslo"]],
+    ["PostgreSQL on EC2 in Oslo", ["databaseOrigin:oslo"]],
   ])("tells a database that is hosted from code: %j", (text, expected) => {
     expect(ids(text).filter((id) => id.includes("Origin"))).toEqual(expected);
   });

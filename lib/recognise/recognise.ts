@@ -1,5 +1,6 @@
 import { findNames } from "./find-names";
-import { proposeAnswers, proposeFigures, proposePlaces, proposeTechnologies } from "./propose";
+import { proposeAnswers, proposeFigures, proposeTechnologies } from "./propose";
+import { proposePlaces } from "./propose-places";
 import type { Propose, Recognised, RecognisedField } from "./recognised";
 import { readStances } from "./stance";
 import { tokenise } from "./tokens";
@@ -31,7 +32,7 @@ export function recognise(text: string): Recognised[] {
   proposeTechnologies(text, tokens, used, propose);
   proposePlaces(text, tokens, names, used, propose);
   proposeAnswers(text, tokens, used, propose);
-  proposeFigures(text, tokens, propose);
+  proposeFigures(text, tokens, used, propose);
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -12,6 +12,7 @@ export type RecognisedValues = {
   /** A place's id, or a provider's region: "aws:eu-west-3". */
   computeOrigin: string;
   databaseOrigin: string;
+  roundTrips: { place: PlaceId; p50: number; p95?: number };
   latencyGoal: LatencyGoal;
   traffic: (typeof trafficIds)[number];
   state: RecognisedState;

@@ -1,40 +1,17 @@
-import { roles } from "@/lib/content/recognition-words";
-import type { TechnologyKind } from "@/lib/content/technologies";
+import { figures, roles } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
+import { readStands } from "./code-or-data";
 import type { Name } from "./names";
 import { isCountedAt, isListBetween, isMeasuredFrom, isShareOf, isTimeAt, listSigns, listWords, number } from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { readRoleCues, type Role } from "./role-cues";
 import { fold, type Token } from "./tokens";
 
-/** What a place is to the case: where users are, where code or the database runs, where data must stay, or only where people work. */
-export type Role = "users" | "compute" | "database" | "company" | "residency";
-
-const words: Record<Role, readonly string[]> = { ...roles, users: [...roles.people, ...roles.users] };
-const index = indexPhrases(
-  (["users", "compute", "database", "company", "residency"] as const).flatMap((role) =>
-    words[role].map((text) => ({ text, value: role })),
-  ),
-);
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
-const beneficiaries = new Set(roles.beneficiaries);
+const directions = new Set(figures.directions);
+const french = new Set(roles.french);
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
-
-/** What is named beside a place tells what stands there: "PostgreSQL in Dublin". */
-export const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
-  database: "database",
-  cache: "database",
-  hosting: "compute",
-  platform: "compute",
-  framework: "compute",
-  language: "compute",
-  runtime: "compute",
-};
-
-const hostingVerbs = new Set(roles.hostingVerbs.map(fold));
-/** How far before a hosting verb its database stands, and before a product, in tokens. */
-const reachToHosted = 10;
-const reachToProduct = 6;
 
 /** How far a word tells what a place is, in tokens before and after it. */
 const reachBefore = 14;
@@ -54,18 +31,9 @@ export function readRoles(
   tokens: readonly Token[],
   names: readonly Found<Name>[],
 ): (place: Pick<Found<unknown>, "first" | "last">) => Role | undefined {
-  const cues = new Map<number, Role>();
-  for (const { phrase, last } of findPhrases(text, tokens, index)) cues.set(last, phrase.value);
-  const saidBase = new Set([...cues].flatMap(([at, role]) => (role === "database" ? [at] : [])));
-  for (const { phrase, first, last } of names) {
-    const kind = phrase.value.technology?.kind;
-    const role = kind && roleOfKind[kind];
-    // "The people of Oracle in Vienna" work there; no database does.
-    const isCompany = [1, 2, 3].some((back) => cues.get(first - back) === "company");
-    if (role) cues.set(last, isCompany ? "company" : role);
-    // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
-    if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");
-  }
+  const said = readRoleCues(text, tokens, names);
+  const cues = said.roles;
+  const { isAside, isOfDatabase } = readStands(tokens, names, said);
   const placeEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.place ? [last] : [])));
   const named = new Set(
     names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
@@ -76,30 +44,12 @@ export function readRoles(
     for (let at = from; at <= to; at += 1) if (!named.has(at) && (tokens[at]?.text.length ?? 0) > 3) others += 1;
     return others <= mostOtherWords;
   };
-  const technologyEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.technology ? [last] : [])));
-  /**
-   * "A MySQL server", "InfluxDB is the cloud edition, hosted in …", "the database is a Supabase in …": what tells of code
-   * elsewhere tells here of the database.
-   */
-  const isOfDatabase = (at: number): boolean => {
-    if (cues.get(at - 1) === "database") return true;
-    const reach = hostingVerbs.has(tokens[at]?.text ?? "")
-      ? reachToHosted
-      : technologyEnds.has(at)
-        ? reachToProduct
-        : 0;
-    for (let back = 2; back <= reach; back += 1) {
-      const cue = cues.get(at - back);
-      if (cue === "database") return reach === reachToHosted ? !isJoinedToCode(at - back) : saidBase.has(at - back);
-      if (cue) return false;
-    }
+  const hasTime = (from: number, to: number) => {
+    for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
     return false;
   };
-  /** "API and database, hosted in …": both are there, and of the two the code is asked for first. */
-  const isJoinedToCode = (at: number) => {
-    const [from] = clauseAround(tokens, at);
-    return [1, 2, 3, 4].some((back) => at - back >= from && cues.get(at - back) === "compute");
-  };
+  const isFrench = (from: number, to: number) =>
+    tokens.slice(from, to + 1).filter(({ text: word }) => french.has(word)).length >= 2;
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
   const told = ({ first, last }: Place): Role | undefined => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
@@ -116,9 +66,14 @@ export function readRoles(
       }
       return undefined;
     };
-    // As written: the French "à" is no article.
+    // "135 ms from Lagos to Cape Town": where the trip ends.
+    if (placeEnds.has(first - 2) && directions.has(tokens[first - 1]?.text ?? "") && hasTime(from, to)) return "aside";
+    // "It is checked in Oracle: from Madrid that is 38 ms" tells who waits, whatever was named before.
+    if (isMeasuredFrom(tokens, first, [from, Math.min(to, last + reachToTime)])) return "users";
+    // As written: the French "à" is no article; nor is one that lost its accent.
     const previous = tokens[first - 1];
-    if (previous && articles.has(text.slice(previous.start, previous.end).toLowerCase())) {
+    const article = previous && text.slice(previous.start, previous.end).toLowerCase();
+    if (article && articles.has(article) && !(article === "a" && isFrench(from, to))) {
       // "A Paris fashion house" says where a firm is; "our Tokyo users" who is there.
       const next = after();
       return next && next.distance <= 2 ? next.role : undefined;
@@ -129,9 +84,11 @@ export function readRoles(
       // "Rights are checked in A: in B and C the picture waits" begins anew.
       if (colon !== undefined && placeEnds.has(at)) break;
       const role = cues.get(at);
+      if ((role === "compute" || role === "database") && isAside(at, from)) return "aside";
       if (role === "compute" && isOfDatabase(at)) return "database";
       if (role !== "residency" && role) return role;
-      if (role) return tokens.slice(from, to + 1).some((token) => dataWords.has(token.text)) ? role : undefined;
+      // "Travellers stay in Spain": what stays is no data.
+      if (role) return tokens.slice(from, first).some((token) => dataWords.has(token.text)) ? role : undefined;
     }
     // "From Tokyo to our API": who measures, whatever comes after.
     if (isMeasuredFrom(tokens, first, [from, to])) return "users";
@@ -139,10 +96,14 @@ export function readRoles(
   };
   const places = names.filter(({ phrase }) => phrase.value.place);
   const placesBefore = new Map(places.map((place, at) => [place.first, places[at - 1]]));
+  const placesAfter = new Map(places.map((place, at) => [place.first, places[at + 1]]));
   const known = new Map<number, Role | undefined>();
   const roleOf = (place: Place): Role | undefined => {
     if (!known.has(place.first))
-      known.set(place.first, continuesFigures(place) ? "users" : (told(place) ?? inheritedBy(place)));
+      known.set(
+        place.first,
+        continuesFigures(place) ? "users" : (told(place) ?? inheritedBy(place) ?? toldLater(place)),
+      );
     return known.get(place.first);
   };
   /** "… from Tokyo to our API is 155 ms, Seoul around 180": one more of those who measured. */
@@ -163,6 +124,13 @@ export function readRoles(
       isListBetween(tokens.slice(before.last + 1, place.first)) &&
       roleOf(before) === "users";
     return continues || isShareOf(tokens, place, clause) ? "users" : undefined;
+  };
+  /** "A ride-hailing app in Lagos and Accra: 40,000 passengers": the end of a list tells of its beginning. */
+  const toldLater = (place: Place): Role | undefined => {
+    const after = placesAfter.get(place.first);
+    if (!after || after.first > clauseAround(tokens, place.first)[1]) return undefined;
+    if (!isListBetween(tokens.slice(place.last + 1, after.first))) return undefined;
+    return (told(after) ?? toldLater(after)) === "users" ? "users" : undefined;
   };
   return roleOf;
 }

@@ -2,8 +2,8 @@ import { stanceCues as cues } from "@/lib/content/recognition";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
-/** How a text speaks of a thing it names. */
-export type Stance = "used" | "negated" | "past" | "compared" | "example";
+/** How a text speaks of a thing it names: "negated" says that it is not there, "refused" that it shall not be. */
+export type Stance = "used" | "negated" | "refused" | "past" | "compared" | "example";
 
 const index = (lists: Partial<Record<Stance, string[]>>) =>
   indexPhrases(
@@ -15,8 +15,10 @@ const between = new Set([...cues.between.map(fold), '"', "«", "»", "“", "”
 const prepositions = new Set(cues.prepositions.map(fold));
 const inUse = new Set(cues.inUse.map(fold));
 const lists = new Set([",", "/", "&", "+", "et", "and", "ou", "or", "ni", "nor"]);
+const nors = new Set(["ni", "nor"]);
 const closing: Record<Stance, ReadonlySet<string>> = {
   negated: new Set(["ou", "or", "ni", "nor"]),
+  refused: new Set(["ou", "or", "ni", "nor", "et", "and", "&", ",", "/"]),
   past: new Set(["et", "and", "&", "ou", "or"]),
   compared: new Set(["et", "and", "&", "ou", "or"]),
   example: new Set(["et", "and", "&", "ou", "or", ",", "/"]),
@@ -24,6 +26,17 @@ const closing: Record<Stance, ReadonlySet<string>> = {
 };
 
 const passes = (word: string) => between.has(word) || prepositions.has(word);
+
+const answerSigns = new Set([":", "?", "|", "=", "→"]);
+const denials = new Set(cues.denials.map(fold));
+const itemEnds = new Set([",", ".", ";", "|", "!", ")"]);
+
+/** "HDS : non", "HIPAA? no.", "| Redis | no |": the answer of a checklist, with nothing behind it. */
+function isDenied(tokens: readonly Token[], last: number): boolean {
+  if (!answerSigns.has(tokens[last + 1]?.text ?? "") || !denials.has(tokens[last + 2]?.text ?? "")) return false;
+  const next = tokens[last + 3];
+  return next === undefined || next.begins || itemEnds.has(next.text);
+}
 
 /** How many tokens a cue reaches at most: further away it speaks of something else. */
 const reach = 24;
@@ -102,10 +115,16 @@ export function readStances(
     return words;
   }
 
-  return ({ first, last }) => {
+  const stanceOf = ({ first, last }: Pick<Found<unknown>, "first" | "last">): Stance => {
     const stance = cueEnding.size > 0 ? stanceBefore(first, last) : "used";
-    if (stance !== "used" || cueStarting.size === 0) return stance;
-    const following = cueStarting.get(last + 1) ?? cueStarting.get(listAfter(last).end + 1);
-    return following ?? "used";
+    // "Surtout pas AWS ni Cloudflare": as the one before.
+    const one = nameEnding.get(first - 2);
+    if (stance === "negated" && one !== undefined && nors.has(tokens[first - 1]?.text ?? ""))
+      return stanceOf({ first: one, last: first - 2 }) === "refused" ? "refused" : stance;
+    if (stance !== "used") return stance;
+    const end = listAfter(last).end;
+    const following = cueStarting.get(last + 1) ?? cueStarting.get(end + 1);
+    return following ?? (isDenied(tokens, last) ? "negated" : "used");
   };
+  return stanceOf;
 }

@@ -26,6 +26,11 @@ const index = indexPhrases(
   ),
 );
 
+/** Words between a denial and what it denies: "aucun numéro de carte", "we never see a card number". */
+const reachOfDenial = 4;
+/** A list this long gives each of its items words of its own. */
+const commasOfList = 3;
+
 const stores = new Set<TechnologyKind>(["database", "cache", "object-store", "search"]);
 
 /** A store named further away is another one's. */
@@ -35,18 +40,20 @@ const reachOfStore = 10;
  * Reads what a text says of its pieces of state. A sentence that speaks of several says nothing certain of any, save
  * where each lives.
  * @param used every name that the text uses
- * @returns a function of a kind and the name found
+ * @returns a function of a kind and the name found; nothing where the sentence leaves that piece to others
  */
 export function readStates(
   text: string,
   tokens: readonly Token[],
   used: readonly Found<Name>[],
-): (kind: StateKindId, name: Found<Name>) => RecognisedState {
+): (kind: StateKindId, name: Found<Name>) => RecognisedState | undefined {
   const found = findPhrases(text, tokens, index);
   const isState = (name: Found<Name>) => name.phrase.value.answers?.some(({ field }) => field === "state");
   return (kind, name) => {
     const [from, to] = clauseAround(tokens, name.first);
     const inClause = (each: { first: number; last: number }) => each.first >= from && each.last <= to;
+    const said = found.filter(inClause).map((each) => ({ ...each, ...each.phrase.value }));
+    if (said.some(({ aspect, id }) => aspect === "elsewhere" && id === kind)) return undefined;
     const item: RecognisedState = { kind, what: text.slice(name.start, name.end) };
     const next = used.find((each) => isState(each) && each.first > name.last)?.first ?? Infinity;
     const store = used.find(
@@ -54,12 +61,21 @@ export function readStates(
         inClause(each) &&
         each.first > name.last &&
         each.first < Math.min(next, name.last + reachOfStore) &&
-        stores.has(each.phrase.value.technology?.kind ?? "language"),
+        stores.has(each.phrase.value.technology?.kind ?? "language") &&
+        !isLeft(tokens.slice(from, each.first)),
     );
     if (store) item.currentStore = text.slice(store.start, store.end);
     if (used.filter((each) => isState(each) && inClause(each)).length > 1) return item;
-    const said = found.filter(inClause).map(({ phrase }) => phrase.value);
-    const ids = (aspect: keyof typeof details) => said.flatMap((each) => (each.aspect === aspect ? [each.id] : []));
+    const denials = said.filter(({ aspect }) => aspect === "denials");
+    // Of data alone: "no overselling" asks for consistency.
+    const isDenied = ({ aspect, first }: { aspect: string; first: number }) =>
+      aspect === "data" && denials.some(({ last }) => last < first && first - last <= reachOfDenial);
+    const commas = (start: number, end: number) =>
+      tokens.slice(start, end).filter((token) => token.text === ",").length;
+    const isOfAnother = ({ first, last }: { first: number; last: number }) =>
+      commas(from, to) >= commasOfList && commas(Math.min(name.last, last), Math.max(name.first, first)) > 0;
+    const ids = (wanted: keyof typeof details) =>
+      said.flatMap((each) => (each.aspect === wanted && !isDenied(each) && !isOfAnother(each) ? [each.id] : []));
     const [consistency] = ids("consistency");
     const [writes] = ids("writes");
     const data = [...new Set(ids("data"))];
@@ -68,4 +84,12 @@ export function readStates(
     if (data.length > 0) item.data = data as RecognisedState["data"];
     return item;
   };
+}
+
+/** "We no longer keep sessions in Redis", "on ne stocke plus les sessions dans Redis": it lives there no more. */
+function isLeft(before: readonly Token[]): boolean {
+  const words = before.map(({ text }) => text);
+  const turn = Math.max(...[",", "but", "mais"].map((word) => words.lastIndexOf(word)));
+  const since = new Set(words.slice(turn + 1));
+  return since.has("longer") || (since.has("plus") && (since.has("ne") || since.has("n")));
 }

@@ -1,21 +1,48 @@
-import type { PlaceId } from "@/lib/places/ids";
+import { roles } from "@/lib/content/recognition-words";
 import { findNames } from "./find-names";
+import { listSigns } from "./lists";
 import { readRoles } from "./roles";
 import { readStances } from "./stance";
 import { tokenise } from "./tokens";
 
+const small = new Set([...roles.standing, ...listSigns, "or", "ou", "de", "d", "'", "la", "le", "the"]);
+const capital = /^\p{Lu}\p{Ll}{2}/u;
+/** How far from a place of users the next item of its list begins, in tokens. */
+const reachOfList = 4;
+
 /**
- * Places that a text names without saying, for all that is understood here, what they are to the case. Where there are
- * any, nothing may be concluded from the places that were understood being all there is.
+ * Places that a text names without saying, for all that is understood here, what they are to the case, and the unknown
+ * names that stand in a list with users. Where there are any, nothing may be concluded from the places that were
+ * understood being all there is.
+ * @returns ids of places, and unknown names as they are written
  * @example unreadPlaces("Gravelines, puis La Réunion nous inquiète") // ["country-re"]
+ * @example unreadPlaces("Users in New York and in Whangarei") // ["Whangarei"]
  */
-export function unreadPlaces(text: string): PlaceId[] {
+export function unreadPlaces(text: string): string[] {
   const tokens = tokenise(text);
   const names = findNames(text, tokens);
   const roleOf = readRoles(text, tokens, names);
   const stanceOf = readStances(text, tokens, names);
+  const known = new Set(
+    names.flatMap(({ phrase: { value }, first, last }) =>
+      Object.keys(value).length > 0 ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [],
+    ),
+  );
+  const strangerAfter = (last: number) => {
+    for (let at = last + 1; at <= last + reachOfList; at += 1) {
+      const token = tokens[at];
+      if (!token || token.begins) return undefined;
+      const written = text.slice(token.start, token.end);
+      if (small.has(token.text)) continue;
+      return at > last + 1 && capital.test(written) && !known.has(at) ? written : undefined;
+    }
+    return undefined;
+  };
   return names.flatMap((name) => {
     const { place } = name.phrase.value;
-    return place && stanceOf(name) === "used" && roleOf(name) === undefined ? [place] : [];
+    if (!place || stanceOf(name) !== "used") return [];
+    const role = roleOf(name);
+    if (role === undefined) return [place];
+    return role === "users" ? (strangerAfter(name.last) ?? []) : [];
   });
 }

@@ -63,6 +63,11 @@ function nameOf({ field, value }: Recognised, locale: Locale, words: StateWords)
     case "computeOrigin":
     case "databaseOrigin":
       return originName(value, locale);
+    case "roundTrips":
+      return [
+        placeName(value.place, locale),
+        ...[value.p50, value.p95].flatMap((ms) => (ms ? formatMs(locale, ms) : [])),
+      ].join(" · ");
     case "latencyGoal":
       return goalName(value, locale);
     case "traffic":

@@ -35,6 +35,16 @@ export const situationCases: RuleCases = {
     ["allowed", { platforms: ["cloudflare-workers"], platformsInUse: ["cloudflare-workers"] }, "nothing"],
     ["all are allowed", { platformsInUse: ["vercel-functions"] }, "nothing"],
     ["none in use", { platforms: ["cloudflare-workers"] }, "nothing"],
+    [
+      "thought of in words, which allow nothing",
+      { situation: "API sur Cloudflare Workers. Nous envisageons Fastly Compute." },
+      "nothing",
+    ],
+    [
+      "proposed in words, which is no use",
+      { platforms: ["cloudflare-workers"], situation: "Le conseil d’administration nous pousse vers Fastly Compute." },
+      "nothing",
+    ],
   ],
   "small-team": [
     [
@@ -51,6 +61,11 @@ export const situationCases: RuleCases = {
     [
       "systems that were left do not count",
       { team: "seul", currentStack: `sans Kafka ; ${stack.replace("Kafka, ", "")}` },
+      "nothing",
+    ],
+    [
+      "systems that are thought of do not count",
+      { team: "seul", currentStack: `${stack.replace("Kafka, ", "")}. Nous pensons à Kafka.` },
       "nothing",
     ],
     [

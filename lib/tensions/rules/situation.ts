@@ -47,10 +47,10 @@ export const retiredProduct: Rule = {
   },
 };
 
-/** A platform runs today that is not among those allowed. */
+/** A platform runs today that is not among those chosen as allowed: one that words only think of allows nothing. */
 export const inUseNotAllowed: Rule = {
   id: "in-use-not-allowed",
-  detect: ({ known: { platforms = [], platformsInUse = [] } }) => {
+  detect: ({ draft: { platforms = [] }, known: { platformsInUse = [] } }) => {
     const outside = platformsInUse.filter((id) => !platforms.includes(id));
     if (platforms.length === 0 || outside.length === 0) return {};
     return { tension: { terms: { platforms: { kind: "platforms", ids: outside } }, facts: [], field: "platforms" } };
@@ -74,7 +74,9 @@ const partsPerPerson = 2;
 const fewParts = 5;
 
 function movingParts({ technologies }: Case): string[] {
-  const used = technologies.filter(({ id, stance }) => stance === "used" && movingKinds.has(loadTechnology(id).kind));
+  const used = technologies.filter(
+    ({ id, stance, isConsidered }) => stance === "used" && !isConsidered && movingKinds.has(loadTechnology(id).kind),
+  );
   return [...new Set(used.map(({ id }) => id))];
 }
 

@@ -1,0 +1,68 @@
+import { roles } from "@/lib/content/recognition-words";
+import { clauseAround } from "./clauses";
+import type { Name } from "./names";
+import type { Found } from "./phrases";
+import type { RoleCues } from "./role-cues";
+import { fold, type Token } from "./tokens";
+
+const hostingVerbs = new Set(roles.hostingVerbs.map(fold));
+const verbsBetween = new Set(roles.verbsBetween.map(fold));
+/** How far before a hosting verb its database stands, and before a product, in tokens. */
+const reachToHosted = 10;
+const reachToProduct = 6;
+
+/** What a word that tells of code or of a database tells of, where another word stands before it. */
+export type CodeOrData = {
+  isOfDatabase: (at: number) => boolean;
+  isAside: (at: number, from: number) => boolean;
+};
+
+/** Reads whether what tells of code speaks of a database, or of a copy, a test or the past. */
+export function readStands(
+  tokens: readonly Token[],
+  names: readonly Found<Name>[],
+  { roles: cues, saidBase, saidAside, technologyEnds }: RoleCues,
+): CodeOrData {
+  /**
+   * "A MySQL server", "InfluxDB is the cloud edition, hosted in …", "the database is a Supabase in …": what tells of code
+   * elsewhere tells here of the database.
+   */
+  const isOfDatabase = (at: number): boolean => {
+    if (cues.get(at - 1) === "database") return true;
+    const reach = hostingVerbs.has(tokens[at]?.text ?? "")
+      ? reachToHosted
+      : technologyEnds.has(at)
+        ? reachToProduct
+        : 0;
+    for (let back = 2; back <= reach; back += 1) {
+      const cue = cues.get(at - back);
+      if (cue === "database") {
+        if (reach === reachToHosted) return !isJoinedToCode(at - back);
+        return saidBase.has(at - back) || (isVerbBetween(at - back + 1, at) && !isJoinedToCode(at - back));
+      }
+      if (cue) return false;
+    }
+    return false;
+  };
+  /** "Our Postgres is on AWS", "MySQL sur Azure": a database's product stands on a provider's. */
+  const isVerbBetween = (from: number, product: number) => {
+    const start = names.find(({ last }) => last === product)?.first ?? product;
+    const between = tokens.slice(from, start);
+    return between.length > 0 && between.every(({ text: word }) => verbsBetween.has(word));
+  };
+  /** "Staging runs in Frankfurt", "a MySQL replica in Madrid": what stands before the nearest word. */
+  const isAside = (at: number, from: number) => {
+    for (let back = at - 1; back >= Math.max(from, at - reachToProduct); back -= 1) {
+      if (/^[,:;]$/.test(tokens[back]?.text ?? "")) return false;
+      if (saidAside.has(back)) return true;
+      if (cues.get(back) === "compute" && !technologyEnds.has(back)) return false;
+    }
+    return false;
+  };
+  /** "API and database, hosted in …": both are there, and of the two the code is asked for first. */
+  const isJoinedToCode = (at: number) => {
+    const [from] = clauseAround(tokens, at);
+    return [1, 2, 3, 4].some((back) => at - back >= from && cues.get(at - back) === "compute");
+  };
+  return { isOfDatabase, isAside };
+}

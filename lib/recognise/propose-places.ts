@@ -1,0 +1,141 @@
+import { countryOfTown } from "@/lib/content/recognition-words";
+import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
+import { readOrigin } from "@/lib/places/origin";
+import { isForBoth } from "./both";
+import { readConsidered } from "./considered";
+import { listSigns } from "./lists";
+import type { Name } from "./names";
+import { readNumbers } from "./numbers";
+import type { Found } from "./phrases";
+import type { Propose, Span } from "./recognised";
+import { resolveRegion, type Stands } from "./regions";
+import { readResidency } from "./residency";
+import type { Role } from "./role-cues";
+import { readRoles } from "./roles";
+import { type PlaceAt, readRoundTrips } from "./round-trips";
+import type { Token } from "./tokens";
+
+/** Places of users, origins and residency, by what the text makes of each place. */
+export function proposePlaces(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Found<Name>[],
+  used: readonly Found<Name>[],
+  propose: Propose,
+): void {
+  const roleOf = readRoles(text, tokens, names);
+  const vendors = new Set(used.flatMap(({ phrase }) => phrase.value.technology?.vendor ?? []));
+  const vendorEnds = new Set(used.flatMap(({ phrase, last }) => (phrase.value.technology?.vendor ? [last] : [])));
+  const codeEnds = new Set(used.flatMap(({ phrase, last }) => (phrase.value.regions ? [last] : [])));
+  const stands: Stands = { isVendorAt: (at) => vendorEnds.has(at), isCodeAt: (at) => codeEnds.has(at) };
+  const isUsed = new Set(used);
+  const isConsideredAt = readConsidered(text, tokens);
+  const residency = readResidency(text, tokens);
+  const users = new Set<PlaceId>();
+  const bound: { place: PlaceId; name: Found<Name> }[] = [];
+  const origins: Record<OriginField, Stand[]> = { computeOrigin: [], databaseOrigin: [] };
+  for (const name of names) {
+    const { place, peopleOf, regions, inTown } = name.phrase.value;
+    if (peopleOf && isUsed.has(name)) propose("places", peopleOf, peopleOf, name);
+    const region = regions || inTown ? resolveRegion(text, tokens, name, vendors, stands) : undefined;
+    if (!place && !region) continue;
+    const role = roleOf(name);
+    // "Data never leave the EU" denies the leaving, not the place.
+    const binding = residency.read(name);
+    if (place && (binding === "bound" || (role === "residency" && residency.isDuty(name)))) bound.push({ place, name });
+    if (!isUsed.has(name) || binding) continue;
+    const id = region?.id ?? place ?? "";
+    if (role === "database") {
+      // "Should we put the database in Johannesburg?": it is not there yet.
+      if (isConsideredAt(name.first)) continue;
+      origins.databaseOrigin.push({ id, name });
+      if (isForBoth(tokens, used, name)) origins.computeOrigin.push({ id, name });
+    }
+    // A provider's region is where code runs, unless a word tells otherwise.
+    else if (region ? isOfMachines(role, inTown !== undefined) : role === "compute") {
+      // "I was thinking of Fly.io in syd": no code runs there yet.
+      if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
+    } else if (place && !region && role === "users" && !isApposition(text, names, name)) {
+      propose("places", place, place, name);
+      users.add(place);
+    }
+  }
+  const usersAt = names.flatMap(({ phrase: { value }, first, last }) =>
+    value.place && users.has(value.place) ? [{ place: value.place, first, last }] : [],
+  );
+  proposeRoundTrips(text, tokens, usersAt, propose);
+  proposeResidency(bound, propose);
+  for (const field of ["computeOrigin", "databaseOrigin"] as const) {
+    // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
+    const found = origins[field];
+    const [first] =
+      field === "computeOrigin" ? found.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : found;
+    if (first && !found.some((other) => other !== first && standsBeside(tokens, first, other)))
+      propose(field, first.id, first.id, first.name);
+  }
+}
+
+/** "San José, Costa Rica", "Espagne (Valence)": the country only tells which town is meant. */
+function isApposition(text: string, names: readonly Found<Name>[], country: Found<Name>): boolean {
+  const { place } = country.phrase.value;
+  if (!place || !isCountryId(place)) return false;
+  const code = place.slice("country-".length).toUpperCase();
+  const at = names.indexOf(country);
+  const isTownOf = (town: Found<Name> | undefined) => {
+    const id = town?.phrase.value.place;
+    return id !== undefined && countryOfTown(id) === code;
+  };
+  const [before, after] = [names[at - 1], names[at + 1]];
+  if (before && isTownOf(before) && /^(?:, | \()$/.test(text.slice(before.end, country.start))) return true;
+  return after !== undefined && isTownOf(after) && text.slice(country.end, after.start) === " (";
+}
+
+/** A code of a provider is a place of machines; a town of one may be that of users, or of the firm. */
+function isOfMachines(role: Role | undefined, isTown: boolean): boolean {
+  return role !== "aside" && !(isTown && (role === "company" || role === "users"));
+}
+
+type OriginField = "computeOrigin" | "databaseOrigin";
+type Stand = { id: string; name: Found<Name> };
+
+/**
+ * A region of a provider says more than a town, a town more than a country; and a product right before it more than a verb:
+ * "we run an app from Dhaka, on EKS in Mumbai".
+ */
+function precisionOf({ id, name }: Stand, used: readonly Found<Name>[]): number {
+  if (id.includes(":")) return 3;
+  const isWide = isPlaceId(id) && (isCountryId(id) || isGroupId(id));
+  const isBehindProduct = used.some(
+    ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
+  );
+  return isWide ? 0 : isBehindProduct ? 2 : 1;
+}
+
+/** "On EC2 in us-east-1, eu-central-1 and ap-northeast-1": with several there is no one place to reckon from. */
+function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boolean {
+  const between = tokens.slice(one.name.last + 1, other.name.first);
+  if (between.length === 0 || !between.every(({ text }) => listSigns.has(text))) return false;
+  const [here, there] = [one, other].map(({ id }) => readOrigin(id)?.point);
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+function proposeRoundTrips(text: string, tokens: readonly Token[], users: readonly PlaceAt[], propose: Propose): void {
+  if (users.length === 0) return;
+  for (const { place, p50, p95, first, last } of readRoundTrips(text, tokens, readNumbers(text, tokens), users)) {
+    const trip = { place, p50, ...(p95 !== undefined && { p95 }) };
+    propose("roundTrips", trip, `${place}-${p50}`, { first, last });
+  }
+}
+
+const european: ReadonlySet<PlaceId> = new Set<PlaceId>(["group-european-union", "group-eea", "group-europe"]);
+
+/** Several places bind several kinds of data: one for all of them would be none of theirs. */
+function proposeResidency(bound: readonly { place: PlaceId; name: Span }[], propose: Propose): void {
+  const said = bound.flatMap(({ place, name }) => {
+    if (european.has(place)) return { value: "eu" as const, name };
+    return isCountryId(place) ? { value: place, name } : [];
+  });
+  const [first] = said;
+  if (first && said.every(({ value }) => value === first.value))
+    propose("residency", first.value, first.value, first.name);
+}

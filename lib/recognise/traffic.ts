@@ -1,0 +1,86 @@
+import { figures } from "@/lib/content/recognition-words";
+import { trafficIds } from "@/content/choices/ids";
+import { clauseAround } from "./clauses";
+import type { ReadNumber } from "./numbers";
+import { fold, type Token } from "./tokens";
+
+/** Traffic as an order of magnitude, with the tokens that say it, both included. */
+export type Traffic = { first: number; last: number; value: (typeof trafficIds)[number] };
+
+type IsCue = (at: number, cue: "below" | "measured") => boolean;
+
+const requests = new Set(figures.requests.map(fold));
+const ratesPerSecond = new Map(Object.entries(figures.rates));
+const per = new Set(figures.per);
+const ranges = new Set(figures.ranges.map(fold));
+const seconds = new Map(Object.entries(figures.seconds));
+const limits = new Set(figures.limits.map(fold));
+const holders = new Set(figures.holders.map(fold));
+
+/** How far before a rate a word tells that it is a limit, and after it for whom, in tokens. */
+const reachOfLimit = 5;
+const reachOfHolder = 4;
+
+/**
+ * The highest rate of a text: traffic is asked for at its peak. A limit, or a rate of one key or tenant, is no traffic.
+ * @param numbers every number of the text
+ */
+export function readTraffic(
+  tokens: readonly Token[],
+  numbers: readonly ReadNumber[],
+  isCue: IsCue,
+): Traffic | undefined {
+  const rates = numbers.flatMap((number) => rateOf(tokens, number, isCue) ?? []);
+  const [highest] = rates.toSorted((a, b) => b.perSecond - a.perSecond || a.first - b.first);
+  if (!highest) return undefined;
+  const { first, last, perSecond } = highest;
+  const order = [10, 100, 1000, 10_000].filter((limit) => perSecond >= limit).length;
+  return { first, last, value: trafficIds[order] ?? "gt10k" };
+}
+
+type Rate = { first: number; last: number; perSecond: number };
+
+function rateOf(tokens: readonly Token[], number: ReadNumber, isCue: IsCue): Rate | undefined {
+  // "35rps", "15req/s": the unit is glued to its number.
+  let at = number.unit === undefined ? number.last + 1 : number.last;
+  const word = () => (at === number.last ? (number.unit ?? "") : (tokens[at]?.text ?? ""));
+  let times = ratesPerSecond.get(word());
+  if (times === undefined) {
+    if (/^d$|^de$|^of$/.test(word())) at += word() === "d" ? 2 : 1;
+    // "280k bid requests": a word may tell which; a number between begins a rate of its own.
+    if (!requests.has(word()) && requests.has(tokens[at + 1]?.text ?? "") && !/^\d/.test(word())) at += 1;
+    if (!requests.has(word())) return undefined;
+    at += 1;
+    for (let skipped = 0; skipped < 2 && !per.has(word()) && !seconds.has(word()); skipped += 1) at += 1;
+    if (!per.has(word())) return undefined;
+    at += 1;
+    const length = seconds.get(word());
+    if (length === undefined) return undefined;
+    times = 1 / length;
+  }
+  if (isLimit(tokens, number.first, at)) return undefined;
+  // "Under 10" is below it, "over 10,000" above: a hair is enough to fall on the right side.
+  const bound = boundBefore(tokens, number.first, isCue);
+  const hair = bound === "below" ? 0.999 : bound === "above" ? 1.001 : 1;
+  return { first: number.first, last: at, perSecond: number.value * times * hair };
+}
+
+/** "We allow 600 req/min per API key", "limité à 50 req/s par locataire": what one may send, not what comes. */
+function isLimit(tokens: readonly Token[], first: number, last: number): boolean {
+  const [from, to] = clauseAround(tokens, first);
+  for (let at = first - 1; at >= Math.max(from, first - reachOfLimit); at -= 1)
+    if (limits.has(tokens[at]?.text ?? "")) return true;
+  if (!per.has(tokens[last + 1]?.text ?? "")) return false;
+  for (let at = last + 2; at <= Math.min(to, last + reachOfHolder); at += 1)
+    if (holders.has(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+function boundBefore(tokens: readonly Token[], first: number, isCue: IsCue): "below" | "above" | undefined {
+  if (isCue(first - 1, "below")) return "below";
+  // "10 to 100": the order of magnitude is that below its end.
+  if (ranges.has(tokens[first - 1]?.text ?? "") && /^\d/.test(tokens[first - 2]?.text ?? "")) return "below";
+  return /^(?:que|than|over|above|>|de)$/.test(tokens[first - 1]?.text ?? "") && isCue(first - 1, "measured")
+    ? "above"
+    : undefined;
+}
