@@ -1,5 +1,4 @@
 import { fillSentence } from "@/lib/i18n/placeholders";
-import { holdsList } from "@/lib/i18n/message";
 import type { Block, Origin, Segment } from "./document";
 
 /** What a placeholder can stand for: plain words of ours, or segments that keep their origin. */
@@ -58,14 +57,12 @@ export function list(items: { label?: string; segments: Segment[] }[]): Block[] 
 
 /**
  * Joins segments as a person would write a list, with the words of the language between them.
- * @param apart between items of which one holds a list itself
  * @example joinSegments([a, b, c], " et ") // a ", " b " et " c
  */
-export function joinSegments(items: Segment[], last: string, apart = last): Segment[] {
-  const isApart = apart !== last && items.some(({ text }) => holdsList(text));
+export function joinSegments(items: Segment[], last: string): Segment[] {
   const joined: Segment[] = [];
   items.forEach((item, index) => {
-    if (index > 0) joined.push(ours(isApart ? apart : index === items.length - 1 ? last : ", "));
+    if (index > 0) joined.push(ours(index === items.length - 1 ? last : ", "));
     joined.push(item);
   });
   return joined;
