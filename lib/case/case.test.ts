@@ -71,7 +71,7 @@ describe("a case", () => {
     [
       "none: those that hard needs rule out are left out",
       { needs: ["websockets"] },
-      ["cloudflare-workers", "fastly-compute", "vercel-functions", "deno-deploy"],
+      ["cloudflare-workers", "vercel-functions", "deno-deploy"],
       true,
     ],
     [
@@ -81,9 +81,9 @@ describe("a case", () => {
       false,
     ],
     [
-      "none: several needs leave few",
+      "none: several needs leave one",
       { needs: ["other-runtimes", "large-requests", "websockets"], currentStack: "Elixir", residency: "country" },
-      ["cloudflare-workers", "fastly-compute"],
+      ["cloudflare-workers"],
       true,
     ],
   ])("platforms in play: %s", (_, draft, platforms, compared) => {

@@ -33,7 +33,7 @@ describe("platforms ruled out by the answers", () => {
 
   test.each<[string, Draft, string]>([
     ["nothing asked", {}, "vercel-edge-runtime"],
-    ["no source says", { needs: ["websockets"] }, "fastly-compute"],
+    ["no source says", { needs: ["websockets"] }, "akamai-edgeworkers"],
     ["its containers can", { needs: ["jvm"] }, "cloudflare-workers"],
     ["for a price it can", { residency: "eu" }, "cloudflare-workers"],
     ["a model can be hosted apart", { needs: ["own-model"] }, "cloudflare-workers"],

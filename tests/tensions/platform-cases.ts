@@ -193,7 +193,7 @@ export const platformCases: RuleCases = {
     ...needCases("websockets", {
       no: "aws-lambda-edge",
       yes: "cloudflare-workers",
-      unsaid: "fastly-compute",
+      unsaid: "akamai-edgeworkers",
       told: "AWS Lambda@Edge",
     }),
     ["no platform named: compared ones that cannot", { needs: ["websockets"] }, "tension", "AWS Lambda@Edge"],
