@@ -43,6 +43,12 @@ export const platformCases: RuleCases = {
       "conteneurs",
     ],
     [
+      "a stack of another language runs none",
+      { needs: ["jvm"], currentStack: "Ruby on Rails", platforms: ["cloudflare-workers"] },
+      "tension",
+      "cette partie, si elle y tient, dans les conteneurs",
+    ],
+    [
       "nothing runs yet",
       { needs: ["jvm"], platforms: ["cloudflare-workers"] },
       "tension",

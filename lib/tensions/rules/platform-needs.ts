@@ -77,7 +77,7 @@ function tensionOf(
   const hosts = failing
     .map(({ platform }) => platform)
     .filter((platform) => judge(platform, "containers").verdict === "yes");
-  const way = ways.find((each) => isPossible(each, given, { hosts, others })) ?? "default";
+  const way = ways.find((each) => isPossible(each, given, { id: requirement.id, hosts, others })) ?? "default";
   const stack = stackOf(requirement);
   const told = toldOf(failing, telling);
   const claim = stack.claim ?? told.claim;
@@ -132,9 +132,10 @@ function mayUseContainers({ needs = [], regionalServices, regulations = [], resi
 function isPossible(
   way: Way,
   { known, runtimes }: Case,
-  { hosts, others }: Record<"hosts" | "others", PlatformId[]>,
+  { id, hosts, others }: Record<"hosts" | "others", PlatformId[]> & { id: CapabilityId },
 ): boolean {
-  const isRunning = runtimes.length > 0 || Boolean(known.computeOrigin);
+  const isOfStack = runtimes.some(({ runtime: named }) => id !== "jvm" || named === "jvm");
+  const isRunning = isOfStack || Boolean(known.computeOrigin);
   const hasContainers = hosts.length > 0 && mayUseContainers(known);
   if (way === "onPremises") return known.needs?.includes("on-premises") ?? false;
   if (way === "staysOrContainers") return isRunning && hasContainers;
