@@ -46,6 +46,7 @@ import {
   staleAgainstStore,
   writesAgainstKv,
 } from "./stores";
+import { usVendors } from "./vendors";
 import {
   afterResponse,
   backgroundJobs,
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   exclusiveStores,
   retiredPlatform,
   retiredProduct,
+  usVendors,
   inUseNotAllowed,
   smallTeam,
   goalAtServer,
