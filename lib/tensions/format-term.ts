@@ -99,6 +99,8 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
       return ours(term.ids.map((id) => placeName(id, language)));
     case "origin":
       return [originPart(term, language)];
+    case "words":
+      return [{ text: term.text, field: term.field }];
     case "origins":
       return term.of.map((origin) => originPart(origin, language));
     case "country":

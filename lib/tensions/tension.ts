@@ -24,6 +24,8 @@ export type Term =
   | ({ kind: "origin" } & SaidOrigin)
   /** Several places where something runs, each as it was said. */
   | { kind: "origins"; of: readonly SaidOrigin[] }
+  /** The reader's words, in an answer. */
+  | { kind: "words"; text: string; field: FieldName }
   | { kind: "country"; code: string }
   /** Where data must stay. */
   | ({ kind: "kept" } & Kept)

@@ -201,6 +201,53 @@ export const latencyCases: RuleCases = {
       "260 ms",
     ],
   ],
+  "goal-below-measure": [
+    [
+      "from a place that no list knows",
+      {
+        places: ["montreal"],
+        computeOrigin: "montreal",
+        latencyGoal: { ms: 100 },
+        roundTrips: [{ place: "Iqaluit", p50: 640 }],
+      },
+      "tension",
+      "640 ms à la médiane : « Iqaluit »",
+    ],
+    [
+      "to an origin that none knows",
+      {
+        places: ["noumea", "mata-utu"],
+        computeOrigin: "notre salle",
+        latencyGoal: { ms: 300 },
+        roundTrips: [
+          { place: "noumea", p50: 12 },
+          { place: "mata-utu", p50: 380 },
+        ],
+      },
+      "tension",
+      "380 ms à la médiane : Mata Utu",
+    ],
+    ["just missed", { latencyGoal: { ms: 639 }, roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "tension"],
+    ["kept", { latencyGoal: { ms: 640 }, roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "nothing"],
+    [
+      "from a place that has its row: told there",
+      { ...base, latencyGoal: { ms: 200 }, roundTrips: [{ place: "tokyo", p50: 260 }] },
+      "nothing",
+    ],
+    [
+      "a goal of another place",
+      { latencyGoal: { ms: 100, scope: "pour Tokyo" }, roundTrips: [{ place: "Iqaluit", p50: 640 }] },
+      "nothing",
+    ],
+    [
+      "measured at the server",
+      { latencyGoal: { ms: 100, measuredAt: "server" }, roundTrips: [{ place: "Iqaluit", p50: 640 }] },
+      "nothing",
+    ],
+    ["goal unknown", { roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "nothing"],
+    ["no goal wanted", { latencyGoal: "none", roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "nothing"],
+    ["nothing measured", { latencyGoal: { ms: 100 } }, "nothing"],
+  ],
   "thin-margin": [
     [
       "a p95 that a median nearly uses up",
@@ -214,6 +261,22 @@ export const latencyCases: RuleCases = {
       { ...base, latencyGoal: { ms: 250, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 200 }] },
       "tension",
       "que nous mesurons en prend déjà 200 ms à la médiane.",
+    ],
+    [
+      "a p99, and the reader's own p95 nearly at it",
+      { ...base, latencyGoal: { ms: 200, percentile: "p99" }, roundTrips: [{ place: "tokyo", p50: 60, p95: 199 }] },
+      "tension",
+      "le p95 que nous mesurons, Tokyo – Paris, en prend déjà 199 ms",
+    ],
+    [
+      "… a p95 keeps to its own",
+      { ...base, latencyGoal: { ms: 200, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 60, p95: 199 }] },
+      "nothing",
+    ],
+    [
+      "… with room enough",
+      { ...base, latencyGoal: { ms: 200, percentile: "p99" }, roundTrips: [{ place: "tokyo", p50: 60, p95: 139 }] },
+      "nothing",
     ],
     ["room enough", { ...base, latencyGoal: { ms: 312, percentile: "p95" } }, "nothing"],
     ["a p99 too", { ...base, latencyGoal: { ms: 250, percentile: "p99" } }, "tension"],

@@ -1,8 +1,10 @@
 import type { Case } from "@/lib/case/case";
 import { type SaidOrigin, waysToDatabase, waysToUsers, wayBetweenOrigins } from "@/lib/case/distances";
+import { placeByName } from "@/lib/places/find";
 import { countriesOfOrigin } from "@/lib/places/origin";
 import { isAnswered } from "@/lib/recognise/origin";
 import { recognisedOf } from "@/lib/recognise/effective";
+import { placesNamed } from "@/lib/recognise/places-named";
 import { unreadPlaces } from "@/lib/recognise/unread-places";
 import { countriesOf } from "@/lib/content/places";
 import { loadStore } from "@/lib/content/knowledge";
@@ -116,6 +118,31 @@ export const goalBelowRoundTrip: Rule = {
   },
 };
 
+/** A goal that the reader's own median misses, from a place that no list knows or to an origin that none does. */
+export const goalBelowMeasure: Rule = {
+  id: "goal-below-measure",
+  detect: (given) => {
+    const goal = goalAtUser(given);
+    const { roundTrips = [] } = given.known;
+    if (!goal || roundTrips.length === 0 || placesNamed(goal.scope ?? "").length > 0) return {};
+    const isReckoned = waysToUsers(given.known) !== undefined;
+    const [worst] = roundTrips
+      .filter(({ place, p50 }) => p50 > goal.ms && !(isReckoned && placeByName(place)))
+      .toSorted((a, b) => b.p50 - a.p50);
+    if (!worst) return {};
+    const known = placeByName(worst.place);
+    const place: Term = known
+      ? { kind: "places", ids: [known] }
+      : { kind: "words", text: worst.place, field: "roundTrips" };
+    const terms: Record<string, Term> = {
+      goal: { kind: "goal", goal },
+      trip: { kind: "duration", ms: worst.p50 },
+      place,
+    };
+    return { tension: { terms, facts: [], field: "latencyGoal" } };
+  },
+};
+
 /** A goal of a high percentile that a median nearly uses up. */
 export const thinMargin: Rule = {
   id: "thin-margin",
@@ -123,16 +150,22 @@ export const thinMargin: Rule = {
     const goal = goalAtUser(given);
     const ways = goal && waysOfGoal(waysToUsers(given.known), goal);
     if (!ways || !goal || !isHigh(goal)) return {};
-    const tight = ways.rows.find(
-      (row) => row.trip.rttMs <= goal.ms && row.trip.rttMs >= tightShare * goal.ms && !isTailMissed(row, goal),
+    const isTight = (ms: number) => ms <= goal.ms && ms >= tightShare * goal.ms;
+    const median = ways.rows.find((row) => isTight(row.trip.rttMs) && !isTailMissed(row, goal));
+    // The 99th percentile is above the 95th that the team measures.
+    const ownTail = ways.rows.find(
+      ({ trip }) =>
+        goal.percentile === "p99" && trip.kind === "own" && trip.highMs > trip.rttMs && isTight(trip.highMs),
     );
+    const tight = median ?? ownTail;
     if (!tight) return {};
+    const own = median ? "own" : "ownTail";
     return {
       tension: {
-        ...(tight.trip.kind === "own" && { claim: "own" }),
+        ...(tight.trip.kind === "own" && { claim: own }),
         terms: {
           goal: { kind: "goal", goal },
-          trip: { kind: "trip", trip: tight.trip },
+          trip: median ? { kind: "trip", trip: tight.trip } : { kind: "duration", ms: tight.trip.highMs },
           place: placesTerm([tight]),
           origin: originTerm(ways.origin),
         },
