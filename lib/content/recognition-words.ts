@@ -19,6 +19,7 @@ export { default as notPlaces } from "@/content/recognition/not-places.json";
 export { default as regionWords } from "@/content/recognition/regions.json";
 export { default as residency } from "@/content/recognition/residency.json";
 export { default as roles } from "@/content/recognition/roles.json";
+export { default as vendorLaw } from "@/content/recognition/vendor-law.json";
 export { default as states } from "@/content/recognition/states.json";
 export { default as stateDetails } from "@/content/recognition/state-details.json";
 

@@ -75,18 +75,20 @@ export function regionOfWords(entries: readonly PlaceEntry[], said: string): Pla
   if (words.length < 2) return undefined;
   const found = entries.filter(
     ({ isRegion, point, tokens }) =>
-      isRegion && point && (words.every((word) => begins(tokens, word)) || isShownSo(tokens, words)),
+      isRegion && point && (words.every((word) => anyBegins(tokens, word)) || isShownSo(tokens, words)),
   );
   return found.every(({ point }) => point === found[0]?.point) ? found[0] : undefined;
 }
 
-const begins = (tokens: readonly string[], word: string) => tokens.some((token) => token.startsWith(word));
+const anyBegins = (tokens: readonly string[], word: string) => tokens.some((token) => token.startsWith(word));
 
 /** "Azure France Central" is shown so, and its code is "francecentral". */
 function isShownSo(tokens: readonly string[], words: readonly string[]): boolean {
   return words.some(
     (_, at) =>
-      at > 0 && words.slice(0, at).every((word) => begins(tokens, word)) && tokens.includes(words.slice(at).join("")),
+      at > 0 &&
+      words.slice(0, at).every((word) => anyBegins(tokens, word)) &&
+      tokens.includes(words.slice(at).join("")),
   );
 }
 

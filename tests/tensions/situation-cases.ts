@@ -25,6 +25,28 @@ export const situationCases: RuleCases = {
     ["only named", { currentStack: "Vercel Edge Functions" }, "tension", "Vercel Edge Functions"],
     ["removed by the reader", { currentStack: "Fauna", dismissed: ["technologies:fauna"] }, "nothing"],
   ],
+  "us-vendors": [
+    [
+      "none under US law, all compared are",
+      { situation: "Aucune donnée d’élève chez un fournisseur soumis au droit américain." },
+      "tension",
+      "Cloudflare Workers",
+      "Bunny",
+    ],
+    [
+      "in a constraint, one of two",
+      { hardConstraints: "No US cloud.", platforms: ["vercel-functions", "bunny-edge-scripting"] },
+      "tension",
+      "Vercel Functions",
+    ],
+    ["said after", { situation: "Les clouds américains sont exclus." }, "tension"],
+    ["none of theirs in play", { hardConstraints: "No US cloud.", platforms: ["bunny-edge-scripting"] }, "nothing"],
+    ["one cloud of theirs", { situation: "Tout tourne sur un cloud américain." }, "nothing"],
+    ["not a single one", { situation: "Ne pas dépendre d’un seul fournisseur américain." }, "nothing"],
+    ["asked", { situation: "Faut-il exclure tout cloud américain ?" }, "nothing"],
+    ["no trouble with it", { situation: "Pas de problème avec un cloud américain." }, "nothing"],
+    ["nothing said", { platforms: ["vercel-functions"] }, "nothing"],
+  ],
   "in-use-not-allowed": [
     [
       "not among those allowed",

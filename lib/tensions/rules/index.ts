@@ -47,6 +47,7 @@ import {
   staleAgainstStore,
   writesAgainstKv,
 } from "./stores";
+import { usVendors } from "./vendors";
 import {
   afterResponse,
   backgroundJobs,
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   exclusiveStores,
   retiredPlatform,
   retiredProduct,
+  usVendors,
   inUseNotAllowed,
   smallTeam,
   goalAtServer,
