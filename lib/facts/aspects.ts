@@ -77,5 +77,6 @@ export const pointsOfStore = {
   busy: [["write-rate"]],
   kept: [["jurisdiction"], ["jurisdiction.caller"], ["jurisdiction.caches"], ["residency"], ["personal-data"]],
   placed: [["where-it-runs.hint"]],
+  engines: [["access.engines"]],
   rest: [["size-limit"], ["consistency.replicas"], ["transactions"], ["access"], ["write-rate"], ["jurisdiction"]],
 } satisfies Record<string, readonly Point[]>;

@@ -192,6 +192,24 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     ["cloudflare-workers.tcp-sockets"],
   ],
   [
+    "… and which databases it serves, where it does not serve theirs",
+    { ...workers, needs: ["relational-transactions"], currentStack: ".NET 8, Azure SQL" },
+    ["cloudflare-hyperdrive.access.engines"],
+    ["cloudflare-hyperdrive.consistency"],
+  ],
+  [
+    "… or where a service of several engines is all that is said",
+    { ...workers, needs: ["relational-transactions"], currentStack: "Amazon RDS" },
+    ["cloudflare-hyperdrive.access.engines"],
+    ["cloudflare-hyperdrive.consistency"],
+  ],
+  [
+    "… not where one of several is served",
+    { ...workers, needs: ["relational-transactions"], currentStack: "PostgreSQL on RDS, SQL Server" },
+    ["cloudflare-hyperdrive.consistency"],
+    ["cloudflare-hyperdrive.access.engines"],
+  ],
+  [
     "… not before a database of a vendor's",
     { ...workers, needs: ["relational-transactions"], currentStack: "Neon" },
     [],

@@ -3,7 +3,7 @@ import type { Case } from "@/lib/case/case";
 import { lateStoresFor, nativeStores, storesFor, storesNamed, storesOfItems } from "@/lib/case/stores";
 import { loadStore } from "@/lib/content/knowledge";
 import type { Store } from "@/lib/content/knowledge-schema";
-import { loadTechnology } from "@/lib/content/technologies";
+import { loadTechnology, type Technology } from "@/lib/content/technologies";
 import { areasOf } from "@/lib/places/areas";
 import { about, inTurns, type SelectedFact } from "./about";
 import { factAbout, pointsOfStore } from "./aspects";
@@ -66,17 +66,24 @@ export function ofBoundStores(given: Case): SelectedFact[] {
 /** Jobs end up in a queue, relational work behind a pool: what these promise decides how both are written. */
 export function ofHelpers({ platforms, known, technologies }: Case): SelectedFact[] {
   const native = (model: string) => nativeStores(platforms).filter((store) => store.model === model);
-  const { consistency } = pointsOfStore;
   const jobs = known.needs?.find((need) => need === "background-jobs" || need === "after-response");
-  const hasCentralDatabase = technologies.some(({ id, stance }) => {
-    const { relational, store } = loadTechnology(id);
-    return stance === "used" && relational === true && store === undefined;
-  });
-  const transacts = known.needs?.includes("relational-transactions") && hasCentralDatabase;
+  const central = known.needs?.includes("relational-transactions") ? centralDatabases(technologies) : [];
+  const { consistency, engines } = pointsOfStore;
+  // Where the pool serves none of them for sure, what it serves is told instead of how it behaves.
+  const pool = central.some(({ unpooled }) => !unpooled) ? consistency : engines;
   return [
-    ...(transacts ? about(native("pool"), consistency, { kind: "need", need: "relational-transactions" }) : []),
+    ...(central.length > 0 ? about(native("pool"), pool, { kind: "need", need: "relational-transactions" }) : []),
     ...(jobs ? about(native("queue"), consistency, { kind: "need", need: jobs }) : []),
   ];
+}
+
+/** The relational databases in use that stay where they are: none of a vendor's that the edge reaches by itself. */
+function centralDatabases(technologies: Case["technologies"]): Technology[] {
+  return technologies.flatMap(({ id, stance }) => {
+    const technology = loadTechnology(id);
+    const { relational, store } = technology;
+    return stance === "used" && relational === true && store === undefined ? [technology] : [];
+  });
 }
 
 /** A database of a size that an application reaches. */
