@@ -67,7 +67,15 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
   ],
   [
     "jurisdictions, and that they do not bind the caller",
-    { ...inD1({ data: ["personal"] }), residency: "eu", regulations: ["rgpd"] },
+    {
+      ...workers,
+      residency: "eu",
+      regulations: ["rgpd"],
+      state: [
+        { kind: "records", consistency: "strong", currentStore: "Cloudflare D1", data: ["personal"] },
+        { kind: "presence", consistency: "strong" },
+      ],
+    },
     [
       "cloudflare-d1.jurisdiction",
       "cloudflare-durable-objects.jurisdiction",
@@ -169,7 +177,7 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
   ],
   [
     "where the store of the state cannot be, for users there, and what becomes of a wish",
-    { ...workers, places: ["saopaulo"], state: [{ kind: "cart", consistency: "strong", currentStore: "Redis" }] },
+    { ...workers, places: ["saopaulo"], state: [{ kind: "cart", consistency: "strong" }] },
     ["cloudflare-durable-objects.where-it-runs", "cloudflare-durable-objects.where-it-runs.hint"],
     [],
   ],
@@ -178,6 +186,15 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     { ...workers, state: [{ kind: "session", consistency: "strong", currentStore: "Upstash Redis" }] },
     ["upstash-redis.consistency"],
     ["cloudflare-durable-objects.consistency", "cloudflare-kv.consistency"],
+  ],
+  [
+    "… nor beside the database of one's own",
+    {
+      ...workers,
+      state: [{ kind: "records", consistency: "read-your-writes", currentStore: "Cloud SQL PostgreSQL 15" }],
+    },
+    [],
+    ["cloudflare-d1.consistency", "cloudflare-d1.size-limit.paid", "cloudflare-d1.price.reads"],
   ],
   [
     "how much a database holds that state could move to",

@@ -1,6 +1,6 @@
 import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
-import { lateStoresFor, nativeStores, storesFor, storesNamed, storesOfItems } from "@/lib/case/stores";
+import { lateStoresFor, nativeStores, storesNamed, storesOfItems } from "@/lib/case/stores";
 import { loadStore } from "@/lib/content/knowledge";
 import type { Store } from "@/lib/content/knowledge-schema";
 import { loadTechnology, type Technology } from "@/lib/content/technologies";
@@ -36,16 +36,16 @@ export function restOfNamedStores(given: Case): SelectedFact[] {
 /**
  * What decides about the stores that could take a piece of state: what the best suited promises, the store that looks fit
  * and shows old values, where the primary cannot be, the pace of writes where they are frequent, how much it holds. State
- * that lives in a store of ours wants no other.
+ * that lives somewhere wants no other store.
  */
 export function ofState({ known, platforms, technologies }: Case): SelectedFact[] {
   const { state = [] } = known;
   const reason = { kind: "state" } as const;
   const { consistency, busy, size } = pointsOfStore;
-  const ofItems = storesOfItems(state, platforms, technologies).map(({ named }, index) => {
+  const ofItems = storesOfItems(state, platforms, technologies).map(({ candidates }, index) => {
     const item = state[index];
-    if (!item || named.length > 0) return [];
-    const suited = storesFor(item, platforms).slice(0, 1).map(loadStore);
+    if (!item || candidates.length === 0) return [];
+    const suited = candidates.slice(0, 1).map(loadStore);
     const late = lateStoresFor(item, platforms).slice(0, 1).map(loadStore);
     return [
       ...about([...suited, ...late], consistency, reason),

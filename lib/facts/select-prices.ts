@@ -1,6 +1,6 @@
 import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
-import { storesFor, storesNamed, storesOfItems } from "@/lib/case/stores";
+import { storesNamed, storesOfItems } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { Fact, Platform, Store } from "@/lib/content/knowledge-schema";
 import { isEgressPrice } from "@/lib/content/prices";
@@ -51,14 +51,11 @@ function egressOf(products: readonly (Platform | Store)[]): Fact[] {
   });
 }
 
-/** The best suited store of each piece of state, those of the most pieces first; what lives in a store of ours wants no other. */
+/** The best suited store of each piece of state, those of the most pieces first; what lives somewhere wants no other. */
 function storesProposed({ known: { state = [] }, platforms, technologies }: Case): StoreId[] {
   const counts = new Map<StoreId, number>();
-  for (const [index, { named }] of storesOfItems(state, platforms, technologies).entries()) {
-    const item = state[index];
-    if (!item || named.length > 0) continue;
-    for (const id of storesFor(item, platforms).slice(0, 1)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const { candidates } of storesOfItems(state, platforms, technologies))
+    for (const id of candidates.slice(0, 1)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
 }
 
