@@ -5,7 +5,15 @@ import { factById, loadPlatform } from "@/lib/content/knowledge";
 import { runsFarFrom } from "@/lib/places/pops";
 import { isBound } from "./bound";
 import { about, type FactReason, inTurns, type SelectedFact } from "./about";
-import { type Aspect, type Point, pointsOfDelivery, pointsOfNeed, pointsOfPlace, pointsOfResidency } from "./aspects";
+import {
+  type Aspect,
+  type Point,
+  pointsOfDelivery,
+  pointsOfNeed,
+  pointsOfPlace,
+  pointsOfResidency,
+  pointsOfTraffic,
+} from "./aspects";
 
 const platformsOf = ({ platforms }: Case) => platforms.map(loadPlatform);
 
@@ -67,6 +75,17 @@ export function ofDecisive(given: Case): SelectedFact[] {
       ),
     ),
   );
+}
+
+/** The most requests per second that a step of the traffic stands for, where quotas of an account may stop it. */
+const mostPerSecond: Record<string, number> = { "1k-10k": 10_000, gt10k: Number.POSITIVE_INFINITY };
+
+/** What a platform serves per second, or at once, where the traffic said may reach it. */
+export function ofQuotas(given: Case): SelectedFact[] {
+  const most = mostPerSecond[given.known.traffic ?? ""] ?? 0;
+  return platformsOf(given)
+    .flatMap((platform) => about([platform], pointsOfTraffic, { kind: "platform", platform: platform.id }))
+    .filter(({ fact }) => typeof fact.value === "number" && fact.value <= most);
 }
 
 /** How the platforms take a new version. */

@@ -12,18 +12,20 @@ import { isBound } from "./bound";
 /** What decides about the stores that the reader named, then what the case touches of them. */
 export function ofNamedStores(given: Case): SelectedFact[] {
   const stores = storesNamed(given.technologies).map(loadStore);
-  const { consistency, size, busy, kept } = pointsOfStore;
+  const { consistency, size, busy, kept, pooled } = pointsOfStore;
   const written = busyStores(given);
   const reason = { kind: "named" } as const;
+  const busiest = stores.filter(({ id }) => written.has(id));
   return [
+    ...about(busiest, busy, reason),
     ...about(stores.filter(isBounded), size, reason),
     ...about(stores, consistency, reason),
-    ...absences(given, stores, reason),
     ...about(
-      stores.filter(({ id }) => written.has(id)),
-      busy,
+      stores.filter(({ model }) => model === "pool"),
+      pooled,
       reason,
     ),
+    ...absences(given, stores, reason),
     ...(isBound(given) ? about(stores, kept, reason) : []),
   ];
 }

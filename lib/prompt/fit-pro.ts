@@ -1,3 +1,4 @@
+import { firmFirst, isFirm } from "@/lib/facts/firm";
 import type { SelectedFact } from "@/lib/facts/select-facts";
 import { inEveryLocale, locales, type Locale } from "@/lib/i18n/locales";
 import type { Tension } from "@/lib/tensions/find-tensions";
@@ -22,7 +23,7 @@ export type ProSupplies = { brief: Brief; ground: ProGround; checklist: ListItem
 
 /**
  * Builds the Pro prompt. What the reader said and every tension stay; of our knowledge the last facts go first, down to
- * eight with three prices among them, then the tail of the checklist, down to six, then the ways out of the tensions.
+ * eight with three prices among them (fewer beside many firm facts), then the tail of the checklist, down to six, then the ways out of the tensions.
  * @param supplies in every language: the longer one decides, so that all have the same content
  */
 export function fitPro(
@@ -94,12 +95,16 @@ function isOurs(from?: Segment): boolean {
   return !from?.own && !(from?.origin.kind === "answer" && from.origin.field === "answerLanguage");
 }
 
-/** The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula. */
+/**
+ * The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula; beside
+ * many firm facts one price is enough.
+ */
 function firstFacts(facts: SelectedFact[], count: number): SelectedFact[] {
   const prices = facts.filter(({ reason }) => reason.kind === "cost");
   const others = facts.filter(({ reason }) => reason.kind !== "cost");
-  const left = Math.min(prices.length, Math.max(fewestPrices, count - others.length));
-  return [...others.slice(0, count - left), ...prices.slice(0, left)];
+  const floor = Math.min(fewestPrices, Math.max(1, count - others.filter(isFirm).length));
+  const left = Math.min(prices.length, Math.max(floor, count - others.length));
+  return [...firmFirst(others, count - left), ...prices.slice(0, left)];
 }
 
 function sum(lengths: readonly number[]): number {
