@@ -21,10 +21,7 @@ export function firmFacts(given: Case): SelectedFact[] {
   const presses = ({ reason }: SelectedFact) => reason.kind === "platform" && pressing.has(reason.platform);
   return firstOfEach([
     ...firstOfEachProduct(ofQuotas(given)),
-    ...inTurns([
-      [...first.filter(presses), ...first.filter((fact) => !presses(fact))],
-      firstOfEachProduct(ofNamedStores(given)),
-    ]),
+    ...inTurns([[...first.filter(presses), ...first.filter((fact) => !presses(fact))], limitsOfNamedStores(given)]),
     ...(given.platforms.length <= fewPlatforms ? second.filter(presses) : []),
   ]);
 }
@@ -42,6 +39,12 @@ export function firmFirst(facts: readonly SelectedFact[], room: number): Selecte
 /** Whether a fact stays before a second price. */
 export function isFirm({ firmness }: SelectedFact): boolean {
   return firmness !== undefined;
+}
+
+/** Of each named store the pace of writes where they are frequent, else what most often decides about it. */
+function limitsOfNamedStores(given: Case): SelectedFact[] {
+  const told = ofNamedStores(given);
+  return firstOfEachProduct([...told.filter(({ fact }) => fact.attribute === "write-rate"), ...told]);
 }
 
 /** In use, or named in the words: what the reader asks about, where more are allowed. */

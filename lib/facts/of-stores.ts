@@ -15,9 +15,7 @@ export function ofNamedStores(given: Case): SelectedFact[] {
   const { consistency, size, busy, kept, pooled } = pointsOfStore;
   const written = busyStores(given);
   const reason = { kind: "named" } as const;
-  const busiest = stores.filter(({ id }) => written.has(id));
   return [
-    ...about(busiest, busy, reason),
     ...about(stores.filter(isBounded), size, reason),
     ...about(stores, consistency, reason),
     ...about(
@@ -26,6 +24,11 @@ export function ofNamedStores(given: Case): SelectedFact[] {
       reason,
     ),
     ...absences(given, stores, reason),
+    ...about(
+      stores.filter(({ id }) => written.has(id)),
+      busy,
+      reason,
+    ),
     ...(isBound(given) ? about(stores, kept, reason) : []),
   ];
 }

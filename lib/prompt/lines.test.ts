@@ -165,7 +165,7 @@ describe("the quick prompt", () => {
     expect(linesOf("basic", "context", full, "en")).toEqual([
       "Application: paywall. Use case: count articles. Users: Paris, Tokyo, Dakar and 2 more. Compute: AWS eu-west-3 (Paris).",
       "Constraints: goal p99 < 100 ms, measured at the user’s end; work after the response and WebSockets; GDPR and HIPAA; data residency: France.",
-      "Longest round trip: 200 ms (AWS eu-west-3 (Paris) → Tokyo). Workers: Regional Services limits where TLS ends and code runs (EU, France, Germany…), as a paid Enterprise add-on.",
+      "Longest round trip: 200 ms (AWS eu-west-3 (Paris) → Tokyo). Fastly Compute: 50 ms of CPU per execution by default; packaged offers may differ.",
     ]);
   });
 
