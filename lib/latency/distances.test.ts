@@ -72,10 +72,14 @@ describe("distances", () => {
     expect(row?.trip.floorMs).toBe(5);
   });
 
-  test("a country says which point stands for it; a group spans its members", () => {
-    const table = distances({ places: ["country-us", "group-maghreb"], computeOrigin: "paris" });
-    const [us, maghreb] = ["country-us", "group-maghreb"].map((id) => table?.rows.find(({ place }) => place === id));
-    expect(us?.reckonedFrom).toBe("new-york");
+  test("a country says which point stands for it; a wide one spans its places, a group its members", () => {
+    const table = distances({ places: ["country-jp", "country-us", "group-maghreb"], computeOrigin: "paris" });
+    const [jp, us, maghreb] = ["country-jp", "country-us", "group-maghreb"].map((id) =>
+      table?.rows.find(({ place }) => place === id),
+    );
+    expect(jp?.reckonedFrom).toBe("tokyo");
+    expect(us).not.toHaveProperty("reckonedFrom");
+    expect(us?.trip.kind).toBe("span");
     expect(maghreb).not.toHaveProperty("reckonedFrom");
     expect(maghreb?.trip.kind).toBe("span");
     expect(maghreb?.trip.ends).toEqual({

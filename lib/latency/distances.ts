@@ -3,6 +3,7 @@ import { isGroupId, type PlaceId, type PointId } from "@/lib/places/ids";
 import { type Origin, readOrigin } from "@/lib/places/origin";
 import { type OwnMeasure, measureFor, measuresByPlace } from "./own-measures";
 import { type RoundTrip, roundTrip } from "./round-trip";
+import { spanOf } from "./span";
 
 /** The answers that distances follow from; own words that name no known place are simply not reckoned. */
 export type PlacesSaid = {
@@ -15,7 +16,7 @@ export type PlacesSaid = {
 /** The round trip from the origin to one of the reader's places. */
 export type DistanceRow = {
   place: PlaceId;
-  /** The point that stands for a country. */
+  /** The point that stands for a country; none for a wide one, which is a span. */
   reckonedFrom?: PointId;
   trip: RoundTrip;
 };
@@ -71,8 +72,8 @@ export function slowestRow(rows: readonly DistanceRow[]): DistanceRow | undefine
 
 function rowOf(place: PlaceId, origin: Origin, measure: OwnMeasure | undefined): DistanceRow {
   const reckoned = roundTrip(origin.point, place);
-  const [main] = pointsOf(place);
-  const stands = !isGroupId(place) && main !== place ? { reckonedFrom: main } : {};
+  const [main, ...others] = spanOf(place);
+  const stands = others.length === 0 && main !== place ? { reckonedFrom: main } : {};
   return { place, ...stands, trip: measure ? ownTrip(measure, reckoned) : reckoned };
 }
 

@@ -80,6 +80,15 @@ describe.each(locales)("round trips in %s", (language) => {
     expect(textOf(caution.segments)).toBe([words.caution, ...urls].join(" "));
   });
 
+  it("names the places at either end of a wide country", () => {
+    const wide: Draft = { places: ["country-us"], computeOrigin: "sydney" };
+    const [rows] = latencyBlocks({ ...brief, draft: wide }, latencyTable(wide), []);
+    const cells = rows?.kind === "table" ? rows.rows.map((row) => row.map(textOf)) : [];
+    const [fastest, slowest] = (["sanfrancisco", "boston"] as const).map((id) => placeName(id, language));
+    expect(cells[0]?.[0]).toBe(placeName("country-us", language));
+    expect(cells[0]?.[3]).toBe(formatMessage(words.span, { fastest: fastest ?? "", slowest: slowest ?? "" }));
+  });
+
   it("writes a path with its end as the reader's answer", () => {
     const [row] = table.rows;
     if (!row) throw new Error("no row");

@@ -41,7 +41,7 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, pla
   ];
 }
 
-/** "218 ms", "185 à 196 ms", "≈ 186 ms", "même lieu que l’origine": a range where several sources measured, or over a group. */
+/** "218 ms", "185 à 196 ms", "≈ 186 ms", "même lieu que l’origine": a range where several sources measured, or over a span. */
 export function formatRtt(trip: RoundTrip, { language, wording }: Written): string {
   const words = wording.latency;
   if (trip.kind === "same-metro") return words.onTheSpot;
@@ -87,7 +87,7 @@ function rowOf(brief: Brief, path: Segment[], trip: RoundTrip): Segment[][] {
   ];
 }
 
-function whereFrom({ kind, lowMs, highMs, readings }: RoundTrip, { language, wording }: Written): string {
+function whereFrom({ kind, lowMs, highMs, readings, ends }: RoundTrip, { language, wording }: Written): string {
   const words = wording.latency;
   const [newest] = readings;
   if (newest) {
@@ -100,7 +100,11 @@ function whereFrom({ kind, lowMs, highMs, readings }: RoundTrip, { language, wor
     });
   }
   if (kind === "own") return words.own;
-  if (kind === "span") return words.span;
+  if (ends)
+    return formatMessage(words.span, {
+      fastest: placeName(ends.fastest, language),
+      slowest: placeName(ends.slowest, language),
+    });
   if (kind === "same-metro") return "–";
   return formatMessage(words.estimate, { low: formatNumber(language, lowMs), high: formatMs(language, highMs) });
 }
