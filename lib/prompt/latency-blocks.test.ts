@@ -75,9 +75,21 @@ describe.each(locales)("round trips in %s", (language) => {
     }
     expect(said.some((name) => textOf(others.segments).includes(name))).toBe(false);
     expect(fieldsOf(others.segments)).toEqual(["places", "places"]);
-    const urls = [...new Set(table.rows.slice(0, 8).flatMap((row) => row.trip.readings[0]?.source.url ?? []))];
+    const urls = [
+      ...new Set(table.rows.slice(0, 8).flatMap(({ trip }) => trip.readings.map(({ source }) => source.url))),
+    ];
     expect(urls.length).toBeGreaterThan(0);
     expect(textOf(caution.segments)).toBe([words.caution, ...urls].join(" "));
+  });
+
+  it("gives each source its own statistic", () => {
+    const two: Draft = { places: ["sydney"], computeOrigin: "virginia" };
+    const known = latencyTable(two);
+    const readings = known?.rows[0]?.trip.readings ?? [];
+    expect(new Set(readings.map(({ source }) => source.statistic.en)).size).toBeGreaterThan(1);
+    const [rows] = latencyBlocks({ ...brief, draft: two }, known, []);
+    const cell = rows?.kind === "table" ? textOf(rows.rows[0]?.[3] ?? []) : "";
+    for (const { source } of readings) expect(cell).toContain(`${source.statistic[language]} ${source.label}`);
   });
 
   it("names the places at either end of a wide country", () => {

@@ -89,15 +89,13 @@ function rowOf(brief: Brief, path: Segment[], trip: RoundTrip): Segment[][] {
 
 function whereFrom({ kind, lowMs, highMs, readings, ends }: RoundTrip, { language, wording }: Written): string {
   const words = wording.latency;
-  const [newest] = readings;
-  if (newest) {
+  if (readings.length > 0) {
+    // Each source has a statistic of its own: one's median is another's average.
     const sources = readings.map(
-      ({ source }) => `${source.label} ${formatDate(source.checkedOn.slice(0, 7), language)}`,
+      ({ source }) =>
+        `${source.statistic[language]} ${source.label} ${formatDate(source.checkedOn.slice(0, 7), language)}`,
     );
-    return formatMessage(words.measured, {
-      statistic: newest.source.statistic[language],
-      sources: formatList(language, sources),
-    });
+    return formatMessage(words.measured, { sources: formatList(language, sources) });
   }
   if (kind === "own") return words.own;
   if (ends)
