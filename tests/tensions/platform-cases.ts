@@ -232,7 +232,7 @@ export const platformCases: RuleCases = {
       { needs: ["on-premises", "http-cache"] },
       "unknown",
       "cache HTTP",
-      "hébergement chez le client",
+      "hébergement sur site (on-premises)",
     ],
     ["state in memory", { needs: ["in-memory-state"] }, "unknown"],
     ["a language that nobody named", { needs: ["other-runtimes"] }, "unknown"],
