@@ -417,6 +417,40 @@ describe("prices", () => {
     expect(pricesOf({ ...inD1(), aims: ["latency"] })).toHaveLength(4);
   });
 
+  test("the lines of the bill where the words speak of it, before a store that nobody named", () => {
+    const draft: Draft = {
+      platforms: ["cloudflare-workers", "vercel-functions"],
+      state: [{ kind: "records", consistency: "strong" }],
+    };
+    const ofBill = pricesOf({ ...draft, situation: "The Vercel bill was $9,400 in November." });
+    expect(ofBill).toEqual([
+      "cloudflare-workers.price.requests",
+      "vercel-functions.price.active-cpu",
+      "cloudflare-workers.price.egress",
+      "vercel-functions.price.transfer",
+      "cloudflare-workers.price.cpu",
+      "vercel-functions.price.invocations",
+    ]);
+    expect(pricesOf({ ...draft, situation: "La facture de Vercel a doublé." })).toEqual(ofBill);
+    expect(pricesOf({ ...draft, situation: "Our users send bills and invoices." })).toEqual([
+      "cloudflare-workers.price.requests",
+      "cloudflare-d1.price.reads",
+      "vercel-functions.price.active-cpu",
+      "cloudflare-workers.price.cpu",
+    ]);
+  });
+
+  test("none of another region than the one they compute in, where that is known", () => {
+    const of = (computeOrigin: string) => pricesOf({ platforms: ["vercel-functions"], aims: ["cost"], computeOrigin });
+    expect(of("vercel:sin1").slice(0, 2)).toEqual([
+      "vercel-functions.price.invocations",
+      "vercel-functions.price.edge-requests",
+    ]);
+    expect(of("vercel:sin1")).not.toContain("vercel-functions.price.active-cpu");
+    for (const origin of ["vercel:iad1", "singapore", "aws:ap-southeast-1"])
+      expect(of(origin)).toContain("vercel-functions.price.active-cpu");
+  });
+
   test("none where none is known of anything in play", () => {
     expect(pricesOf({ platforms: ["gcore-fastedge"] })).toEqual([]);
   });

@@ -3,7 +3,8 @@ import type { Case } from "@/lib/case/case";
 import { storesNamed, storesOfItems } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { Fact, Platform, Store } from "@/lib/content/knowledge-schema";
-import { isEgressPrice } from "@/lib/content/prices";
+import { isEgressPrice, regionOfPrice } from "@/lib/content/prices";
+import { tokenise } from "@/lib/recognise/tokens";
 import { rememberedOf } from "@/lib/remembered";
 import { inTurns } from "./about";
 import { isPromptable } from "./promptable";
@@ -20,20 +21,47 @@ const beforeEgress = 2;
 
 /**
  * The prices that a formula for a case needs: of the platforms in play, the stores named and those proposed for the most
- * pieces of state, platform and store in turns, the first price of each before any has its second; then, where cost is
- * what the reader wants or bytes are the load, what egress costs, none included.
+ * pieces of state, platform and store in turns, the first price of each before any has its second; then, where the bill
+ * is what it is about or bytes are the load, what egress costs, none included. Where it is the bill, a store that nobody
+ * named comes last. A price of another region than theirs is none of theirs.
  * @returns none where no price is known of anything in play
  */
 export function selectPrices(given: Case): Fact[] {
-  const stores = [...new Set([...storesNamed(given.technologies), ...storesProposed(given)])];
-  const products = inTurns<Platform | Store>([given.platforms.map(loadPlatform), stores.map(loadStore)]);
-  const wantsCost = given.known.aims?.includes("cost") ?? false;
-  const { all, ofProduct } = room[wantsCost ? "cost" : "usual"];
-  const usual = inTurns(products.map(({ facts }) => pricesOf(facts).slice(0, ofProduct))).slice(0, all);
-  if (!wantsCost && !isHeavy(given.known)) return usual;
-  const egress = egressOf(products).slice(0, mostOfEgress);
+  const platforms = given.platforms.map(loadPlatform);
+  const named = storesNamed(given.technologies);
+  const proposed = storesProposed(given).filter((id) => !named.includes(id));
+  const ofBill = isAboutBill(given);
+  const { all, ofProduct } = room[ofBill ? "cost" : "usual"];
+  const pricesIn = (products: readonly (Platform | Store)[]) =>
+    inTurns(products.map(({ facts }) => pricesHere(facts, given).slice(0, ofProduct)));
+  const products = (stores: readonly StoreId[]) => inTurns<Platform | Store>([platforms, stores.map(loadStore)]);
+  const usual = ofBill
+    ? [...pricesIn(products(named)), ...pricesIn(proposed.map(loadStore))]
+    : pricesIn(products([...named, ...proposed]));
+  if (!ofBill && !isHeavy(given.known)) return usual.slice(0, all);
+  const egress = egressOf(products([...named, ...proposed]), given).slice(0, mostOfEgress);
   const others = usual.filter((fact) => !egress.includes(fact)).slice(0, room.cost.all - egress.length);
   return [...others.slice(0, beforeEgress), ...egress, ...others.slice(beforeEgress)];
+}
+
+/** "Our bill" is said of what is paid; bills and invoices are what an application may be about. */
+const wordsOfBill: ReadonlySet<string> = new Set(["bill", "facture"]);
+
+/** Whether cost is what the reader wants, or the words speak of the bill. */
+function isAboutBill({ known: { aims = [] }, texts }: Case): boolean {
+  if (aims.includes("cost")) return true;
+  return texts.some(({ text }) => tokenise(text).some((token) => wordsOfBill.has(token.text)));
+}
+
+function pricesHere(facts: readonly Fact[], given: Case): Fact[] {
+  return pricesOf(facts).filter((fact) => !holdsElsewhere(fact, given));
+}
+
+/** A price of another region of the provider that they compute at. */
+function holdsElsewhere({ id }: Fact, { known: { computeOrigin = "" } }: Case): boolean {
+  const region = regionOfPrice(id);
+  const [provider] = region?.split(":") ?? [];
+  return region !== undefined && computeOrigin.startsWith(`${provider}:`) && computeOrigin !== region;
 }
 
 function isHeavy({ needs = [], state = [] }: Case["known"]): boolean {
@@ -41,10 +69,10 @@ function isHeavy({ needs = [], state = [] }: Case["known"]): boolean {
 }
 
 /** One of each vendor: its platform says it for its stores. */
-function egressOf(products: readonly (Platform | Store)[]): Fact[] {
+function egressOf(products: readonly (Platform | Store)[], given: Case): Fact[] {
   const vendors = new Set<string>();
   return products.flatMap(({ vendor, facts }) => {
-    const price = facts.find((fact) => isEgressPrice(fact) && isPromptable(fact));
+    const price = facts.find((fact) => isEgressPrice(fact) && isPromptable(fact) && !holdsElsewhere(fact, given));
     if (!price || vendors.has(vendor)) return [];
     vendors.add(vendor);
     return [price];
