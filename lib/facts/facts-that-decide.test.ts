@@ -245,6 +245,17 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     [],
   ],
   [
+    "… or not in their country, though not far",
+    {
+      places: ["casablanca", "tunis"],
+      computeOrigin: "madrid",
+      platforms: ["fastly-compute", "bunny-edge-scripting", "cloudflare-workers"],
+      state: [{ kind: "counters-quotas", consistency: "strong" }],
+    },
+    ["fastly-compute.where-it-runs", "bunny-edge-scripting.where-it-runs", "cloudflare-workers.where-it-runs"],
+    [],
+  ],
+  [
     "what rules a platform out most often",
     { places: ["paris"], platforms: ["aws-cloudfront-functions", "aws-lambda-edge", "azure-edge-actions"] },
     [
@@ -314,6 +325,20 @@ describe("facts that decide", () => {
     expect(ids.slice(0, 2)).toEqual(facts.slice(0, 2));
     expect(ids.indexOf(facts[2] ?? "")).toBeGreaterThan(ids.indexOf("cloudflare-workers.memory"));
     expect(ids).toEqual(expect.arrayContaining(facts));
+  });
+
+  test("where a platform runs comes last where it runs in the users' country, or next to it", () => {
+    const near = select({ platforms: ["cloudflare-workers"], places: ["manila"] });
+    const border = select({ platforms: ["aws-lambda-edge"], places: ["luxembourg"] });
+    for (const selected of [near, border]) {
+      const kinds = selected.map(({ reason }) => reason.kind);
+      expect(kinds.indexOf("delivery")).toBeGreaterThan(0);
+      expect(kinds.indexOf("place") < 0 || kinds.indexOf("place") > kinds.lastIndexOf("delivery")).toBe(true);
+    }
+    const abroad = select({ platforms: ["cloudflare-workers"], places: ["casablanca"] }).map(
+      ({ reason }) => reason.kind,
+    );
+    expect(abroad.indexOf("place")).toBeLessThan(abroad.indexOf("delivery"));
   });
 
   test("what tells the platforms apart comes early, the worst first", () => {

@@ -42,7 +42,7 @@ export function selectFacts(given: Case, tensions: readonly Pick<Tension, "code"
     ...everyOther(firstOfEach([...ofHelpers(given), ...ofNeeds(given)])),
     ...everyOther(ofDecisive(given)),
     firstOfEach([...ofBoundStores(given).slice(0, mostAboutBound), ...ofResidency(given)]),
-    places.far,
+    ...everyOther(places.far),
   ]);
   const chosen = firstOfEach([
     ...grounds.first,
@@ -50,7 +50,7 @@ export function selectFacts(given: Case, tensions: readonly Pick<Tension, "code"
     ...ofQuotas(given),
     ...pagesFirst(decisive),
     ...grounds.rest,
-    ...pagesFirst([...restOfNamedStores(given), ...places.rest, ...ofDelivery(given)]),
+    ...pagesFirst([...restOfNamedStores(given), ...ofDelivery(given), ...places.rest]),
   ]).filter(({ fact }) => isPromptable(fact));
   const told = withFirmness(chosen, firmFacts(given));
   return firstOfEach([...firmFirst(told, mostFacts - prices.length), ...prices]);
