@@ -43,7 +43,19 @@ describe("distances", () => {
   test("where the compute is not known, the database stands for it", () => {
     const table = distances({ places: ["tokyo"], computeOrigin: "chez nous", databaseOrigin: "dublin" });
     expect(table?.origin.point).toBe("dublin");
+    expect(table?.isOfDatabase).toBe(true);
     expect(table?.database).toBeUndefined();
+    expect(distances({ places: ["tokyo"], computeOrigin: "paris" })).not.toHaveProperty("isOfDatabase");
+  });
+
+  test("the team's own measures are never told of a way to the database", () => {
+    const measured = {
+      places: ["noumea"] as const,
+      databaseOrigin: "paris",
+      roundTrips: [{ place: "noumea", p50: 12 }],
+    };
+    expect(distances(measured)?.rows.map(({ trip }) => trip.kind)).toEqual(["estimated"]);
+    expect(distances({ ...measured, computeOrigin: "sydney" })?.rows.map(({ trip }) => trip.kind)).toEqual(["own"]);
   });
 
   test("own measures outrank ours, come first, and count as places", () => {

@@ -24,6 +24,8 @@ export type DistanceRow = {
 export type Distances = {
   /** Where the application computes; where that is not known, where its database lives. */
   origin: Origin;
+  /** It is the database: where the compute is was not said, or not understood. */
+  isOfDatabase?: true;
   /** The reader's own measures first; then, and among these, the slowest first. */
   rows: DistanceRow[];
   /** From the compute to its database, where both are known and said apart. */
@@ -43,7 +45,8 @@ export function distances({
   const [compute, data] = [computeOrigin, databaseOrigin].map((said) => (said ? readOrigin(said) : undefined));
   const origin = compute ?? data;
   if (!origin) return undefined;
-  const measures = measuresByPlace(roundTrips);
+  // Measures were made to what answers the users: they say nothing of a database, wherever it stands.
+  const measures = measuresByPlace(compute ? roundTrips : []);
   // A place that was measured counts among the reader's places, whether or not it was also ticked.
   const covered = new Set(places.flatMap((place) => [place, ...(isGroupId(place) ? [] : pointsOf(place))]));
   const all = [...places, ...[...measures.keys()].filter((place) => !covered.has(place))];
@@ -57,6 +60,7 @@ export function distances({
   const order = (row: DistanceRow) => (row.trip.kind === "own" ? 1 : 0);
   return {
     origin,
+    ...(!compute && { isOfDatabase: true }),
     rows: rows.sort((a, b) => order(b) - order(a) || b.trip.rttMs - a.trip.rttMs),
     ...(database && { database }),
   };

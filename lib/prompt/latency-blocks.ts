@@ -1,15 +1,13 @@
 import type { PlatformId } from "@/content/platforms/ids";
-import { platformName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { formatDate } from "@/lib/i18n/dates";
 import { formatList, formatMessage, formatMs, formatNumber } from "@/lib/i18n/message";
 import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import { placeByName } from "@/lib/places/find";
-import { isGroupId } from "@/lib/places/ids";
-import { originName } from "@/lib/places/origin";
-import { nearestPop, runsFarFrom } from "@/lib/places/pops";
+import { type Origin, originName } from "@/lib/places/origin";
 import type { Block, Segment } from "./document";
+import { farBlocks } from "./far-blocks";
 import { chosen, fill, joinSegments, ours, paragraph } from "./template";
 import type { Brief } from "./terms";
 
@@ -27,17 +25,17 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, pla
   const others = table.rows.slice(mostRows).map(({ place }) => chosen("places", placeName(place, language)));
   const rows = shown.map((row) => rowOf(brief, [placeTerm(row, brief)], row.trip));
   const { database } = table;
-  if (database) rows.push(rowOf(brief, databaseTerm(brief, database.origin.said), database.trip));
+  if (database) rows.push(rowOf(brief, databaseTerm(brief, database.origin), database.trip));
   const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
   return [
     {
       kind: "table",
-      head: [formatMessage(words.from, { place: nameOf(table.origin.said, language) }), ...words.head],
+      head: [formatMessage(words.from, { place: headOf(table, brief) }), ...words.head],
       rows,
     },
     ...(others.length > 0 ? [paragraph(fill(words.others, { list: joinSegments(others, wording.words.and) }))] : []),
     ...farBlocks(brief, shown, platforms),
-    paragraph([ours([words.caution, ...urls].join(" "))]),
+    paragraph([ours([cautionOf(shown, brief), ...urls].join(" "))]),
   ];
 }
 
@@ -46,11 +44,11 @@ export function formatRtt(trip: RoundTrip, { language, wording }: Written): stri
   const words = wording.latency;
   if (trip.kind === "same-metro") return words.onTheSpot;
   if (trip.kind === "estimated") return formatMessage(words.approximately, { value: formatMs(language, trip.rttMs) });
-  if (trip.kind === "own" && trip.highMs > trip.lowMs)
-    return formatMessage(words.ownBoth, {
-      median: formatMs(language, trip.lowMs),
-      tail: formatMs(language, trip.highMs),
-    });
+  if (trip.kind === "own") {
+    const median = formatMs(language, trip.lowMs);
+    if (trip.highMs === trip.lowMs) return formatMessage(words.ownMedian, { median });
+    return formatMessage(words.ownBoth, { median, tail: formatMs(language, trip.highMs) });
+  }
   const low = formatNumber(language, trip.lowMs);
   if (low === formatNumber(language, trip.highMs)) return formatMs(language, trip.rttMs);
   return formatMessage(words.range, { low, high: formatMs(language, trip.highMs) });
@@ -73,8 +71,29 @@ function placeTerm({ place, reckonedFrom }: LatencyRow, { language, wording }: W
   return chosen("places", formatMessage(wording.latency.reckoned, { name, place: placeName(reckonedFrom, language) }));
 }
 
-function databaseTerm({ language, wording }: Written, said: string): Segment[] {
-  return fill(wording.latency.database, { place: chosen("databaseOrigin", nameOf(said, language)) });
+function databaseTerm(brief: Written, origin: Origin): Segment[] {
+  return fill(brief.wording.latency.database, { place: chosen("databaseOrigin", standName(origin, brief)) });
+}
+
+/** Where the table starts: the compute, else the database, which then says so. */
+function headOf({ origin, isOfDatabase }: LatencyTable, brief: Written): string {
+  const name = standName(origin, brief);
+  return isOfDatabase ? formatMessage(brief.wording.latency.database, { place: name }) : name;
+}
+
+/** A country as origin stands where its largest city is. */
+function standName({ said, point, reckoned }: Origin, { language, wording }: Written): string {
+  const name = nameOf(said, language);
+  if (!reckoned || reckoned.km !== undefined) return name;
+  return formatMessage(wording.latency.reckoned, { name, place: placeName(point, language) });
+}
+
+/** The team's own measures may hold the last mile: nothing is said of what they leave out. */
+function cautionOf(rows: readonly LatencyRow[], { wording }: Written): string {
+  const { caution, cautionBeside, cautionOwn } = wording.latency;
+  const own = rows.filter(({ trip }) => trip.kind === "own").length;
+  if (own === 0) return caution;
+  return own === rows.length ? cautionOwn : cautionBeside;
 }
 
 function rowOf(brief: Brief, path: Segment[], trip: RoundTrip): Segment[][] {
@@ -105,29 +124,4 @@ function whereFrom({ kind, lowMs, highMs, readings, ends }: RoundTrip, { languag
     });
   if (kind === "same-metro") return "–";
   return formatMessage(words.estimate, { low: formatNumber(language, lowMs), high: formatMs(language, highMs) });
-}
-
-/** Only bad news decides: the platforms that run no code near a place. */
-function farBlocks({ language, wording }: Brief, rows: LatencyRow[], platforms: PlatformId[]): Block[] {
-  // A group has code near some of its places and far from others: its name says nothing of either.
-  const single = rows.filter(({ place }) => !isGroupId(place));
-  const far = single.flatMap(({ place }) =>
-    platforms.flatMap((platform) => {
-      const pop = nearestPop(platform, place);
-      if (!pop || !runsFarFrom(platform, place)) return [];
-      return formatMessage(wording.latency.nearestOf, {
-        platform: platformName(platform),
-        place: placeName(place, language),
-        city: pop.city[language],
-        km: formatNumber(language, pop.km),
-      });
-    }),
-  );
-  return far.length > 0
-    ? [
-        paragraph([
-          ours(formatMessage(wording.latency.nearest, { list: far.slice(0, mostRows).join(wording.words.separator) })),
-        ]),
-      ]
-    : [];
 }

@@ -58,7 +58,7 @@ describe("the project", () => {
       "- Database: our rack in Lyon.",
       "- Traffic: 200 req/s in the evening.",
       "- Goal: p99 < 100 ms (first byte), measured at the user’s end.",
-      "- Round trips that we measured: Mars median 5 ms, p95 9 ms; our depot 30 ms.",
+      "- Round trips that we measured: Mars median 5 ms, p95 9 ms; our depot median 30 ms.",
       "- Allowed platforms: Deno Deploy.",
       "- Already in use: Fastly Compute and Cloudflare Workers.",
       "- Other services of the current cloud: yes, allowed.",
@@ -166,7 +166,7 @@ describe("the quick prompt", () => {
     expect(linesOf("basic", "context", full, "en")).toEqual([
       "Application: paywall. Use case: count articles. Users: Paris, Tokyo, Dakar and 2 more. Compute: AWS eu-west-3 (Paris).",
       "Constraints: goal p99 < 100 ms, measured at the user’s end; work after the response and WebSockets; GDPR and HIPAA; data residency: France.",
-      "Longest round trip: 200 ms (AWS eu-west-3 (Paris) → Tokyo). Fastly Compute: 50 ms of CPU per execution by default; packaged offers may differ.",
+      "Longest round trip: median 200 ms (AWS eu-west-3 (Paris) → Tokyo). Fastly Compute: 50 ms of CPU per execution by default; packaged offers may differ.",
     ]);
   });
 
