@@ -165,12 +165,12 @@ describe("the quick prompt", () => {
   it("tells the case in three lines", () => {
     expect(linesOf("basic", "context", full, "en")).toEqual([
       "Application: paywall. Use case: count articles. Users: Paris, Tokyo, Dakar and 2 more. Compute: AWS eu-west-3 (Paris).",
-      "Constraints: goal p99 < 100 ms, measured at the user’s end; work after the response and WebSockets; GDPR and HIPAA; data residency: France.",
+      "Constraints: goal p99 < 100 ms, measured at the user’s end; work after the response and WebSockets; HIPAA and GDPR; data residency: France.",
       "Longest round trip: median 200 ms (AWS eu-west-3 (Paris) → Tokyo). Fastly Compute: 50 ms of CPU per execution by default; packaged offers may differ.",
     ]);
   });
 
-  it("takes at most three requirements and two texts", () => {
+  it("names at most three requirements and texts, and counts the rest", () => {
     const [, constraints] = linesOf(
       "basic",
       "context",
@@ -182,7 +182,7 @@ describe("the quick prompt", () => {
       },
       "en",
     );
-    expect(constraints).toMatch(/^Constraints: [^;]+, WebSockets and work after the response; GDPR and HIPAA\.$/);
+    expect(constraints).toMatch(/^Constraints: [^;]+, WebSockets and 2 more; HIPAA, PCI DSS 4 and GDPR\.$/);
   });
 
   it("names the field where no application is told, and nothing for another one", () => {

@@ -65,12 +65,13 @@ export function choiceTerm(brief: Brief, list: ChoiceList, field: string, id: st
   return chosen(field, choiceLabel(list, id, brief.language));
 }
 
-/** The labels of several choices, joined. */
+/** The labels of several choices, joined: those that hold "or" or "and" themselves stand apart. */
 export function choiceTerms(brief: Brief, list: ChoiceList, field: string, ids: readonly string[]): Segment[] {
-  return joinSegments(
-    ids.map((id) => choiceTerm(brief, list, field, id)),
-    brief.wording.words.and,
-  );
+  const { and, or, separator } = brief.wording.words;
+  const terms = ids.map((id) => choiceTerm(brief, list, field, id));
+  const areLists = terms.length > 1 && terms.some(({ text }) => text.includes(and) || text.includes(or));
+  if (!areLists) return joinSegments(terms, and);
+  return terms.flatMap((term, index) => (index === 0 ? [term] : [ours(separator), term]));
 }
 
 /** Delivery tools named by the reader, ready to be joined. */
@@ -79,7 +80,8 @@ export function deliveryTerms({ draft, language, wording }: Brief): Segment[] {
     draft.ciCd && suggestionTerm("ciCd", "ciCd", draft.ciCd, language),
     draft.infrastructureAsCode && suggestionTerm("iac", "infrastructureAsCode", draft.infrastructureAsCode, language),
   ].filter((tool) => typeof tool === "object");
-  return joinSegments(tools, wording.words.and);
+  // "Jenkins and no infrastructure as code" is no list.
+  return joinSegments(tools, draft.infrastructureAsCode === "no-iac" ? ", " : wording.words.and);
 }
 
 /** What a state item is called wherever the prompt speaks of it: the reader's name for it, else its kind. */
