@@ -97,6 +97,24 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     [],
   ],
   [
+    "… and how many messages it takes where traffic is heavy",
+    { ...workers, traffic: "gt10k", needs: ["background-jobs"] },
+    ["cloudflare-queues.consistency", "cloudflare-queues.write-rate"],
+    [],
+  ],
+  [
+    "… not where it is not",
+    { ...workers, traffic: "100-1k", needs: ["background-jobs"] },
+    ["cloudflare-queues.consistency"],
+    ["cloudflare-queues.write-rate"],
+  ],
+  [
+    "the object that holds connections and state in memory",
+    { ...workers, needs: ["in-memory-state"], state: [{ kind: "records", consistency: "eventual" }] },
+    ["cloudflare-durable-objects.consistency"],
+    [],
+  ],
+  [
     "… not where nothing of the kind is asked",
     { ...workers, state: [{ kind: "content" }] },
     [],

@@ -17,6 +17,7 @@ import {
   pointsOfResidency,
   pointsOfTraffic,
 } from "./aspects";
+import { mostPerSecond } from "./heavy-traffic";
 
 const platformsOf = ({ platforms }: Case) => platforms.map(loadPlatform);
 
@@ -91,12 +92,9 @@ export function ofDecisive(given: Case): SelectedFact[] {
   );
 }
 
-/** The most requests per second that a step of the traffic stands for, where quotas of an account may stop it. */
-const mostPerSecond: Record<string, number> = { "1k-10k": 10_000, gt10k: Number.POSITIVE_INFINITY };
-
 /** What a platform serves per second, or at once, where the traffic said may reach it. */
 export function ofQuotas(given: Case): SelectedFact[] {
-  const most = mostPerSecond[given.known.traffic ?? ""] ?? 0;
+  const most = mostPerSecond(given.known);
   return platformsOf(given)
     .flatMap((platform) => about([platform], pointsOfTraffic, { kind: "platform", platform: platform.id }))
     .filter(({ fact }) => typeof fact.value === "number" && fact.value <= most);

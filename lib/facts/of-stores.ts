@@ -8,6 +8,7 @@ import { areasOf } from "@/lib/places/areas";
 import { about, inTurns, type SelectedFact } from "./about";
 import { factAbout, pointsOfStore } from "./aspects";
 import { isBound } from "./bound";
+import { mostPerSecond } from "./heavy-traffic";
 
 /** What decides about the stores that the reader named, then what the case touches of them. */
 export function ofNamedStores(given: Case): SelectedFact[] {
@@ -68,17 +69,23 @@ export function ofBoundStores(given: Case): SelectedFact[] {
   return about(given.stores.map(loadStore), pointsOfStore.kept, { kind: "residency" });
 }
 
-/** Jobs end up in a queue, relational work behind a pool: what these promise decides how both are written. */
+/**
+ * Jobs end up in a queue, relational work behind a pool, connections and state in memory in an object that holds both: what
+ * these promise decides how each is written.
+ */
 export function ofHelpers({ platforms, known, technologies }: Case): SelectedFact[] {
   const native = (model: string) => nativeStores(platforms).filter((store) => store.model === model);
   const jobs = known.needs?.find((need) => need === "background-jobs" || need === "after-response");
   const central = known.needs?.includes("relational-transactions") ? centralDatabases(technologies) : [];
-  const { consistency, engines } = pointsOfStore;
+  const { busy, consistency, engines } = pointsOfStore;
   // Where the pool serves none of them for sure, what it serves is told instead of how it behaves.
   const pool = central.some(({ unpooled }) => !unpooled) ? consistency : engines;
+  const shares = known.needs?.find((need) => need === "in-memory-state" || need === "websockets");
   return [
+    ...(shares ? about(native("actor"), consistency, { kind: "need", need: shares }) : []),
     ...(central.length > 0 ? about(native("pool"), pool, { kind: "need", need: "relational-transactions" }) : []),
     ...(jobs ? about(native("queue"), consistency, { kind: "need", need: jobs }) : []),
+    ...(jobs && mostPerSecond(known) > 0 ? about(native("queue"), busy, { kind: "need", need: jobs }) : []),
   ];
 }
 

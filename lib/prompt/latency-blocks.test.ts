@@ -110,6 +110,17 @@ describe.each(locales)("round trips in %s", (language) => {
     expect(head({ computeOrigin: "ovh:GRA" })).not.toContain(placeName("brussels", language));
   });
 
+  it("tells no country twice beside the city that stands for it", () => {
+    const firstCell = (place: PlaceId) => {
+      const answers: Draft = { places: [place], computeOrigin: "paris" };
+      const [rows] = latencyBlocks({ ...brief, draft: answers }, latencyTable(answers), []);
+      return rows?.kind === "table" ? textOf(rows.rows[0]?.[0] ?? []) : "";
+    };
+    expect(firstCell("country-bh").match(/Bahr/g)).toHaveLength(1);
+    expect(firstCell("country-jp")).toContain(placeName("tokyo", language));
+    if (language === "fr") expect(firstCell("country-kw")).toBe(placeName("country-kw", language));
+  });
+
   it("tells every place that a platform is far from before a second platform, and counts the rest", () => {
     const far: Draft = { places: ["country-vn", "country-za", "country-cl", "country-ma"], computeOrigin: "virginia" };
     const platforms: PlatformId[] = [

@@ -5,6 +5,7 @@ import { formatList, formatMessage, formatMs, formatNumber } from "@/lib/i18n/me
 import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import { placeByName } from "@/lib/places/find";
+import type { PointId } from "@/lib/places/ids";
 import { type Origin, originName } from "@/lib/places/origin";
 import type { Block, Segment } from "./document";
 import { farBlocks } from "./far-blocks";
@@ -67,8 +68,7 @@ function nameOf(said: string, language: Written["language"]): string {
 
 function placeTerm({ place, reckonedFrom }: LatencyRow, { language, wording }: Written): Segment {
   const name = placeName(place, language);
-  if (!reckonedFrom) return chosen("places", name);
-  return chosen("places", formatMessage(wording.latency.reckoned, { name, place: placeName(reckonedFrom, language) }));
+  return chosen("places", reckonedFrom ? reckonedName(name, reckonedFrom, { language, wording }) : name);
 }
 
 function databaseTerm(brief: Written, origin: Origin): Segment[] {
@@ -85,7 +85,13 @@ function headOf({ origin, isOfDatabase }: LatencyTable, brief: Written): string 
 function standName({ said, point, reckoned }: Origin, { language, wording }: Written): string {
   const name = nameOf(said, language);
   if (!reckoned || reckoned.km !== undefined) return name;
-  return formatMessage(wording.latency.reckoned, { name, place: placeName(point, language) });
+  return reckonedName(name, point, { language, wording });
+}
+
+/** "Bahrain (calculated from Manama)": a city's name does not tell its country again, nor a city-state itself. */
+function reckonedName(name: string, from: PointId, { language, wording }: Written): string {
+  const place = placeName(from, language).replace(` (${name})`, "");
+  return place === name ? name : formatMessage(wording.latency.reckoned, { name, place });
 }
 
 /** The team's own measures may hold the last mile: nothing is said of what they leave out. */
