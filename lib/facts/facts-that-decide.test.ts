@@ -85,6 +85,13 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     ["cloudflare-kv.jurisdiction"],
   ],
   [
+    "the countries that execution can be bound to, where it must be one",
+    { ...workers, residency: "country", residencyCountry: "CH" },
+    ["cloudflare-workers.residency.countries"],
+    [],
+  ],
+  ["… not where the Union will do", { ...workers, residency: "eu" }, [], ["cloudflare-workers.residency.countries"]],
+  [
     "… not where data may stay anywhere and is about nobody",
     { ...inD1({ data: ["none"] }), residency: "none" },
     [],

@@ -53,7 +53,12 @@ export function ofResidency(given: Case): SelectedFact[] {
   const isAsked = residency === undefined && state.some(isPersonal);
   if (!isBound(given) && !isAsked) return [];
   const hasHipaa = regulations.includes("hipaa");
-  const points: readonly Point[] = hasHipaa ? [["residency.hipaa"], ...pointsOfResidency] : pointsOfResidency;
+  const points: readonly Point[] = [
+    ...(hasHipaa ? [["residency.hipaa"] as const] : []),
+    // Which countries decides as soon as it must be one.
+    ...(residency === "country" ? [["residency.countries"] as const] : []),
+    ...pointsOfResidency,
+  ];
   const told = about(platformsOf(given), points, { kind: "residency" })
     // Where it is a product's only fact about residency, a law that nobody named is left aside.
     .filter(({ fact }) => hasHipaa || !fact.id.endsWith(".hipaa"));
