@@ -100,6 +100,22 @@ describe("distances", () => {
     });
   });
 
+  test("a span reaches as far as what the team measured within it, and no further", () => {
+    const of = (place: string, p50: number) =>
+      distances({ places: ["group-maghreb"], computeOrigin: "paris", roundTrips: [{ place, p50 }] })?.rows.find(
+        ({ trip }) => trip.kind === "span",
+      )?.trip;
+    const reckoned = roundTrip("paris", "group-maghreb");
+    expect(of("Maroc", 250)).toMatchObject({
+      rttMs: 250,
+      highMs: 250,
+      lowMs: reckoned.lowMs,
+      ends: { slowest: "casablanca", fastest: reckoned.ends?.fastest },
+    });
+    expect(of("Tunis", 5)).toMatchObject({ lowMs: 5, floorMs: 5, highMs: reckoned.highMs, ends: { fastest: "tunis" } });
+    expect(of("Dakar", 250)).toEqual(reckoned);
+  });
+
   test("the slowest row, wherever it stands", () => {
     const table = distances({
       places: ["tokyo", "london"],

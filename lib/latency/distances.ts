@@ -1,4 +1,4 @@
-import { pointsOf } from "@/lib/content/places";
+import { countriesOf, pointsOf } from "@/lib/content/places";
 import { isGroupId, type PlaceId, type PointId } from "@/lib/places/ids";
 import { type Origin, readOrigin } from "@/lib/places/origin";
 import { type OwnMeasure, measureFor, measuresByPlace } from "./own-measures";
@@ -51,7 +51,7 @@ export function distances({
   const covered = new Set(places.flatMap((place) => [place, ...(isGroupId(place) ? [] : pointsOf(place))]));
   const all = [...places, ...[...measures.keys()].filter((place) => !covered.has(place))];
   const rows = all
-    .map((place) => rowOf(place, origin, measureFor(place, measures)))
+    .map((place) => rowOf(place, origin, measures))
     // A country beside the very city that it is reckoned from would say the same twice.
     .filter(({ reckonedFrom }) => reckonedFrom === undefined || !all.includes(reckonedFrom));
   const database =
@@ -74,11 +74,32 @@ export function slowestRow(rows: readonly DistanceRow[]): DistanceRow | undefine
   );
 }
 
-function rowOf(place: PlaceId, origin: Origin, measure: OwnMeasure | undefined): DistanceRow {
-  const reckoned = roundTrip(origin.point, place);
+function rowOf(place: PlaceId, origin: Origin, measures: ReadonlyMap<PlaceId, OwnMeasure>): DistanceRow {
+  const measure = measureFor(place, measures);
+  const reckoned = widened(roundTrip(origin.point, place), place, measures);
   const [main, ...others] = spanOf(place);
   const stands = others.length === 0 && main !== place ? { reckonedFrom: main } : {};
   return { place, ...stands, trip: measure ? ownTrip(measure, reckoned) : reckoned };
+}
+
+/** A span reaches as far as what the team measured within it. */
+function widened(trip: RoundTrip, place: PlaceId, measures: ReadonlyMap<PlaceId, OwnMeasure>): RoundTrip {
+  if (!trip.ends) return trip;
+  const countries = countriesOf(place);
+  const within = [...measures].filter(([id]) => countriesOf(id).every((country) => countries.includes(country)));
+  return within.reduce<RoundTrip>((span, [id, { p50 }]) => {
+    const [point] = pointsOf(id);
+    if (!point || !span.ends) return span;
+    const { fastest, slowest } = span.ends;
+    return {
+      ...span,
+      rttMs: Math.max(span.rttMs, p50),
+      lowMs: Math.min(span.lowMs, p50),
+      highMs: Math.max(span.highMs, p50),
+      floorMs: Math.min(span.floorMs, p50),
+      ends: { fastest: p50 < span.lowMs ? point : fastest, slowest: p50 > span.highMs ? point : slowest },
+    };
+  }, trip);
 }
 
 /** What the team measured outranks what we know, the floor aside: a place's own may be nearer than where we reckon from. */
