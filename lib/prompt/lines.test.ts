@@ -225,6 +225,32 @@ describe("the round trips", () => {
   });
 });
 
+describe("what nobody said", () => {
+  it("no law in a follow-up", () => {
+    const threats = (draft: Draft) =>
+      buildPrompts(draft, "en")
+        .followUps.find(({ id }) => id === "threats")
+        ?.segments.map(({ text }) => text)
+        .join("") ?? "";
+    expect(threats({ domain: "telehealth" })).toContain("(unknown)");
+    expect(threats({ domain: "telehealth", situation: "Law 25 applies to our clinics." })).toContain(
+      "(as told in our situation)",
+    );
+    expect(threats({ domain: "telehealth", regulations: ["hipaa"] })).toContain("(HIPAA)");
+    for (const draft of [{ domain: "api" }, { situation: "Law 25 applies to our clinics." }] satisfies Draft[])
+      expect(threats(draft)).not.toContain("GDPR");
+  });
+
+  it("no vendor in the role where all but one were ruled out, unless it was named", () => {
+    const needs: Draft = { needs: ["jvm"], residency: "country", residencyCountry: "FR" };
+    const [role] = linesOf("pro", "role", needs, "en");
+    expect(role).toMatch(/Cloudflare Workers.* and /);
+    expect(linesOf("pro", "role", { ...needs, platforms: ["cloudflare-workers"] }, "en")[0]).toMatch(
+      /at home with Cloudflare Workers and its/,
+    );
+  });
+});
+
 describe("the names of the state", () => {
   const sentenceWith = (state: Draft["state"]) =>
     linesOf("pro", "unknowns", { domain: "news", state }, "en").join("\n");
