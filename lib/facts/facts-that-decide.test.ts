@@ -484,8 +484,8 @@ describe("prices", () => {
     expect(pricesOf({ ...draft, situation: "La facture de Vercel a doublé." })).toEqual(ofBill);
     expect(pricesOf({ ...draft, situation: "Our users send bills and invoices." })).toEqual([
       "cloudflare-workers.price.requests",
-      "cloudflare-d1.price.reads",
       "vercel-functions.price.active-cpu",
+      "cloudflare-d1.price.reads",
       "cloudflare-workers.price.cpu",
     ]);
   });
@@ -505,7 +505,7 @@ describe("prices", () => {
     expect(pricesOf({ platforms: ["gcore-fastedge"] })).toEqual([]);
   });
 
-  test("of the store proposed for most pieces of state first, beside each platform", () => {
+  test("of each platform, then of the store proposed for most pieces of state", () => {
     const state: Draft["state"] = [
       { kind: "content", consistency: "eventual" },
       { kind: "presence", consistency: "strong" },
@@ -513,8 +513,8 @@ describe("prices", () => {
     ];
     expect(pricesOf({ platforms: ["cloudflare-workers", "aws-lambda-edge"], state })).toEqual([
       "cloudflare-workers.price.requests",
-      "cloudflare-durable-objects.price.requests",
       "aws-lambda-edge.price.requests",
+      "cloudflare-durable-objects.price.requests",
       "cloudflare-kv.price.reads",
     ]);
   });

@@ -20,10 +20,10 @@ const mostOfEgress = 2;
 const beforeEgress = 2;
 
 /**
- * The prices that a formula for a case needs: of the platforms in play, the stores named and those proposed for the most
- * pieces of state, platform and store in turns, the first price of each before any has its second; then, where the bill
- * is what it is about or bytes are the load, what egress costs, none included. Where it is the bill, a store that nobody
- * named comes last. A price of another region than theirs is none of theirs.
+ * The prices that a formula for a case needs: of the platforms in play and the stores named, in turns, then of the stores
+ * proposed for the most pieces of state, the first price of each before any has its second; where the bill is what it is
+ * about, a store that nobody named comes last. Then, there or where bytes are the load, what egress costs, none included.
+ * A price of another region than theirs is none of theirs.
  * @returns none where no price is known of anything in play
  */
 export function selectPrices(given: Case): Fact[] {
@@ -37,7 +37,7 @@ export function selectPrices(given: Case): Fact[] {
   const products = (stores: readonly StoreId[]) => inTurns<Platform | Store>([platforms, stores.map(loadStore)]);
   const usual = ofBill
     ? [...pricesIn(products(named)), ...pricesIn(proposed.map(loadStore))]
-    : pricesIn(products([...named, ...proposed]));
+    : pricesIn([...products(named), ...proposed.map(loadStore)]);
   if (!ofBill && !isHeavy(given.known)) return usual.slice(0, all);
   const egress = egressOf(products([...named, ...proposed]), given).slice(0, mostOfEgress);
   const others = usual.filter((fact) => !egress.includes(fact)).slice(0, room.cost.all - egress.length);
