@@ -67,6 +67,8 @@ export type Technology = {
   store?: StoreId;
   /** A relational database: it has a primary somewhere. */
   relational?: boolean;
+  /** No connection pool of our edition serves it, or not in all of its engines. */
+  unpooled?: boolean;
   runtime?: RuntimeId;
   /** Needs that follow from using it. */
   needs?: readonly NeedId[];

@@ -112,6 +112,17 @@ describe("a case", () => {
       { platforms: ["cloudflare-workers"], state: [{ kind: "catalogue", consistency: "eventual" }] },
       ["cloudflare-kv", "cloudflare-d1"],
     ],
+    [
+      "none for what lives in a database of one's own, nor beside the store that it lives in",
+      {
+        platforms: ["cloudflare-workers"],
+        state: [
+          { kind: "records", currentStore: "Cloud SQL PostgreSQL 15" },
+          { kind: "cart", consistency: "strong", currentStore: "Cloudflare D1" },
+        ],
+      },
+      ["cloudflare-d1"],
+    ],
     ["native to nothing in play", { platforms: ["fastly-compute"], state: [{ kind: "files-media" }] }, []],
     ["made for no kind of ours", { platforms: ["cloudflare-workers"], state: [{ kind: "vectors" }] }, []],
     ["without a kind", { platforms: ["cloudflare-workers"], state: [{}] }, []],

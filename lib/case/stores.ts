@@ -98,12 +98,15 @@ export function storesOfItems(
   });
 }
 
-/** Stores in play: named anywhere, or native to the platforms in play and made for one of the kinds of state. */
+/**
+ * Stores in play: named anywhere, or native to the platforms in play and made for a piece of state that does not say where
+ * it lives.
+ */
 export function storesInPlay(
   state: readonly Item[],
   platforms: readonly PlatformId[],
   technologies: readonly NamedTechnology[],
 ): StoreId[] {
-  const wanted = state.flatMap((item) => storesFor(item, platforms));
+  const wanted = storesOfItems(state, platforms, technologies).flatMap(({ candidates }) => candidates);
   return [...new Set([...storesNamed(technologies), ...wanted])];
 }

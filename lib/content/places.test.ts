@@ -11,7 +11,7 @@ import { typographyFaults } from "@/tests/support/typography-faults";
 const name = z.string().check(z.minLength(2));
 const continent = z.enum(Object.keys(continents));
 const degrees = (most: number) => z.number().check(z.minimum(-most), z.maximum(most));
-const tag = "(capital|large-city|internet-hub|france|french-overseas|switzerland|belgium|francophone-canada)";
+const tag = "(capital|large-city|internet-hub|france|french-overseas|switzerland|belgium|francophone-canada|apart)";
 const tags = z.string().check(z.regex(new RegExp(`^${tag}( ${tag})*$`)));
 const citySchema = z.tuple([
   name,

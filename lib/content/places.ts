@@ -42,7 +42,7 @@ export const loadPoint = remembered((id: PointId): Point => {
   return { id, fr, en, country, continent, lat, lon };
 });
 
-/** What a city is known for: "capital", "large-city", "internet-hub", "french-overseas"… */
+/** What a city is known for: "capital", "large-city", "internet-hub", "french-overseas"…; "apart" from the rest of its country. */
 export function cityTags(id: CityId): string[] {
   return cityRows[id][6].split(" ");
 }

@@ -15,6 +15,8 @@ const priceShape = {
   /** Over what the included quantity renews; absent where the unit holds its own period (GB-month). */
   period: z.optional(z.enum(["day", "month"])),
   plan: z.optional(inLocalesSchema),
+  /** The provider's region that alone it holds for. */
+  region: z.optional(text),
   /** What binds the unit more closely: "over the included quota", "in each replica Region". */
   qualifier: z.optional(inLocalesSchema),
   note: z.optional(inLocalesSchema),

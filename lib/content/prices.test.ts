@@ -3,7 +3,8 @@ import { priceLists, priceUnits } from "@/content/prices";
 import { factById } from "./knowledge";
 import { priceListSchema } from "./price-schema";
 import { priceTerm } from "./price-sentence";
-import { priceFactsOf, pricesOf } from "./prices";
+import { priceFactsOf, pricesOf, regionOfPrice } from "./prices";
+import { loadProviderRegion } from "./provider-regions";
 import { typographyFaults } from "@/tests/support/typography-faults";
 
 describe("prices", () => {
@@ -20,6 +21,20 @@ describe("prices", () => {
     const unused = Object.keys(priceUnits).filter((id) => !used.some(({ unit }) => unit === id));
     expect(unused).toEqual([]);
     expect(typographyFaults([priceLists, priceUnits])).toEqual([]);
+  });
+
+  test("a price of one region names it in its plan, and is known by its fact", () => {
+    const parsed = priceLists.map((list) => priceListSchema.parse(list));
+    const bound = parsed.flatMap(({ prices }) => prices.filter(({ region }) => region !== undefined));
+    for (const { region = "", plan } of bound) {
+      expect(loadProviderRegion(region)?.id).toBe(region);
+      expect(plan?.en).toContain(`region ${region.split(":")[1]}`);
+    }
+    expect(parsed.flatMap(({ prices }) => prices.filter(({ plan }) => plan?.en.includes("region "))).length).toBe(
+      bound.length,
+    );
+    expect(regionOfPrice("vercel-functions.price.memory")).toBe("vercel:iad1");
+    expect(regionOfPrice("vercel-functions.price.invocations")).toBeUndefined();
   });
 
   test("a product's prices are its facts, the first of them general", () => {

@@ -33,6 +33,23 @@ export function isEgressPrice({ unit, value }: Fact): boolean {
   return typeof value === "number" && egressUnits.some((each) => unit?.endsWith(` ${each}`));
 }
 
+/** The regions of the prices that hold in one alone, by the ids of their facts. */
+const regions = new Map(
+  allPriceLists.flatMap(({ products, prices }) =>
+    prices.flatMap(({ id, region }) =>
+      region ? products.map((product): [string, string] => [`${product}.price.${id}`, region]) : [],
+    ),
+  ),
+);
+
+/**
+ * The provider's region that alone a price holds for.
+ * @example regionOfPrice("vercel-functions.price.memory") // "vercel:iad1"
+ */
+export function regionOfPrice(factId: string): string | undefined {
+  return regions.get(factId);
+}
+
 function listsOf(product: string): PriceList[] {
   const lists = allPriceLists.filter(({ products }) => (products as string[]).includes(product));
   // Its own prices before those it shares.

@@ -21,6 +21,7 @@ const schema = z.strictObject({
   functions: z.optional(z.enum(platformIds)),
   store: z.optional(z.enum(storeIds)),
   relational: z.optional(z.literal(true)),
+  unpooled: z.optional(z.literal(true)),
   runtime: z.optional(
     z.enum([
       "jvm",

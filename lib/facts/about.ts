@@ -15,7 +15,12 @@ export type FactReason =
   | { kind: "delivery" }
   | { kind: "cost" };
 
-export type SelectedFact = { fact: Fact; reason: FactReason };
+export type SelectedFact = {
+  fact: Fact;
+  reason: FactReason;
+  /** Of a fact that stays before a second price: the lower, the firmer. */
+  firmness?: number;
+};
 
 /** What facts are told of. */
 export type Product = { id: string; facts: readonly Fact[] };

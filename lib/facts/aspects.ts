@@ -67,6 +67,9 @@ export const pointsOfResidency: readonly Point[] = [
 /** Where a platform runs. */
 export const pointsOfPlace: readonly Point[] = [["where-it-runs"], ["where-it-runs.default"]];
 
+/** What an account's traffic may reach. */
+export const pointsOfTraffic: readonly Point[] = [["concurrency.requests"], ["concurrency"]];
+
 /** How a platform takes a new version: what a plan of delivery turns on. */
 export const pointsOfDelivery: readonly Point[] = [["rollout", "rollback"]];
 
@@ -77,5 +80,7 @@ export const pointsOfStore = {
   busy: [["write-rate"]],
   kept: [["jurisdiction"], ["jurisdiction.caller"], ["jurisdiction.caches"], ["residency"], ["personal-data"]],
   placed: [["where-it-runs.hint"]],
+  pooled: [["concurrency.paid"], ["access.pool"]],
+  engines: [["access.engines"]],
   rest: [["size-limit"], ["consistency.replicas"], ["transactions"], ["access"], ["write-rate"], ["jurisdiction"]],
 } satisfies Record<string, readonly Point[]>;

@@ -67,7 +67,15 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
   ],
   [
     "jurisdictions, and that they do not bind the caller",
-    { ...inD1({ data: ["personal"] }), residency: "eu", regulations: ["rgpd"] },
+    {
+      ...workers,
+      residency: "eu",
+      regulations: ["rgpd"],
+      state: [
+        { kind: "records", consistency: "strong", currentStore: "Cloudflare D1", data: ["personal"] },
+        { kind: "presence", consistency: "strong" },
+      ],
+    },
     [
       "cloudflare-d1.jurisdiction",
       "cloudflare-durable-objects.jurisdiction",
@@ -76,6 +84,13 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     ],
     ["cloudflare-kv.jurisdiction"],
   ],
+  [
+    "the countries that execution can be bound to, where it must be one",
+    { ...workers, residency: "country", residencyCountry: "CH" },
+    ["cloudflare-workers.residency.countries"],
+    [],
+  ],
+  ["… not where the Union will do", { ...workers, residency: "eu" }, [], ["cloudflare-workers.residency.countries"]],
   [
     "… not where data may stay anywhere and is about nobody",
     { ...inD1({ data: ["none"] }), residency: "none" },
@@ -86,6 +101,24 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     "work after the response, and the queue that takes it over",
     { ...workers, regionalServices: "allowed", needs: ["background-jobs"] },
     ["cloudflare-workers.wall-time.after-response", "cloudflare-queues.consistency"],
+    [],
+  ],
+  [
+    "… and how many messages it takes where traffic is heavy",
+    { ...workers, traffic: "gt10k", needs: ["background-jobs"] },
+    ["cloudflare-queues.consistency", "cloudflare-queues.write-rate"],
+    [],
+  ],
+  [
+    "… not where it is not",
+    { ...workers, traffic: "100-1k", needs: ["background-jobs"] },
+    ["cloudflare-queues.consistency"],
+    ["cloudflare-queues.write-rate"],
+  ],
+  [
+    "the object that holds connections and state in memory",
+    { ...workers, needs: ["in-memory-state"], state: [{ kind: "records", consistency: "eventual" }] },
+    ["cloudflare-durable-objects.consistency"],
     [],
   ],
   [
@@ -169,7 +202,7 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
   ],
   [
     "where the store of the state cannot be, for users there, and what becomes of a wish",
-    { ...workers, places: ["saopaulo"], state: [{ kind: "cart", consistency: "strong", currentStore: "Redis" }] },
+    { ...workers, places: ["saopaulo"], state: [{ kind: "cart", consistency: "strong" }] },
     ["cloudflare-durable-objects.where-it-runs", "cloudflare-durable-objects.where-it-runs.hint"],
     [],
   ],
@@ -178,6 +211,15 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     { ...workers, state: [{ kind: "session", consistency: "strong", currentStore: "Upstash Redis" }] },
     ["upstash-redis.consistency"],
     ["cloudflare-durable-objects.consistency", "cloudflare-kv.consistency"],
+  ],
+  [
+    "… nor beside the database of one's own",
+    {
+      ...workers,
+      state: [{ kind: "records", consistency: "read-your-writes", currentStore: "Cloud SQL PostgreSQL 15" }],
+    },
+    [],
+    ["cloudflare-d1.consistency", "cloudflare-d1.size-limit.paid", "cloudflare-d1.price.reads"],
   ],
   [
     "how much a database holds that state could move to",
@@ -190,6 +232,24 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     { ...workers, needs: ["relational-transactions"], currentStack: "Rails, PostgreSQL" },
     ["cloudflare-hyperdrive.consistency"],
     ["cloudflare-workers.tcp-sockets"],
+  ],
+  [
+    "… and which databases it serves, where it does not serve theirs",
+    { ...workers, needs: ["relational-transactions"], currentStack: ".NET 8, Azure SQL" },
+    ["cloudflare-hyperdrive.access.engines"],
+    ["cloudflare-hyperdrive.consistency"],
+  ],
+  [
+    "… or where a service of several engines is all that is said",
+    { ...workers, needs: ["relational-transactions"], currentStack: "Amazon RDS" },
+    ["cloudflare-hyperdrive.access.engines"],
+    ["cloudflare-hyperdrive.consistency"],
+  ],
+  [
+    "… not where one of several is served",
+    { ...workers, needs: ["relational-transactions"], currentStack: "PostgreSQL on RDS, SQL Server" },
+    ["cloudflare-hyperdrive.consistency"],
+    ["cloudflare-hyperdrive.access.engines"],
   ],
   [
     "… not before a database of a vendor's",
@@ -207,6 +267,17 @@ const cases: [what: string, draft: Draft, has: string[], lacks: string[]][] = [
     "where a platform runs, first where it runs far from some users",
     { places: ["dakar"], platforms: ["bunny-edge-scripting", "cloudflare-workers"], state: [{ kind: "content" }] },
     ["bunny-edge-scripting.where-it-runs"],
+    [],
+  ],
+  [
+    "… or not in their country, though not far",
+    {
+      places: ["casablanca", "tunis"],
+      computeOrigin: "madrid",
+      platforms: ["fastly-compute", "bunny-edge-scripting", "cloudflare-workers"],
+      state: [{ kind: "counters-quotas", consistency: "strong" }],
+    },
+    ["fastly-compute.where-it-runs", "bunny-edge-scripting.where-it-runs", "cloudflare-workers.where-it-runs"],
     [],
   ],
   [
@@ -279,6 +350,20 @@ describe("facts that decide", () => {
     expect(ids.slice(0, 2)).toEqual(facts.slice(0, 2));
     expect(ids.indexOf(facts[2] ?? "")).toBeGreaterThan(ids.indexOf("cloudflare-workers.memory"));
     expect(ids).toEqual(expect.arrayContaining(facts));
+  });
+
+  test("where a platform runs comes last where it runs in the users' country, or next to it", () => {
+    const near = select({ platforms: ["cloudflare-workers"], places: ["manila"] });
+    const border = select({ platforms: ["aws-lambda-edge"], places: ["luxembourg"] });
+    for (const selected of [near, border]) {
+      const kinds = selected.map(({ reason }) => reason.kind);
+      expect(kinds.indexOf("delivery")).toBeGreaterThan(0);
+      expect(kinds.indexOf("place") < 0 || kinds.indexOf("place") > kinds.lastIndexOf("delivery")).toBe(true);
+    }
+    const abroad = select({ platforms: ["cloudflare-workers"], places: ["casablanca"] }).map(
+      ({ reason }) => reason.kind,
+    );
+    expect(abroad.indexOf("place")).toBeLessThan(abroad.indexOf("delivery"));
   });
 
   test("what tells the platforms apart comes early, the worst first", () => {
@@ -382,11 +467,45 @@ describe("prices", () => {
     expect(pricesOf({ ...inD1(), aims: ["latency"] })).toHaveLength(4);
   });
 
+  test("the lines of the bill where the words speak of it, before a store that nobody named", () => {
+    const draft: Draft = {
+      platforms: ["cloudflare-workers", "vercel-functions"],
+      state: [{ kind: "records", consistency: "strong" }],
+    };
+    const ofBill = pricesOf({ ...draft, situation: "The Vercel bill was $9,400 in November." });
+    expect(ofBill).toEqual([
+      "cloudflare-workers.price.requests",
+      "vercel-functions.price.active-cpu",
+      "cloudflare-workers.price.egress",
+      "vercel-functions.price.transfer",
+      "cloudflare-workers.price.cpu",
+      "vercel-functions.price.invocations",
+    ]);
+    expect(pricesOf({ ...draft, situation: "La facture de Vercel a doublé." })).toEqual(ofBill);
+    expect(pricesOf({ ...draft, situation: "Our users send bills and invoices." })).toEqual([
+      "cloudflare-workers.price.requests",
+      "vercel-functions.price.active-cpu",
+      "cloudflare-d1.price.reads",
+      "cloudflare-workers.price.cpu",
+    ]);
+  });
+
+  test("none of another region than the one they compute in, where that is known", () => {
+    const of = (computeOrigin: string) => pricesOf({ platforms: ["vercel-functions"], aims: ["cost"], computeOrigin });
+    expect(of("vercel:sin1").slice(0, 2)).toEqual([
+      "vercel-functions.price.invocations",
+      "vercel-functions.price.edge-requests",
+    ]);
+    expect(of("vercel:sin1")).not.toContain("vercel-functions.price.active-cpu");
+    for (const origin of ["vercel:iad1", "singapore", "aws:ap-southeast-1"])
+      expect(of(origin)).toContain("vercel-functions.price.active-cpu");
+  });
+
   test("none where none is known of anything in play", () => {
     expect(pricesOf({ platforms: ["gcore-fastedge"] })).toEqual([]);
   });
 
-  test("of the store proposed for most pieces of state first, beside each platform", () => {
+  test("of each platform, then of the store proposed for most pieces of state", () => {
     const state: Draft["state"] = [
       { kind: "content", consistency: "eventual" },
       { kind: "presence", consistency: "strong" },
@@ -394,8 +513,8 @@ describe("prices", () => {
     ];
     expect(pricesOf({ platforms: ["cloudflare-workers", "aws-lambda-edge"], state })).toEqual([
       "cloudflare-workers.price.requests",
-      "cloudflare-durable-objects.price.requests",
       "aws-lambda-edge.price.requests",
+      "cloudflare-durable-objects.price.requests",
       "cloudflare-kv.price.reads",
     ]);
   });

@@ -1,11 +1,23 @@
+import type { PlatformId } from "@/content/platforms/ids";
 import { isPersonal } from "@/lib/answers/readers";
 import type { Case } from "@/lib/case/case";
 import { judge, type Verdict } from "@/lib/case/capabilities";
 import { factById, loadPlatform } from "@/lib/content/knowledge";
-import { runsFarFrom } from "@/lib/places/pops";
+import { countriesOf } from "@/lib/content/places";
+import type { PlaceId } from "@/lib/places/ids";
+import { nearestPop, runsFarFrom, standsIn } from "@/lib/places/pops";
 import { isBound } from "./bound";
 import { about, type FactReason, inTurns, type SelectedFact } from "./about";
-import { type Aspect, type Point, pointsOfDelivery, pointsOfNeed, pointsOfPlace, pointsOfResidency } from "./aspects";
+import {
+  type Aspect,
+  type Point,
+  pointsOfDelivery,
+  pointsOfNeed,
+  pointsOfPlace,
+  pointsOfResidency,
+  pointsOfTraffic,
+} from "./aspects";
+import { mostPerSecond } from "./heavy-traffic";
 
 const platformsOf = ({ platforms }: Case) => platforms.map(loadPlatform);
 
@@ -41,20 +53,36 @@ export function ofResidency(given: Case): SelectedFact[] {
   const isAsked = residency === undefined && state.some(isPersonal);
   if (!isBound(given) && !isAsked) return [];
   const hasHipaa = regulations.includes("hipaa");
-  const points: readonly Point[] = hasHipaa ? [["residency.hipaa"], ...pointsOfResidency] : pointsOfResidency;
+  const points: readonly Point[] = [
+    ...(hasHipaa ? [["residency.hipaa"] as const] : []),
+    // Which countries decides as soon as it must be one.
+    ...(residency === "country" ? [["residency.countries"] as const] : []),
+    ...pointsOfResidency,
+  ];
   const told = about(platformsOf(given), points, { kind: "residency" })
     // Where it is a product's only fact about residency, a law that nobody named is left aside.
     .filter(({ fact }) => hasHipaa || !fact.id.endsWith(".hipaa"));
   return isAsked ? told.slice(0, 1) : told;
 }
 
-/** Where the platforms run: told first of those that run no code near some of the users. */
+/** From this far away, in km, the next country's cities do not stand in for a user's own: some 3 ms of light in fibre. */
+const abroadKm = 300;
+
+/** Where the platforms run: told first of those that run no code near some of the users, or none in their country. */
 export function ofPlaces(given: Case): Record<"far" | "rest", SelectedFact[]> {
   const places = given.known.places?.filter((id) => id !== "unknown") ?? [];
   if (places.length === 0) return { far: [], rest: [] };
-  const far = platformsOf(given).filter(({ id }) => places.some((place) => runsFarFrom(id, place)));
+  const far = platformsOf(given).filter(({ id }) =>
+    places.some((place) => runsFarFrom(id, place) || runsAbroad(id, place)),
+  );
   const reason = { kind: "place" } as const;
   return { far: about(far, pointsOfPlace, reason), rest: about(platformsOf(given), pointsOfPlace, reason) };
+}
+
+/** Whether a platform runs no code in the country of a place, and its nearest abroad is a way off. */
+function runsAbroad(platform: PlatformId, place: PlaceId): boolean {
+  const isAbroad = countriesOf(place).some((country) => standsIn(platform, country) === "no");
+  return isAbroad && (nearestPop(platform, place)?.km ?? 0) >= abroadKm;
 }
 
 /** What most often decides for or against each platform, as its content declares it. */
@@ -67,6 +95,14 @@ export function ofDecisive(given: Case): SelectedFact[] {
       ),
     ),
   );
+}
+
+/** What a platform serves per second, or at once, where the traffic said may reach it. */
+export function ofQuotas(given: Case): SelectedFact[] {
+  const most = mostPerSecond(given.known);
+  return platformsOf(given)
+    .flatMap((platform) => about([platform], pointsOfTraffic, { kind: "platform", platform: platform.id }))
+    .filter(({ fact }) => typeof fact.value === "number" && fact.value <= most);
 }
 
 /** How the platforms take a new version. */

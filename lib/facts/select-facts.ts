@@ -5,7 +5,8 @@ import type { Fact } from "@/lib/content/knowledge-schema";
 import { rememberedOf } from "@/lib/remembered";
 import type { Tension } from "@/lib/tensions/find-tensions";
 import { firstOfEach, inTurns, type SelectedFact } from "./about";
-import { ofDecisive, ofDelivery, ofNeeds, ofPlaces, ofRequirements, ofResidency } from "./of-platforms";
+import { firmFacts, firmFirst } from "./firm";
+import { ofDecisive, ofDelivery, ofNeeds, ofPlaces, ofQuotas, ofRequirements, ofResidency } from "./of-platforms";
 import { ofBoundStores, ofHelpers, ofNamedStores, ofState, restOfNamedStores } from "./of-stores";
 import { isPromptable } from "./promptable";
 import { selectPrices } from "./select-prices";
@@ -24,8 +25,9 @@ const mostAboutBound = 3;
 /**
  * Chooses the facts that decide a case. Pure: equal cases choose equal facts.
  * In order: what tensions rest on; stores that the reader named; then in turns what decides about the state, what
- * tells the platforms apart, the needs, each platform, residency and places; what else is known; then prices, which always keep their lines. Only of products
- * in play, only what may enter a prompt, and a page of the vendor before a file of its repositories.
+ * tells the platforms apart, the needs, each platform, residency and places; what else is known; then prices, which always
+ * keep their lines. Where room is short, what is firm stays (`firmFacts`). Only of products in play, only what may enter a
+ * prompt, and a page of the vendor before a file of its repositories.
  * @param tensions those of the same case
  * @returns at most fifteen, the most telling first, each with why
  */
@@ -40,22 +42,34 @@ export function selectFacts(given: Case, tensions: readonly Pick<Tension, "code"
     ...everyOther(firstOfEach([...ofHelpers(given), ...ofNeeds(given)])),
     ...everyOther(ofDecisive(given)),
     firstOfEach([...ofBoundStores(given).slice(0, mostAboutBound), ...ofResidency(given)]),
-    places.far,
+    ...everyOther(places.far),
   ]);
   const chosen = firstOfEach([
     ...grounds.first,
     ...ofNamedStores(given).slice(0, mostAboutNamed),
+    ...ofQuotas(given),
     ...pagesFirst(decisive),
     ...grounds.rest,
-    ...pagesFirst([...restOfNamedStores(given), ...places.rest, ...ofDelivery(given)]),
+    ...pagesFirst([...restOfNamedStores(given), ...ofDelivery(given), ...places.rest]),
   ]).filter(({ fact }) => isPromptable(fact));
-  return firstOfEach([...chosen.slice(0, mostFacts - prices.length), ...prices]);
+  const told = withFirmness(chosen, firmFacts(given));
+  return firstOfEach([...firmFirst(told, mostFacts - prices.length), ...prices]);
+}
+
+function withFirmness(chosen: readonly SelectedFact[], firm: readonly SelectedFact[]): SelectedFact[] {
+  const places = new Map(firm.map(({ fact }, index) => [fact.id, index]));
+  return chosen.map((each) => {
+    const firmness = places.get(each.fact.id);
+    return firmness === undefined ? each : { ...each, firmness };
+  });
 }
 
 function ofTensions(tensions: readonly Pick<Tension, "code" | "facts">[]): Record<"first" | "rest", SelectedFact[]> {
   const told = (from: number, to?: number) =>
-    tensions.flatMap(({ code, facts }) =>
-      facts.slice(from, to).map((id): SelectedFact => ({ fact: factById(id), reason: { kind: "tension", code } })),
+    inTurns(
+      tensions.map(({ code, facts }) =>
+        facts.slice(from, to).map((id): SelectedFact => ({ fact: factById(id), reason: { kind: "tension", code } })),
+      ),
     );
   return { first: told(0, mostOfTension), rest: told(mostOfTension) };
 }

@@ -1,9 +1,10 @@
 import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
-import { storesFor, storesNamed, storesOfItems } from "@/lib/case/stores";
+import { storesNamed, storesOfItems } from "@/lib/case/stores";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { Fact, Platform, Store } from "@/lib/content/knowledge-schema";
-import { isEgressPrice } from "@/lib/content/prices";
+import { isEgressPrice, regionOfPrice } from "@/lib/content/prices";
+import { tokenise } from "@/lib/recognise/tokens";
 import { rememberedOf } from "@/lib/remembered";
 import { inTurns } from "./about";
 import { isPromptable } from "./promptable";
@@ -19,21 +20,48 @@ const mostOfEgress = 2;
 const beforeEgress = 2;
 
 /**
- * The prices that a formula for a case needs: of the platforms in play, the stores named and those proposed for the most
- * pieces of state, platform and store in turns, the first price of each before any has its second; then, where cost is
- * what the reader wants or bytes are the load, what egress costs, none included.
+ * The prices that a formula for a case needs: of the platforms in play and the stores named, in turns, then of the stores
+ * proposed for the most pieces of state, the first price of each before any has its second; where the bill is what it is
+ * about, a store that nobody named comes last. Then, there or where bytes are the load, what egress costs, none included.
+ * A price of another region than theirs is none of theirs.
  * @returns none where no price is known of anything in play
  */
 export function selectPrices(given: Case): Fact[] {
-  const stores = [...new Set([...storesNamed(given.technologies), ...storesProposed(given)])];
-  const products = inTurns<Platform | Store>([given.platforms.map(loadPlatform), stores.map(loadStore)]);
-  const wantsCost = given.known.aims?.includes("cost") ?? false;
-  const { all, ofProduct } = room[wantsCost ? "cost" : "usual"];
-  const usual = inTurns(products.map(({ facts }) => pricesOf(facts).slice(0, ofProduct))).slice(0, all);
-  if (!wantsCost && !isHeavy(given.known)) return usual;
-  const egress = egressOf(products).slice(0, mostOfEgress);
+  const platforms = given.platforms.map(loadPlatform);
+  const named = storesNamed(given.technologies);
+  const proposed = storesProposed(given).filter((id) => !named.includes(id));
+  const ofBill = isAboutBill(given);
+  const { all, ofProduct } = room[ofBill ? "cost" : "usual"];
+  const pricesIn = (products: readonly (Platform | Store)[]) =>
+    inTurns(products.map(({ facts }) => pricesHere(facts, given).slice(0, ofProduct)));
+  const products = (stores: readonly StoreId[]) => inTurns<Platform | Store>([platforms, stores.map(loadStore)]);
+  const usual = ofBill
+    ? [...pricesIn(products(named)), ...pricesIn(proposed.map(loadStore))]
+    : pricesIn([...products(named), ...proposed.map(loadStore)]);
+  if (!ofBill && !isHeavy(given.known)) return usual.slice(0, all);
+  const egress = egressOf(products([...named, ...proposed]), given).slice(0, mostOfEgress);
   const others = usual.filter((fact) => !egress.includes(fact)).slice(0, room.cost.all - egress.length);
   return [...others.slice(0, beforeEgress), ...egress, ...others.slice(beforeEgress)];
+}
+
+/** "Our bill" is said of what is paid; bills and invoices are what an application may be about. */
+const wordsOfBill: ReadonlySet<string> = new Set(["bill", "facture"]);
+
+/** Whether cost is what the reader wants, or the words speak of the bill. */
+function isAboutBill({ known: { aims = [] }, texts }: Case): boolean {
+  if (aims.includes("cost")) return true;
+  return texts.some(({ text }) => tokenise(text).some((token) => wordsOfBill.has(token.text)));
+}
+
+function pricesHere(facts: readonly Fact[], given: Case): Fact[] {
+  return pricesOf(facts).filter((fact) => !holdsElsewhere(fact, given));
+}
+
+/** A price of another region of the provider that they compute at. */
+function holdsElsewhere({ id }: Fact, { known: { computeOrigin = "" } }: Case): boolean {
+  const region = regionOfPrice(id);
+  const [provider] = region?.split(":") ?? [];
+  return region !== undefined && computeOrigin.startsWith(`${provider}:`) && computeOrigin !== region;
 }
 
 function isHeavy({ needs = [], state = [] }: Case["known"]): boolean {
@@ -41,24 +69,21 @@ function isHeavy({ needs = [], state = [] }: Case["known"]): boolean {
 }
 
 /** One of each vendor: its platform says it for its stores. */
-function egressOf(products: readonly (Platform | Store)[]): Fact[] {
+function egressOf(products: readonly (Platform | Store)[], given: Case): Fact[] {
   const vendors = new Set<string>();
   return products.flatMap(({ vendor, facts }) => {
-    const price = facts.find((fact) => isEgressPrice(fact) && isPromptable(fact));
+    const price = facts.find((fact) => isEgressPrice(fact) && isPromptable(fact) && !holdsElsewhere(fact, given));
     if (!price || vendors.has(vendor)) return [];
     vendors.add(vendor);
     return [price];
   });
 }
 
-/** The best suited store of each piece of state, those of the most pieces first; what lives in a store of ours wants no other. */
+/** The best suited store of each piece of state, those of the most pieces first; what lives somewhere wants no other. */
 function storesProposed({ known: { state = [] }, platforms, technologies }: Case): StoreId[] {
   const counts = new Map<StoreId, number>();
-  for (const [index, { named }] of storesOfItems(state, platforms, technologies).entries()) {
-    const item = state[index];
-    if (!item || named.length > 0) continue;
-    for (const id of storesFor(item, platforms).slice(0, 1)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const { candidates } of storesOfItems(state, platforms, technologies))
+    for (const id of candidates.slice(0, 1)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
 }
 

@@ -43,7 +43,19 @@ describe("distances", () => {
   test("where the compute is not known, the database stands for it", () => {
     const table = distances({ places: ["tokyo"], computeOrigin: "chez nous", databaseOrigin: "dublin" });
     expect(table?.origin.point).toBe("dublin");
+    expect(table?.isOfDatabase).toBe(true);
     expect(table?.database).toBeUndefined();
+    expect(distances({ places: ["tokyo"], computeOrigin: "paris" })).not.toHaveProperty("isOfDatabase");
+  });
+
+  test("the team's own measures are never told of a way to the database", () => {
+    const measured = {
+      places: ["noumea"] as const,
+      databaseOrigin: "paris",
+      roundTrips: [{ place: "noumea", p50: 12 }],
+    };
+    expect(distances(measured)?.rows.map(({ trip }) => trip.kind)).toEqual(["estimated"]);
+    expect(distances({ ...measured, computeOrigin: "sydney" })?.rows.map(({ trip }) => trip.kind)).toEqual(["own"]);
   });
 
   test("own measures outrank ours, come first, and count as places", () => {
@@ -72,16 +84,36 @@ describe("distances", () => {
     expect(row?.trip.floorMs).toBe(5);
   });
 
-  test("a country says which point stands for it; a group spans its members", () => {
-    const table = distances({ places: ["country-us", "group-maghreb"], computeOrigin: "paris" });
-    const [us, maghreb] = ["country-us", "group-maghreb"].map((id) => table?.rows.find(({ place }) => place === id));
-    expect(us?.reckonedFrom).toBe("new-york");
+  test("a country says which point stands for it; a wide one spans its places, a group its members", () => {
+    const table = distances({ places: ["country-jp", "country-us", "group-maghreb"], computeOrigin: "paris" });
+    const [jp, us, maghreb] = ["country-jp", "country-us", "group-maghreb"].map((id) =>
+      table?.rows.find(({ place }) => place === id),
+    );
+    expect(jp?.reckonedFrom).toBe("tokyo");
+    expect(us).not.toHaveProperty("reckonedFrom");
+    expect(us?.trip.kind).toBe("span");
     expect(maghreb).not.toHaveProperty("reckonedFrom");
     expect(maghreb?.trip.kind).toBe("span");
     expect(maghreb?.trip.ends).toEqual({
       fastest: "algiers",
       slowest: expect.stringMatching(/tunis|casablanca/) as string,
     });
+  });
+
+  test("a span reaches as far as what the team measured within it, and no further", () => {
+    const of = (place: string, p50: number) =>
+      distances({ places: ["group-maghreb"], computeOrigin: "paris", roundTrips: [{ place, p50 }] })?.rows.find(
+        ({ trip }) => trip.kind === "span",
+      )?.trip;
+    const reckoned = roundTrip("paris", "group-maghreb");
+    expect(of("Maroc", 250)).toMatchObject({
+      rttMs: 250,
+      highMs: 250,
+      lowMs: reckoned.lowMs,
+      ends: { slowest: "casablanca", fastest: reckoned.ends?.fastest },
+    });
+    expect(of("Tunis", 5)).toMatchObject({ lowMs: 5, floorMs: 5, highMs: reckoned.highMs, ends: { fastest: "tunis" } });
+    expect(of("Dakar", 250)).toEqual(reckoned);
   });
 
   test("the slowest row, wherever it stands", () => {

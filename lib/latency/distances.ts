@@ -1,8 +1,9 @@
-import { pointsOf } from "@/lib/content/places";
+import { countriesOf, pointsOf } from "@/lib/content/places";
 import { isGroupId, type PlaceId, type PointId } from "@/lib/places/ids";
 import { type Origin, readOrigin } from "@/lib/places/origin";
 import { type OwnMeasure, measureFor, measuresByPlace } from "./own-measures";
 import { type RoundTrip, roundTrip } from "./round-trip";
+import { spanOf } from "./span";
 
 /** The answers that distances follow from; own words that name no known place are simply not reckoned. */
 export type PlacesSaid = {
@@ -15,7 +16,7 @@ export type PlacesSaid = {
 /** The round trip from the origin to one of the reader's places. */
 export type DistanceRow = {
   place: PlaceId;
-  /** The point that stands for a country. */
+  /** The point that stands for a country; none for a wide one, which is a span. */
   reckonedFrom?: PointId;
   trip: RoundTrip;
 };
@@ -23,6 +24,8 @@ export type DistanceRow = {
 export type Distances = {
   /** Where the application computes; where that is not known, where its database lives. */
   origin: Origin;
+  /** It is the database: where the compute is was not said, or not understood. */
+  isOfDatabase?: true;
   /** The reader's own measures first; then, and among these, the slowest first. */
   rows: DistanceRow[];
   /** From the compute to its database, where both are known and said apart. */
@@ -42,12 +45,13 @@ export function distances({
   const [compute, data] = [computeOrigin, databaseOrigin].map((said) => (said ? readOrigin(said) : undefined));
   const origin = compute ?? data;
   if (!origin) return undefined;
-  const measures = measuresByPlace(roundTrips);
+  // Measures were made to what answers the users: they say nothing of a database, wherever it stands.
+  const measures = measuresByPlace(compute ? roundTrips : []);
   // A place that was measured counts among the reader's places, whether or not it was also ticked.
   const covered = new Set(places.flatMap((place) => [place, ...(isGroupId(place) ? [] : pointsOf(place))]));
   const all = [...places, ...[...measures.keys()].filter((place) => !covered.has(place))];
   const rows = all
-    .map((place) => rowOf(place, origin, measureFor(place, measures)))
+    .map((place) => rowOf(place, origin, measures))
     // A country beside the very city that it is reckoned from would say the same twice.
     .filter(({ reckonedFrom }) => reckonedFrom === undefined || !all.includes(reckonedFrom));
   const database =
@@ -56,6 +60,7 @@ export function distances({
   const order = (row: DistanceRow) => (row.trip.kind === "own" ? 1 : 0);
   return {
     origin,
+    ...(!compute && { isOfDatabase: true }),
     rows: rows.sort((a, b) => order(b) - order(a) || b.trip.rttMs - a.trip.rttMs),
     ...(database && { database }),
   };
@@ -69,11 +74,32 @@ export function slowestRow(rows: readonly DistanceRow[]): DistanceRow | undefine
   );
 }
 
-function rowOf(place: PlaceId, origin: Origin, measure: OwnMeasure | undefined): DistanceRow {
-  const reckoned = roundTrip(origin.point, place);
-  const [main] = pointsOf(place);
-  const stands = !isGroupId(place) && main !== place ? { reckonedFrom: main } : {};
+function rowOf(place: PlaceId, origin: Origin, measures: ReadonlyMap<PlaceId, OwnMeasure>): DistanceRow {
+  const measure = measureFor(place, measures);
+  const reckoned = widened(roundTrip(origin.point, place), place, measures);
+  const [main, ...others] = spanOf(place);
+  const stands = others.length === 0 && main !== place ? { reckonedFrom: main } : {};
   return { place, ...stands, trip: measure ? ownTrip(measure, reckoned) : reckoned };
+}
+
+/** A span reaches as far as what the team measured within it. */
+function widened(trip: RoundTrip, place: PlaceId, measures: ReadonlyMap<PlaceId, OwnMeasure>): RoundTrip {
+  if (!trip.ends) return trip;
+  const countries = countriesOf(place);
+  const within = [...measures].filter(([id]) => countriesOf(id).every((country) => countries.includes(country)));
+  return within.reduce<RoundTrip>((span, [id, { p50 }]) => {
+    const [point] = pointsOf(id);
+    if (!point || !span.ends) return span;
+    const { fastest, slowest } = span.ends;
+    return {
+      ...span,
+      rttMs: Math.max(span.rttMs, p50),
+      lowMs: Math.min(span.lowMs, p50),
+      highMs: Math.max(span.highMs, p50),
+      floorMs: Math.min(span.floorMs, p50),
+      ends: { fastest: p50 < span.lowMs ? point : fastest, slowest: p50 > span.highMs ? point : slowest },
+    };
+  }, trip);
 }
 
 /** What the team measured outranks what we know, the floor aside: a place's own may be nearer than where we reckon from. */

@@ -35,7 +35,7 @@ export type PresentedRow = PresentedTrip & {
   region: PlaceId;
   name: string;
   reckonedFrom?: PresentedStand;
-  /** Of a group, the members at either end. */
+  /** Of a group or a wide country, the members at either end. */
   ends?: { fastest: string; slowest: string };
   /** Where it stands on the map: one point, or one for each member of a group. */
   points: { id: PointId; point: MapPoint }[];

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { roundTripPairs, roundTripSources } from "@/content/regions";
 import estimator from "@/content/regions/estimator.json";
 import { type RegionId, regionIds } from "@/content/regions/ids";
-import { type PlaceId, pointIds } from "@/lib/places/ids";
+import { countryIds, groupIds, type PlaceId, pointIds } from "@/lib/places/ids";
 import { estimateRtt } from "./estimate";
 import { fibreFloorMs } from "./floor";
 import { roundTrip } from "./round-trip";
+import { spanOf } from "./span";
 
 type Measured = { a: RegionId; b: RegionId; rttMs: number };
 
@@ -99,8 +100,46 @@ describe("round trips", () => {
   });
 
   test("a country is reckoned from its most populous agglomeration", () => {
-    expect(roundTrip("paris", "country-us")).toBe(roundTrip("paris", "new-york"));
+    expect(roundTrip("paris", "country-jp")).toBe(roundTrip("paris", "tokyo"));
     expect(roundTrip("country-fr", "tokyo")).toBe(roundTrip("paris", "tokyo"));
+  });
+
+  test("a wide country spans the places we know in it, from the nearest to the farthest", () => {
+    const us = roundTrip("sydney", "country-us");
+    expect(us).toMatchObject({
+      kind: "span",
+      lowMs: roundTrip("sydney", "sanfrancisco").rttMs,
+      ends: { fastest: "sanfrancisco", slowest: "boston" },
+      floorMs: Math.min(...spanOf("country-us").map((point) => fibreFloorMs("sydney", point))),
+    });
+    expect(us.highMs).toBe(roundTrip("sydney", "boston").rttMs);
+    expect(us.rttMs).toBe(us.highMs);
+    expect(roundTrip("sydney", "country-au")).toMatchObject({ lowMs: 0, floorMs: 0, ends: { fastest: "sydney" } });
+    const wide = countryIds.filter((id) => roundTrip("paris", id).kind === "span");
+    expect(wide.map((id) => id.slice("country-".length)).toSorted()).toEqual([
+      "au",
+      "br",
+      "ca",
+      "cd",
+      "cn",
+      "id",
+      "in",
+      "mx",
+      "ru",
+      "us",
+    ]);
+  });
+
+  test("what lies apart from its country is told where it is named alone", () => {
+    expect(spanOf("country-us")).not.toContain("honolulu");
+    expect(spanOf("country-us")).toContain("seattle");
+    expect(spanOf("country-es")).toEqual(["madrid"]);
+    expect(roundTrip("madrid", "las-palmas-de-gran-canaria").rttMs).toBeGreaterThan(10);
+  });
+
+  test("no span begins below its floor", () => {
+    const spans = [...countryIds, ...groupIds].map((id) => roundTrip("virginia", id));
+    expect(spans.filter(({ kind, floorMs, lowMs }) => kind === "span" && lowMs < floorMs)).toEqual([]);
   });
 
   test("a group spans its members, and stands for its slowest", () => {

@@ -4,6 +4,7 @@ import { remembered } from "@/lib/remembered";
 import { estimateRtt } from "./estimate";
 import { fibreFloorMs } from "./floor";
 import { type Reading, readingsBetween } from "./readings";
+import { spanOf } from "./span";
 
 export type { Reading } from "./readings";
 
@@ -13,33 +14,33 @@ export type { Reading } from "./readings";
  */
 export type RoundTrip = {
   /**
-   * `own`: measured by the reader's team; `span`: a group, from its fastest member to its slowest; `same-metro`: served on
-   * the spot.
+   * `own`: measured by the reader's team; `span`: a group or a wide country, from its fastest member to its slowest;
+   * `same-metro`: served on the spot.
    */
   kind: "own" | "measured" | "estimated" | "same-metro" | "span";
-  /** The newest measurement, the estimate, or a group's slowest member. */
+  /** The newest measurement, the estimate, or a span's slowest member. */
   rttMs: number;
-  /** Own median and 95th percentile, span of all readings, band of an estimate (nine in ten), or of a group's members. */
+  /** Own median and 95th percentile, span of all readings, band of an estimate (nine in ten), or of a span's members. */
   lowMs: number;
   highMs: number;
-  /** For a group, of its slowest member. */
+  /** For a span, of its nearest member: no part of it can be below. */
   floorMs: number;
-  /** Newest first; none for an own measure, an estimate or a group. */
+  /** Newest first; none for an own measure, an estimate or a span. */
   readings: Reading[];
-  /** Of a group, the members at either end. */
+  /** Of a span, the members at either end. */
   ends?: { fastest: PointId; slowest: PointId };
 };
 
 /**
  * The round trip from an origin to a place: measured where somebody measured it, else estimated and marked so. A country
- * is reckoned from its most populous agglomeration, a group spans its members.
+ * is reckoned from its most populous agglomeration, a wide one spans the places we know in it, a group its members.
  * @returns the same both ways between two points
  * @example roundTrip("paris", "tokyo").rttMs // 218.1, measured
  * @example roundTrip("paris", "saint-denis-reunion").rttMs // 186.18…, estimated
  */
 export const roundTrip = remembered((origin: PointId | CountryId, place: PlaceId): RoundTrip => {
   const [from] = pointsOf(origin);
-  const trips = pointsOf(place).flatMap((to) => (from ? { to, trip: between(from, to) } : []));
+  const trips = spanOf(place).flatMap((to) => (from ? { to, trip: between(from, to) } : []));
   const [first] = trips;
   if (!first) throw new Error(`no points of ${place}`);
   if (trips.length === 1) return first.trip;
@@ -50,7 +51,7 @@ export const roundTrip = remembered((origin: PointId | CountryId, place: PlaceId
     rttMs: slowest.trip.rttMs,
     lowMs: fastest.trip.rttMs,
     highMs: slowest.trip.rttMs,
-    floorMs: slowest.trip.floorMs,
+    floorMs: Math.min(...trips.map(({ trip }) => trip.floorMs)),
     readings: [],
     ends: { fastest: fastest.to, slowest: slowest.to },
   };

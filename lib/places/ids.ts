@@ -30,6 +30,13 @@ export function isPlaceId(id: string): id is PlaceId {
   return known.has(id);
 }
 
+const citySet = new Set<string>(cityIds);
+
+/** @example isCityId("noumea") // true; isCityId("paris") // false: a metro */
+export function isCityId(id: PlaceId): id is CityId {
+  return citySet.has(id);
+}
+
 /** @example isCountryId("country-fr") // true */
 export function isCountryId(id: PlaceId): id is CountryId {
   return id.startsWith("country-");

@@ -56,6 +56,16 @@ describe("the quick prompt", () => {
     expect(roleOf({ expertRole: "platform lead" })).toBe("You are our platform lead.");
   });
 
+  it("names first what decides about the host, and counts what it cuts", () => {
+    const constraintsOf = (given: Draft) =>
+      /Constraints: (.*)\./.exec(renderPrompt(buildBasic(brief(given), { latency: undefined, facts: [] }), "xml"))?.[1];
+    expect(constraintsOf({ regulations: ["rgpd", "nis2", "dora", "hds"] })).toBe("HDS, GDPR and 2 more");
+    expect(constraintsOf({ regulations: ["rgpd", "nis2", "hds"] })).toBe("HDS, GDPR and NIS 2");
+    expect(constraintsOf({ needs: ["relational-transactions", "jvm", "websockets", "on-premises"] })).toMatch(
+      /^on-premises hosting, .* and 2 more$/,
+    );
+  });
+
   it("gives up the measured ground first, then constraints from the last, then words of the situation", () => {
     const situation = `${"The cart is slow in Tokyo. ".repeat(22)}End.`;
     const full: Draft = {

@@ -1,4 +1,7 @@
+import { choiceLabel } from "@/lib/answers/labels";
+import { regulationShortName } from "@/lib/content/names";
 import type { SelectedFact } from "@/lib/facts/select-facts";
+import { formatMessage } from "@/lib/i18n/message";
 import { slowestRow } from "@/lib/latency/distances";
 import type { LatencyTable } from "@/lib/latency/table";
 import { answerLanguage } from "./answer-language";
@@ -8,8 +11,8 @@ import { formatRtt, pathOf } from "./latency-blocks";
 import { residencyTerm } from "./project-blocks";
 import { measurePrompt } from "./render";
 import { firstSentences } from "./sentences";
-import { fill, list, ours, paragraph, quote, typed } from "./template";
-import { type Brief, choiceTerm, choiceTerms, originTerm, placeTerms, regulationTerms, roleTerm } from "./terms";
+import { chosen, fill, joinSegments, list, ours, paragraph, quote, typed } from "./template";
+import { type Brief, choiceTerm, originTerm, placeTerms, roleTerm } from "./terms";
 import { section } from "./wording";
 
 /** Longest Basic prompt, in UTF-16 code units of its XML rendering. */
@@ -130,17 +133,44 @@ function applicationLine(brief: Brief): Segment[] {
   return fill(domain, { domain: choiceTerm(brief, "domains", "domain", draft.domain) });
 }
 
+/** What decides about the host before anything else: it must not be cut. */
+const decidingFirst: ReadonlySet<string> = new Set([
+  "on-premises",
+  "fixed-region",
+  "hds",
+  "secnumcloud",
+  "hipaa",
+  "pci-dss-4",
+]);
+
+/** Of a longer list the first two are named, those that decide about the host before the rest, which is counted. */
+const mostInList = 3;
+
+function mostDeciding<Id extends string>(
+  { wording }: Brief,
+  field: string,
+  ids: readonly Id[] = [],
+  nameOf: (id: Id) => string,
+): Segment[] {
+  const sorted = ids.toSorted((a, b) => Number(decidingFirst.has(b)) - Number(decidingFirst.has(a)));
+  const told = sorted.length > mostInList ? sorted.slice(0, mostInList - 1) : sorted;
+  const names = told.map((id) => chosen(field, nameOf(id)));
+  const rest = sorted.length - told.length;
+  if (rest > 0) names.push(chosen(field, formatMessage(wording.words.more, { count: rest })));
+  return joinSegments(names, wording.words.and);
+}
+
 /** The constraints that most often decide, the strongest first, none of them in free words, which could be long. */
 function constraintGroups(brief: Brief): Segment[][] {
-  const { draft, wording } = brief;
+  const { draft, language, wording } = brief;
   const goal =
     draft.latencyGoal && draft.latencyGoal !== "none" ? { ...draft.latencyGoal, scope: undefined } : undefined;
   const figures = goalTerm({ ...brief, draft: { ...draft, latencyGoal: goal } });
   const residency = draft.residency === "none" ? undefined : residencyTerm(brief);
   return [
     figures.length > 0 ? fill(wording.basic.goal, { goal: figures }) : [],
-    choiceTerms(brief, "needs", "needs", (draft.needs ?? []).slice(0, 3)),
-    regulationTerms({ ...brief, draft: { ...draft, regulations: draft.regulations?.slice(0, 2) } }),
+    mostDeciding(brief, "needs", draft.needs, (id) => choiceLabel("needs", id, language)),
+    mostDeciding(brief, "regulations", draft.regulations, (id) => regulationShortName(id, language)),
     residency ? fill(wording.basic.residency, { residency }) : [],
   ].filter((group) => group.length > 0);
 }

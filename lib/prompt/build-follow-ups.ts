@@ -29,7 +29,7 @@ export function buildFollowUps(brief: Brief): FollowUp[] {
     items: stateItemTerms(brief, 240),
     places: places.length > 0 ? places : unknown("places", words.unknownPlaces),
     language: choiceTerm(brief, "answerLanguages", "answerLanguage", answerLanguage(brief)),
-    regulations: regulations.length > 0 ? regulations : words.rgpd,
+    regulations: regulations.length > 0 ? regulations : notChosen("regulations"),
     traffic: draft.traffic ? trafficTerm(brief, draft.traffic) : notChosen("traffic"),
     goal: goal.length > 0 ? goal : notChosen("latencyGoal"),
     tools: tools.length > 0 ? fill(words.tools, { list: tools }) : ours(""),

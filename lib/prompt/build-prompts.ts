@@ -56,7 +56,7 @@ export function buildPrompts(draft: Draft, locale: Locale, today = firstOfMonth(
 
 /** What one language's Pro prompt is made from. */
 function proSupplies(given: Case, language: Locale, codes: ReceiptCodes): ProSupplies {
-  const { draft, known, latency, platforms } = given;
+  const { draft, known, latency, platforms, candidates, compared } = given;
   const wording = wordingOf(language);
   const brief: Brief = { draft, language, wording };
   const { tensions, unknowns } = findTensions(given, language);
@@ -68,7 +68,8 @@ function proSupplies(given: Case, language: Locale, codes: ReceiptCodes): ProSup
       known,
       latency: latencyBlocks(brief, latency, platforms),
       unknowns: buildUnknowns(brief, given, unknowns),
-      platforms,
+      // Where nobody named one, the first line must not point at the one vendor that is left.
+      platforms: compared && platforms.length === 1 ? candidates : platforms,
       receipt: receiptLines(wording, codes),
     },
   };

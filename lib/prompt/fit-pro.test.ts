@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import type { PlatformId } from "@/content/platforms/ids";
 import { presetAnswers } from "@/lib/content/presets";
+import { isFirm } from "@/lib/facts/firm";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { findTensions } from "@/lib/tensions/find-tensions";
 import { buildPrompts } from "./build-prompts";
@@ -74,7 +76,39 @@ it("keeps three prices among the eight facts that stay", () => {
   expect(facts.filter(({ reason }) => reason.kind === "cost").length).toBeGreaterThanOrEqual(3);
   expect(least.prices).toBe(3);
   const others = facts.filter(({ reason }) => reason.kind !== "cost");
-  expect(least.facts.slice(0, 5)).toEqual(others.slice(0, 5));
+  const firm = others.filter(isFirm);
+  const rest = others.filter((fact) => !isFirm(fact)).slice(0, 5 - firm.length);
+  expect(firm.length).toBe(3);
+  expect(least.facts.slice(0, 5)).toEqual(others.filter((fact) => firm.includes(fact) || rest.includes(fact)));
+});
+
+it("keeps what decides about each platform and named store before a second price, and no further", () => {
+  const crowd = (platforms: PlatformId[]) => {
+    const many = buildPrompts(
+      {
+        platforms,
+        currentStack: "Workers KV, Durable Objects, Upstash Redis",
+        needs: ["jvm", "websockets", "large-requests", "long-cpu", "large-memory"],
+        regulations: ["pci-dss-4", "hds", "rgpd"],
+        residency: "eu",
+        places: ["tokyo", "saopaulo", "cairo"],
+        computeOrigin: "paris",
+        databaseOrigin: "virginia",
+        latencyGoal: { ms: 50, percentile: "p99" },
+        state: [{ kind: "payment", consistency: "strong", data: ["payment"] }],
+      },
+      "fr",
+      today,
+    ).facts;
+    return { many, prices: many.filter(({ reason }) => reason.kind === "cost").length };
+  };
+  const four = crowd(["cloudflare-workers", "aws-lambda-edge", "fastly-compute", "akamai-edgeworkers"]);
+  expect(four.many).toHaveLength(8);
+  expect(four.many.filter(isFirm)).toHaveLength(7);
+  expect(four.prices).toBe(1);
+  const one = crowd(["fastly-compute"]);
+  expect(one.many.filter(isFirm)).toHaveLength(4);
+  expect(one.prices).toBeGreaterThanOrEqual(3);
 });
 
 it("fills the room to the last fact that fits", () => {
@@ -82,7 +116,7 @@ it("fills the room to the last fact that fits", () => {
     const { facts: kept, own } = fitted(8, length);
     expect(own).toBeLessThanOrEqual(ownTextLimit);
     // The next fact, of some 150 to 350 characters and up to a hundred more in the other language, would not have fitted.
-    if (kept.length > 8 && kept.length < facts.length) expect(own).toBeGreaterThan(ownTextLimit - 450);
+    if (kept.length > 8 && kept.length < facts.length) expect(own).toBeGreaterThan(ownTextLimit - 470);
   }
 });
 

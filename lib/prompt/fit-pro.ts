@@ -1,3 +1,4 @@
+import { firmFirst, isFirm } from "@/lib/facts/firm";
 import type { SelectedFact } from "@/lib/facts/select-facts";
 import { inEveryLocale, locales, type Locale } from "@/lib/i18n/locales";
 import type { Tension } from "@/lib/tensions/find-tensions";
@@ -7,8 +8,11 @@ import { factItems, tensionItems } from "./knowledge-items";
 import { measureItem, measurePrompt } from "./render";
 import type { Brief } from "./terms";
 
-/** How long our own part may be beside what the reader gave, in UTF-16 code units, as far as the floors below allow. */
-export const ownTextLimit = 10_550;
+/**
+ * How long our own part may be beside what the reader gave, in UTF-16 code units, as far as the floors below allow. Each
+ * source of a round trip names its own statistic: facts were not to pay for it.
+ */
+export const ownTextLimit = 10_650;
 
 /** Fewer would leave the answer without ground: then the limit gives. */
 const fewestFacts = 8;
@@ -22,7 +26,7 @@ export type ProSupplies = { brief: Brief; ground: ProGround; checklist: ListItem
 
 /**
  * Builds the Pro prompt. What the reader said and every tension stay; of our knowledge the last facts go first, down to
- * eight with three prices among them, then the tail of the checklist, down to six, then the ways out of the tensions.
+ * eight with three prices among them (fewer beside many firm facts), then the tail of the checklist, down to six, then the ways out of the tensions.
  * @param supplies in every language: the longer one decides, so that all have the same content
  */
 export function fitPro(
@@ -94,12 +98,16 @@ function isOurs(from?: Segment): boolean {
   return !from?.own && !(from?.origin.kind === "answer" && from.origin.field === "answerLanguage");
 }
 
-/** The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula. */
+/**
+ * The facts that stay: the last give way first, prices before the rest as long as enough are left for a formula; beside
+ * many firm facts one price is enough.
+ */
 function firstFacts(facts: SelectedFact[], count: number): SelectedFact[] {
   const prices = facts.filter(({ reason }) => reason.kind === "cost");
   const others = facts.filter(({ reason }) => reason.kind !== "cost");
-  const left = Math.min(prices.length, Math.max(fewestPrices, count - others.length));
-  return [...others.slice(0, count - left), ...prices.slice(0, left)];
+  const floor = Math.min(fewestPrices, Math.max(1, count - others.filter(isFirm).length));
+  const left = Math.min(prices.length, Math.max(floor, count - others.length));
+  return [...firmFirst(others, count - left), ...prices.slice(0, left)];
 }
 
 function sum(lengths: readonly number[]): number {

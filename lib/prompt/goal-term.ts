@@ -6,7 +6,7 @@ import type { Brief } from "./terms";
 /**
  * The latency goal as it was given: figure, percentile, what for, where it is measured.
  * @returns nothing when no goal is known
- * @example "p99 < 150 ms pour un coup joué, mesuré chez l’utilisateur"
+ * @example "p99 < 150 ms (un coup joué), mesuré chez l’utilisateur"
  */
 export function goalTerm({ draft, language, wording }: Brief): Segment[] {
   const goal = draft.latencyGoal;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "@/lib/answers/answers";
+import type { PlatformId } from "@/content/platforms/ids";
 import { placeName } from "@/lib/content/places";
 import { formatMessage, formatMs } from "@/lib/i18n/message";
 import { locales } from "@/lib/i18n/locales";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import { latencyTable } from "@/lib/latency/table";
+import type { PlaceId } from "@/lib/places/ids";
 import type { Segment } from "./document";
 import { formatRtt, latencyBlocks, pathOf } from "./latency-blocks";
 import { wordingOf } from "./wording";
@@ -29,7 +31,7 @@ describe.each(locales)("round trips in %s", (language) => {
       formatMessage(words.approximately, { value: ms(218.1) }),
     ],
     ["the same town", { kind: "same-metro" }, words.onTheSpot],
-    ["one of the reader's", { kind: "own" }, ms(218.1)],
+    ["one of the reader's", { kind: "own" }, formatMessage(words.ownMedian, { median: ms(218.1) })],
     [
       "the reader's, with a tail",
       { kind: "own", lowMs: 200, highMs: 400 },
@@ -78,6 +80,79 @@ describe.each(locales)("round trips in %s", (language) => {
     const urls = [...new Set(table.rows.slice(0, 8).flatMap((row) => row.trip.readings[0]?.source.url ?? []))];
     expect(urls.length).toBeGreaterThan(0);
     expect(textOf(caution.segments)).toBe([words.caution, ...urls].join(" "));
+  });
+
+  const linesOf = (answers: Draft, platforms: PlatformId[] = []) => {
+    const blocks = latencyBlocks({ ...brief, draft: answers }, latencyTable(answers), platforms);
+    return blocks.flatMap((block) =>
+      block.kind === "table" ? [block.head[0] ?? ""] : block.kind === "paragraph" ? [textOf(block.segments)] : [],
+    );
+  };
+
+  it("says of no measure by the team what lies between data centres", () => {
+    const own = [{ place: "dakar", p50: 160 }];
+    expect(linesOf({ places: ["dakar"], computeOrigin: "paris", roundTrips: own })[1]).toBe(words.cautionOwn);
+    expect(linesOf({ places: ["dakar", "tokyo"], computeOrigin: "paris", roundTrips: own })[1]).toContain(
+      words.cautionBeside,
+    );
+    expect(linesOf({ places: ["tokyo"], computeOrigin: "paris" })[1]).toContain(words.caution);
+  });
+
+  it("says so where the table starts at the database, or at a country's largest city", () => {
+    const paris = placeName("paris", language);
+    const france = formatMessage(words.reckoned, { name: placeName("country-fr", language), place: paris });
+    const head = (answers: Draft) => linesOf({ places: ["dakar"], ...answers })[0];
+    expect(head({ computeOrigin: "paris" })).toBe(formatMessage(words.from, { place: paris }));
+    expect(head({ databaseOrigin: "paris" })).toBe(
+      formatMessage(words.from, { place: formatMessage(words.database, { place: paris }) }),
+    );
+    expect(head({ computeOrigin: "country-fr" })).toBe(formatMessage(words.from, { place: france }));
+    expect(head({ computeOrigin: "ovh:GRA" })).not.toContain(placeName("brussels", language));
+  });
+
+  it("tells no country twice beside the city that stands for it", () => {
+    const firstCell = (place: PlaceId) => {
+      const answers: Draft = { places: [place], computeOrigin: "paris" };
+      const [rows] = latencyBlocks({ ...brief, draft: answers }, latencyTable(answers), []);
+      return rows?.kind === "table" ? textOf(rows.rows[0]?.[0] ?? []) : "";
+    };
+    expect(firstCell("country-bh").match(/Bahr/g)).toHaveLength(1);
+    expect(firstCell("country-jp")).toContain(placeName("tokyo", language));
+    if (language === "fr") expect(firstCell("country-kw")).toBe(placeName("country-kw", language));
+  });
+
+  it("tells every place that a platform is far from before a second platform, and counts the rest", () => {
+    const far: Draft = { places: ["country-vn", "country-za", "country-cl", "country-ma"], computeOrigin: "virginia" };
+    const platforms: PlatformId[] = [
+      "aws-lambda-edge",
+      "vercel-functions",
+      "netlify-edge-functions",
+      "supabase-edge-functions",
+      "bunny-edge-scripting",
+    ];
+    const line = linesOf(far, platforms).find((text) => text.startsWith(words.nearest.slice(0, 12))) ?? "";
+    for (const place of far.places ?? []) expect(line).toContain(`${placeName(place as PlaceId, language)} – `);
+    expect(line).toMatch(language === "fr" ? /\d+ autres/ : /\d+ more/);
+    expect(linesOf({ places: ["london"], computeOrigin: "paris" }, platforms)).toHaveLength(2);
+  });
+
+  it("gives each source its own statistic", () => {
+    const two: Draft = { places: ["sydney"], computeOrigin: "virginia" };
+    const known = latencyTable(two);
+    const readings = known?.rows[0]?.trip.readings ?? [];
+    expect(new Set(readings.map(({ source }) => source.statistic.en)).size).toBeGreaterThan(1);
+    const [rows] = latencyBlocks({ ...brief, draft: two }, known, []);
+    const cell = rows?.kind === "table" ? textOf(rows.rows[0]?.[3] ?? []) : "";
+    for (const { source } of readings) expect(cell).toContain(`${source.statistic[language]} ${source.label}`);
+  });
+
+  it("names the places at either end of a wide country", () => {
+    const wide: Draft = { places: ["country-us"], computeOrigin: "sydney" };
+    const [rows] = latencyBlocks({ ...brief, draft: wide }, latencyTable(wide), []);
+    const cells = rows?.kind === "table" ? rows.rows.map((row) => row.map(textOf)) : [];
+    const [fastest, slowest] = (["sanfrancisco", "boston"] as const).map((id) => placeName(id, language));
+    expect(cells[0]?.[0]).toBe(placeName("country-us", language));
+    expect(cells[0]?.[3]).toBe(formatMessage(words.span, { fastest: fastest ?? "", slowest: slowest ?? "" }));
   });
 
   it("writes a path with its end as the reader's answer", () => {

@@ -1,15 +1,14 @@
 import type { PlatformId } from "@/content/platforms/ids";
-import { platformName } from "@/lib/content/names";
 import { placeName } from "@/lib/content/places";
 import { formatDate } from "@/lib/i18n/dates";
 import { formatList, formatMessage, formatMs, formatNumber } from "@/lib/i18n/message";
 import type { LatencyRow, LatencyTable } from "@/lib/latency/table";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import { placeByName } from "@/lib/places/find";
-import { isGroupId } from "@/lib/places/ids";
-import { originName } from "@/lib/places/origin";
-import { nearestPop, runsFarFrom } from "@/lib/places/pops";
+import type { PointId } from "@/lib/places/ids";
+import { type Origin, originName } from "@/lib/places/origin";
 import type { Block, Segment } from "./document";
+import { farBlocks } from "./far-blocks";
 import { chosen, fill, joinSegments, ours, paragraph } from "./template";
 import type { Brief } from "./terms";
 
@@ -27,30 +26,30 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, pla
   const others = table.rows.slice(mostRows).map(({ place }) => chosen("places", placeName(place, language)));
   const rows = shown.map((row) => rowOf(brief, [placeTerm(row, brief)], row.trip));
   const { database } = table;
-  if (database) rows.push(rowOf(brief, databaseTerm(brief, database.origin.said), database.trip));
+  if (database) rows.push(rowOf(brief, databaseTerm(brief, database.origin), database.trip));
   const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
   return [
     {
       kind: "table",
-      head: [formatMessage(words.from, { place: nameOf(table.origin.said, language) }), ...words.head],
+      head: [formatMessage(words.from, { place: headOf(table, brief) }), ...words.head],
       rows,
     },
     ...(others.length > 0 ? [paragraph(fill(words.others, { list: joinSegments(others, wording.words.and) }))] : []),
     ...farBlocks(brief, shown, platforms),
-    paragraph([ours([words.caution, ...urls].join(" "))]),
+    paragraph([ours([cautionOf(shown, brief), ...urls].join(" "))]),
   ];
 }
 
-/** "218 ms", "185 à 196 ms", "≈ 186 ms", "même lieu que l’origine": a range where several sources measured, or over a group. */
+/** "218 ms", "185 à 196 ms", "≈ 186 ms", "même lieu que l’origine": a range where several sources measured, or over a span. */
 export function formatRtt(trip: RoundTrip, { language, wording }: Written): string {
   const words = wording.latency;
   if (trip.kind === "same-metro") return words.onTheSpot;
   if (trip.kind === "estimated") return formatMessage(words.approximately, { value: formatMs(language, trip.rttMs) });
-  if (trip.kind === "own" && trip.highMs > trip.lowMs)
-    return formatMessage(words.ownBoth, {
-      median: formatMs(language, trip.lowMs),
-      tail: formatMs(language, trip.highMs),
-    });
+  if (trip.kind === "own") {
+    const median = formatMs(language, trip.lowMs);
+    if (trip.highMs === trip.lowMs) return formatMessage(words.ownMedian, { median });
+    return formatMessage(words.ownBoth, { median, tail: formatMs(language, trip.highMs) });
+  }
   const low = formatNumber(language, trip.lowMs);
   if (low === formatNumber(language, trip.highMs)) return formatMs(language, trip.rttMs);
   return formatMessage(words.range, { low, high: formatMs(language, trip.highMs) });
@@ -69,12 +68,38 @@ function nameOf(said: string, language: Written["language"]): string {
 
 function placeTerm({ place, reckonedFrom }: LatencyRow, { language, wording }: Written): Segment {
   const name = placeName(place, language);
-  if (!reckonedFrom) return chosen("places", name);
-  return chosen("places", formatMessage(wording.latency.reckoned, { name, place: placeName(reckonedFrom, language) }));
+  return chosen("places", reckonedFrom ? reckonedName(name, reckonedFrom, { language, wording }) : name);
 }
 
-function databaseTerm({ language, wording }: Written, said: string): Segment[] {
-  return fill(wording.latency.database, { place: chosen("databaseOrigin", nameOf(said, language)) });
+function databaseTerm(brief: Written, origin: Origin): Segment[] {
+  return fill(brief.wording.latency.database, { place: chosen("databaseOrigin", standName(origin, brief)) });
+}
+
+/** Where the table starts: the compute, else the database, which then says so. */
+function headOf({ origin, isOfDatabase }: LatencyTable, brief: Written): string {
+  const name = standName(origin, brief);
+  return isOfDatabase ? formatMessage(brief.wording.latency.database, { place: name }) : name;
+}
+
+/** A country as origin stands where its largest city is. */
+function standName({ said, point, reckoned }: Origin, { language, wording }: Written): string {
+  const name = nameOf(said, language);
+  if (!reckoned || reckoned.km !== undefined) return name;
+  return reckonedName(name, point, { language, wording });
+}
+
+/** "Bahrain (calculated from Manama)": a city's name does not tell its country again, nor a city-state itself. */
+function reckonedName(name: string, from: PointId, { language, wording }: Written): string {
+  const place = placeName(from, language).replace(` (${name})`, "");
+  return place === name ? name : formatMessage(wording.latency.reckoned, { name, place });
+}
+
+/** The team's own measures may hold the last mile: nothing is said of what they leave out. */
+function cautionOf(rows: readonly LatencyRow[], { wording }: Written): string {
+  const { caution, cautionBeside, cautionOwn } = wording.latency;
+  const own = rows.filter(({ trip }) => trip.kind === "own").length;
+  if (own === 0) return caution;
+  return own === rows.length ? cautionOwn : cautionBeside;
 }
 
 function rowOf(brief: Brief, path: Segment[], trip: RoundTrip): Segment[][] {
@@ -87,45 +112,22 @@ function rowOf(brief: Brief, path: Segment[], trip: RoundTrip): Segment[][] {
   ];
 }
 
-function whereFrom({ kind, lowMs, highMs, readings }: RoundTrip, { language, wording }: Written): string {
+function whereFrom({ kind, lowMs, highMs, readings, ends }: RoundTrip, { language, wording }: Written): string {
   const words = wording.latency;
-  const [newest] = readings;
-  if (newest) {
+  if (readings.length > 0) {
+    // Each source has a statistic of its own: one's median is another's average.
     const sources = readings.map(
-      ({ source }) => `${source.label} ${formatDate(source.checkedOn.slice(0, 7), language)}`,
+      ({ source }) =>
+        `${source.statistic[language]} ${source.label} ${formatDate(source.checkedOn.slice(0, 7), language)}`,
     );
-    return formatMessage(words.measured, {
-      statistic: newest.source.statistic[language],
-      sources: formatList(language, sources),
-    });
+    return formatMessage(words.measured, { sources: formatList(language, sources) });
   }
   if (kind === "own") return words.own;
-  if (kind === "span") return words.span;
+  if (ends)
+    return formatMessage(words.span, {
+      fastest: placeName(ends.fastest, language),
+      slowest: placeName(ends.slowest, language),
+    });
   if (kind === "same-metro") return "–";
   return formatMessage(words.estimate, { low: formatNumber(language, lowMs), high: formatMs(language, highMs) });
-}
-
-/** Only bad news decides: the platforms that run no code near a place. */
-function farBlocks({ language, wording }: Brief, rows: LatencyRow[], platforms: PlatformId[]): Block[] {
-  // A group has code near some of its places and far from others: its name says nothing of either.
-  const single = rows.filter(({ place }) => !isGroupId(place));
-  const far = single.flatMap(({ place }) =>
-    platforms.flatMap((platform) => {
-      const pop = nearestPop(platform, place);
-      if (!pop || !runsFarFrom(platform, place)) return [];
-      return formatMessage(wording.latency.nearestOf, {
-        platform: platformName(platform),
-        place: placeName(place, language),
-        city: pop.city[language],
-        km: formatNumber(language, pop.km),
-      });
-    }),
-  );
-  return far.length > 0
-    ? [
-        paragraph([
-          ours(formatMessage(wording.latency.nearest, { list: far.slice(0, mostRows).join(wording.words.separator) })),
-        ]),
-      ]
-    : [];
 }

@@ -62,8 +62,8 @@ describe("the project", () => {
       "- Compute: AWS eu-west-3 (Paris).",
       "- Database: our rack in Lyon.",
       "- Traffic: 200 req/s in the evening.",
-      "- Goal: p99 < 100 ms for first byte, measured at the user’s end.",
-      "- Round trips that we measured: Mars median 5 ms, p95 9 ms; our depot 30 ms.",
+      "- Goal: p99 < 100 ms (first byte), measured at the user’s end.",
+      "- Round trips that we measured: Mars median 5 ms, p95 9 ms; our depot median 30 ms.",
       "- Allowed platforms: Deno Deploy.",
       "- Already in use: Fastly Compute and Cloudflare Workers.",
       "- Other services of the current cloud: yes, allowed.",
@@ -109,8 +109,9 @@ describe("the project", () => {
       ["latencyGoal", "p99", false],
       ["latencyGoal", " < ", false],
       ["latencyGoal", "100 ms", false],
-      ["latencyGoal", " for ", false],
+      ["latencyGoal", " (", false],
       ["latencyGoal", "first byte", true],
+      ["latencyGoal", ")", false],
       ["latencyGoal", ", measured at the user’s end", false],
       ["roundTrips", "Mars", true],
       ["roundTrips", "our depot", true],
@@ -169,12 +170,12 @@ describe("the quick prompt", () => {
   it("tells the case in three lines", () => {
     expect(linesOf("basic", "context", full, "en")).toEqual([
       "Application: paywall. Use case: count articles. Users: Paris, Tokyo, Dakar and 2 more. Compute: AWS eu-west-3 (Paris).",
-      "Constraints: goal p99 < 100 ms, measured at the user’s end; work after the response and WebSockets; GDPR and HIPAA; data residency: France.",
-      "Longest round trip: 200 ms (AWS eu-west-3 (Paris) → Tokyo). Workers: Regional Services limits where TLS ends and code runs (EU, France, Germany…), as a paid Enterprise add-on.",
+      "Constraints: goal p99 < 100 ms, measured at the user’s end; work after the response and WebSockets; HIPAA and GDPR; data residency: France.",
+      "Longest round trip: median 200 ms (AWS eu-west-3 (Paris) → Tokyo). Fastly Compute: 50 ms of CPU per execution by default; packaged offers may differ.",
     ]);
   });
 
-  it("takes at most three requirements and two texts", () => {
+  it("names at most three requirements and texts, and counts the rest", () => {
     const [, constraints] = linesOf(
       "basic",
       "context",
@@ -186,7 +187,7 @@ describe("the quick prompt", () => {
       },
       "en",
     );
-    expect(constraints).toMatch(/^Constraints: [^;]+, WebSockets and work after the response; GDPR and HIPAA\.$/);
+    expect(constraints).toMatch(/^Constraints: [^;]+, WebSockets and 2 more; HIPAA, PCI DSS 4 and GDPR\.$/);
   });
 
   it("names the field where no application is told, and nothing for another one", () => {
@@ -225,6 +226,32 @@ describe("the round trips", () => {
     expect(rows[8]).toMatch(/^\| [^|]*London/);
     expect(lines.find((line) => /Madrid|Rome|Oslo/.test(line) && !line.startsWith("|"))).toMatch(
       /(?:Oslo|Madrid|Rome), (?:Oslo|Madrid|Rome) and (?:Oslo|Madrid|Rome)/,
+    );
+  });
+});
+
+describe("what nobody said", () => {
+  it("no law in a follow-up", () => {
+    const threats = (draft: Draft) =>
+      buildPrompts(draft, "en")
+        .followUps.find(({ id }) => id === "threats")
+        ?.segments.map(({ text }) => text)
+        .join("") ?? "";
+    expect(threats({ domain: "telehealth" })).toContain("(unknown)");
+    expect(threats({ domain: "telehealth", situation: "Law 25 applies to our clinics." })).toContain(
+      "(as told in our situation)",
+    );
+    expect(threats({ domain: "telehealth", regulations: ["hipaa"] })).toContain("(HIPAA)");
+    for (const draft of [{ domain: "api" }, { situation: "Law 25 applies to our clinics." }] satisfies Draft[])
+      expect(threats(draft)).not.toContain("GDPR");
+  });
+
+  it("no vendor in the role where all but one were ruled out, unless it was named", () => {
+    const needs: Draft = { needs: ["jvm"], residency: "country", residencyCountry: "FR" };
+    const [role] = linesOf("pro", "role", needs, "en");
+    expect(role).toMatch(/Cloudflare Workers.* and /);
+    expect(linesOf("pro", "role", { ...needs, platforms: ["cloudflare-workers"] }, "en")[0]).toMatch(
+      /at home with Cloudflare Workers and its/,
     );
   });
 });

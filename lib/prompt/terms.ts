@@ -80,7 +80,8 @@ export function deliveryTerms({ draft, language, wording }: Brief): Segment[] {
     draft.ciCd && suggestionTerm("ciCd", "ciCd", draft.ciCd, language),
     draft.infrastructureAsCode && suggestionTerm("iac", "infrastructureAsCode", draft.infrastructureAsCode, language),
   ].filter((tool) => typeof tool === "object");
-  return joinSegments(tools, wording.words.and);
+  // "Jenkins and no infrastructure as code" is no list.
+  return joinSegments(tools, draft.infrastructureAsCode === "no-iac" ? ", " : wording.words.and);
 }
 
 /** What a state item is called wherever the prompt speaks of it: the reader's name for it, else its kind. */

@@ -6,9 +6,7 @@ import { tokenise } from "./tokens";
 type Cue = "vendors" | "denials" | "softened";
 
 const index = indexPhrases(
-  (["vendors", "denials", "softened"] as const).flatMap((cue) =>
-    vendorLaw[cue].map((text) => ({ text, value: cue })),
-  ),
+  (["vendors", "denials", "softened"] as const).flatMap((cue) => vendorLaw[cue].map((text) => ({ text, value: cue }))),
 );
 
 /** How far before the vendors a denial stands, in tokens. */
