@@ -51,7 +51,7 @@ function limitsOfNamedStores(given: Case): SelectedFact[] {
 function pressingPlatforms({ known, technologies }: Case): ReadonlySet<PlatformId> {
   const named = technologies.flatMap(({ id, stance }) => {
     const { platform, functions } = loadTechnology(id);
-    return stance === "negated" || stance === "past" ? [] : [platform, functions].filter((each) => each !== undefined);
+    return stance !== "used" ? [] : [platform, functions].filter((each) => each !== undefined);
   });
   return new Set([...(known.platformsInUse ?? []), ...named]);
 }

@@ -45,8 +45,8 @@ const full: Draft = {
 };
 
 it("names that hold a list themselves stand apart by semicolons", () => {
-  const lines = linesOf("pro", "project", { ...full, needs: ["http-cache", "websockets"] }, "en");
-  expect(lines).toContain("- Must-have requirements: HTTP cache and revalidation; WebSockets.");
+  const lines = linesOf("pro", "project", { ...full, needs: ["native-modules", "websockets"] }, "en");
+  expect(lines).toContain("- Must-have requirements: native modules or a JVM; WebSockets.");
 });
 
 describe("the project", () => {

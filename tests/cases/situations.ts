@@ -189,7 +189,7 @@ export const situations: Situation[] = [
       /Durable Objects/,
       /Afrique/,
       /Moyen-Orient/,
-      /p95 < 200\sms pour la présence en direct/,
+      /p95 < 200\sms \(la présence en direct\)/,
     ],
     never: [/Dubaï/, /Manama/, /Casablanca \|/],
   },
