@@ -97,6 +97,10 @@ describe("as people write", () => {
     ["Options on the table: Fastly Compute or Deno Deploy", ["fastly-compute", "deno-deploy"], []],
     ["My boss says: put everything on Deno Deploy", ["deno-deploy"], []],
     ["We serve the site from Cloudflare Workers", [], ["cloudflare-workers"]],
+    ["Ma direction veut Cloudflare Workers", ["cloudflare-workers"], []],
+    ["RFC: Move the read path to Cloudflare Workers", ["cloudflare-workers"], []],
+    ["The security team vetoed Fastly Compute", [], []],
+    ["Rejected: Lambda@Edge, Cloudflare Workers", [], []],
   ])("tells what %j thinks of from what runs", (text, platforms, inUse) => {
     expect(of(text, "platforms")).toEqual(platforms);
     expect(of(text, "platformsInUse")).toEqual(inUse);
@@ -108,6 +112,11 @@ describe("as people write", () => {
     ["| HIPAA | no |", []],
     ["Nous sommes soumis à la LGPD", ["lgpd"]],
     ["Conforme à la directive NIS 2", ["nis2"]],
+    ["Do we need HIPAA?", []],
+    ["If we sold to clinics we would need HIPAA", []],
+    ["HIPAA applies to us", ["hipaa"]],
+    ["La directive NIS 2 ne nous concerne pas", []],
+    ["On n'est plus soumis à HDS", []],
   ])("reads the texts of %j", (text, expected) => {
     expect(of(text, "regulations")).toEqual(expected);
   });
@@ -134,6 +143,12 @@ describe("as people write", () => {
     ["Travellers stay in Spain and see their booking data offline", []],
     ["Patient data must stay in Québec", []],
     ["Les données suisses restent en Suisse ; les données allemandes restent en Allemagne", []],
+    ["Les données ne doivent pas être hébergées aux États-Unis", []],
+    ["Le client refuse que ses données soient stockées aux États-Unis", []],
+    ["Aucune donnée ne doit être stockée en dehors de la Suisse", ["country-ch"]],
+    ["Le client demande que ses factures soient stockées en France", ["country-fr"]],
+    ["Les photos sont stockées en Allemagne chez Hetzner", []],
+    ["Nous aimerions que les données restent en France", []],
   ])("reads what %j binds data to", (text, expected) => {
     expect(of(text, "residency")).toEqual(expected);
   });
@@ -170,6 +185,34 @@ describe("as people write", () => {
     ["AWS eu-west-3b", ["computeOrigin:aws:eu-west-3"]],
     ["We run on Azure UK South", ["computeOrigin:azure:uksouth"]],
     ["AKS in South Africa North", ["computeOrigin:azure:southafricanorth"]],
+    // Who is based, wishes, once ran or sells there.
+    ["Nous sommes basés à Sfax", []],
+    ["Notre base est à Berlin", ["databaseOrigin:berlin"]],
+    ["Hébergement UE exigé", []],
+    ["La base était à Dublin, elle est maintenant à Paris", ["databaseOrigin:paris"]],
+    ["Notre base à Dublin a été migrée à Paris", ["databaseOrigin:paris"]],
+    ["We moved the servers from Frankfurt to London", ["computeOrigin:london"]],
+    ["Originally us-east-1 at AWS, since 2023 eu-west-1", ["computeOrigin:aws:eu-west-1"]],
+    ["Notre prestataire de paie a ses serveurs en Belgique", []],
+    ["Safaricom's gateway is in Nairobi, our servers are in Ireland", ["computeOrigin:country-ie"]],
+    ["Twilio calls us from us-east-1, our API is in ap-southeast-1", ["computeOrigin:aws:ap-southeast-1"]],
+    [
+      "CloudFront certificates have to be in us-east-1; everything else is in ap-southeast-2",
+      ["computeOrigin:aws:ap-southeast-2"],
+    ],
+    ["The us-east-1 outage didn't touch us", []],
+    ["Primary: Azure Southeast Asia. DR: Azure East Asia.", ["databaseOrigin:azure:southeastasia"]],
+    ["Notre architecte Azure est à Lausanne", []],
+    ["Notre API sur Azure est à Lausanne", ["computeOrigin:lausanne"]],
+    ["Serveurs à São Paulo et à Francfort", []],
+    ["Deux serveurs à Gravelines chez OVH pour la prod, un à Varsovie pour la recette", ["computeOrigin:ovh:gra"]],
+    ["CDN avec zone de stockage à Johannesburg", []],
+    ["Base MongoDB Atlas (AWS Le Cap)", ["databaseOrigin:capetown"]],
+    ["Un câble relie Dakar à Penmarch", []],
+    ["We serve Nigeria from Paris", ["computeOrigin:paris"]],
+    ["All traffic goes to Frankfurt", ["computeOrigin:frankfurt"]],
+    ["Nobody has servers in Abuja", []],
+    ["RTT Mumbai-Singapore is 60 ms", []],
   ])("tells where what runs: %j", (text, expected) => {
     const origins = recognise(text).flatMap(({ id }) => (id.includes("Origin:") ? [id] : []));
     expect(origins.toSorted()).toEqual(expected.toSorted());
@@ -198,6 +241,13 @@ describe("as people write", () => {
     ["Clients en Espagne (Madrid)", ["madrid"]],
     ["Clients à Paris, Espagne et Portugal", ["paris", "country-es", "country-pt"]],
     ["On n'a plus d'utilisateurs au Maroc, il reste les clients de Tunis", ["tunis"]],
+    ["We serve Nigeria from Paris", ["country-ng"]],
+    ["Users in Melbourne and the rest of Victoria", ["melbourne"]],
+    ["Clients à Victoria, aux Seychelles", ["victoria", "country-sc"]],
+    ["We sell in Georgia, Florida and Texas", []],
+    ["Users in Georgia and Armenia", ["country-ge", "country-am"]],
+    ["Our lawyers say US providers are out", []],
+    ["On ne sert plus le Canada, uniquement la Belgique", ["country-be"]],
   ])("tells where the users are: %j", (text, expected) => {
     expect(of(text, "places")).toEqual(expected);
   });

@@ -52,7 +52,11 @@ export function readStands(
   };
   /** "Staging runs in Frankfurt", "a MySQL replica in Madrid": what stands before the nearest word. */
   const isAside = (at: number, from: number) => {
+    // "Safaricom's gateway": whose it is stands right before.
+    if (tokens[at - 1]?.text === "s" && tokens[at - 2]?.text === "'") return true;
     for (let back = at - 1; back >= Math.max(from, at - reachToProduct); back -= 1) {
+      // "DR: Azure East Asia": a label tells of what follows it.
+      if (tokens[back]?.text === ":" && saidAside.has(back - 1)) return true;
       if (/^[,:;]$/.test(tokens[back]?.text ?? "")) return false;
       if (saidAside.has(back)) return true;
       if (cues.get(back) === "compute" && !technologyEnds.has(back)) return false;

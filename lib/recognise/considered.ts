@@ -22,6 +22,6 @@ export function readConsidered(text: string, tokens: readonly Token[]): (at: num
 }
 
 /** "Move from Cloudflare to Fastly": what one would leave is there today. */
-function isLeft(tokens: readonly Token[], at: number, first: number): boolean {
+export function isLeft(tokens: readonly Token[], at: number, first: number): boolean {
   return from.has(tokens[at - 1]?.text ?? "") && tokens.slice(first, at).some(({ text }) => isMover(text));
 }

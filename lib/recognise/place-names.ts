@@ -31,6 +31,9 @@ export function isPlaceName(
   if (/^[.@][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return false;
   if (isPerson(text, tokens, first, last) || isElsewhere(text, tokens, phrase.value.place, last)) return false;
   const name = fold(phrase.text);
+  const beside = unlessBeside.get(name);
+  if (beside && !tokens.some((token) => beside.includes(token.text))) return false;
+  if (isAmongStates(tokens, first, last)) return false;
   const previous = tokens[first - 1];
   const begins = !previous || tokens[first]?.begins || /^[.!?]$/.test(previous.text);
   // "Sydney, our head of product": a person.
@@ -77,6 +80,28 @@ function isElsewhere(text: string, tokens: readonly Token[], place: PlaceId | un
     if (codes.includes(code)) return true;
     return isApart && names.some((state) => startsWith(tokens, at, state));
   });
+}
+
+/** "Georgia, Florida and Texas": a state of the same name as a country, among others. */
+function isAmongStates(tokens: readonly Token[], first: number, last: number): boolean {
+  const isState = (at: number) => {
+    const state = stateNames.get(tokens[at]?.text ?? "");
+    return state?.some((name) => startsWith(tokens, at, name)) ?? false;
+  };
+  if (!isState(first)) return false;
+  for (let at = Math.max(0, first - reachOfStates); at <= last + reachOfStates; at += 1)
+    if ((at < first || at > last) && isState(at)) return true;
+  return false;
+}
+
+/** How far apart two states of a list stand, in tokens. */
+const reachOfStates = 3;
+const unlessBeside = new Map(Object.entries<string[]>(notPlaces.unlessBeside));
+/** States of the United States by the first word of their names. */
+const stateNames = new Map<string, string[]>();
+for (const name of states.US.names) {
+  const start = fold(name).split(" ")[0] ?? "";
+  stateNames.set(start, [...(stateNames.get(start) ?? []), name]);
 }
 
 const stateRows = Object.entries<{ names: string[]; codes?: string[]; of?: string[] }>(states);

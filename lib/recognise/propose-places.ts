@@ -2,8 +2,8 @@ import { countryOfTown } from "@/lib/content/recognition-words";
 import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
-import { readConsidered } from "./considered";
-import { listSigns } from "./lists";
+import { clauseAround } from "./clauses";
+import { isLeft, readConsidered } from "./considered";
 import type { Name } from "./names";
 import { readNumbers } from "./numbers";
 import type { Found } from "./phrases";
@@ -45,16 +45,18 @@ export function proposePlaces(
     if (place && (binding === "bound" || (role === "residency" && residency.isDuty(name)))) bound.push({ place, name });
     if (!isUsed.has(name) || binding) continue;
     const id = region?.id ?? place ?? "";
+    // "We moved the database from Sydney to Melbourne": what is left is nobody's origin.
+    if (role !== "users" && isLeft(tokens, name.first, clauseAround(tokens, name.first)[0])) continue;
     if (role === "database") {
       // "Should we put the database in Johannesburg?": it is not there yet.
       if (isConsideredAt(name.first)) continue;
-      origins.databaseOrigin.push({ id, name });
-      if (isForBoth(tokens, used, name)) origins.computeOrigin.push({ id, name });
+      origins.databaseOrigin.push({ id, name, role });
+      if (isForBoth(tokens, used, name)) origins.computeOrigin.push({ id, name, role: "compute" });
     }
     // A provider's region is where code runs, unless a word tells otherwise.
     else if (region ? isOfMachines(role, inTown !== undefined) : role === "compute") {
       // "I was thinking of Fly.io in syd": no code runs there yet.
-      if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name });
+      if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name, role });
     } else if (place && !region && role === "users" && !isApposition(text, names, name)) {
       propose("places", place, place, name);
       users.add(place);
@@ -70,7 +72,15 @@ export function proposePlaces(
     const found = origins[field];
     const [first] =
       field === "computeOrigin" ? found.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : found;
-    if (first && !found.some((other) => other !== first && standsBeside(tokens, first, other)))
+    if (
+      first &&
+      !found.some(
+        (other) =>
+          other !== first &&
+          precisionOf(other, used) === precisionOf(first, used) &&
+          standsBeside(tokens, first, other),
+      )
+    )
       propose(field, first.id, first.id, first.name);
   }
 }
@@ -96,14 +106,15 @@ function isOfMachines(role: Role | undefined, isTown: boolean): boolean {
 }
 
 type OriginField = "computeOrigin" | "databaseOrigin";
-type Stand = { id: string; name: Found<Name> };
+type Stand = { id: string; name: Found<Name>; role: Role | undefined };
 
 /**
  * A region of a provider says more than a town, a town more than a country; and a product right before it more than a verb:
  * "we run an app from Dhaka, on EKS in Mumbai".
  */
-function precisionOf({ id, name }: Stand, used: readonly Found<Name>[]): number {
-  if (id.includes(":")) return 3;
+function precisionOf({ id, name, role }: Stand, used: readonly Found<Name>[]): number {
+  // Of two codes the one that is said to run code: "Twilio calls us from us-east-1, our API is in ap-southeast-1".
+  if (id.includes(":")) return role === "compute" ? 4 : 3;
   const isWide = isPlaceId(id) && (isCountryId(id) || isGroupId(id));
   const isBehindProduct = used.some(
     ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
@@ -111,10 +122,10 @@ function precisionOf({ id, name }: Stand, used: readonly Found<Name>[]): number 
   return isWide ? 0 : isBehindProduct ? 2 : 1;
 }
 
-/** "On EC2 in us-east-1, eu-central-1 and ap-northeast-1": with several there is no one place to reckon from. */
+/** "On EC2 in us-east-1 and eu-central-1", "Serveurs à Zurich pour la Suisse, à Paris pour les autres": no one place to reckon from. */
 function standsBeside(tokens: readonly Token[], one: Stand, other: Stand): boolean {
-  const between = tokens.slice(one.name.last + 1, other.name.first);
-  if (between.length === 0 || !between.every(({ text }) => listSigns.has(text))) return false;
+  const [from, to] = clauseAround(tokens, one.name.first);
+  if (other.name.first < from || other.name.first > to || one.id.includes(":") !== other.id.includes(":")) return false;
   const [here, there] = [one, other].map(({ id }) => readOrigin(id)?.point);
   return here !== undefined && there !== undefined && here !== there;
 }

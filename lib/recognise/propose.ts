@@ -1,7 +1,9 @@
 import type { StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
+import { considered } from "@/lib/content/recognition";
 import { roles } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
+import { clauseAround } from "./clauses";
 import { readConsidered } from "./considered";
 import { readFigures } from "./figures";
 import type { Name } from "./names";
@@ -53,8 +55,11 @@ export function proposeAnswers(
       if (answer.field === "domain") {
         const known = domains.get(answer.value);
         domains.set(answer.value, { name: known?.name ?? name, times: (known?.times ?? 0) + 1 });
-      } else if (answer.field !== "state") propose(answer.field, answer.value, answer.value, name);
-      else if (!kinds.has(answer.value)) {
+      } else if (answer.field !== "state") {
+        // "Do we need HIPAA?" asks; nothing says that it applies.
+        if (answer.field !== "regulations" || !isAsked(tokens, name.first))
+          propose(answer.field, answer.value, answer.value, name);
+      } else if (!kinds.has(answer.value)) {
         const item = stateOf(answer.value, name);
         if (!item) continue;
         kinds.add(answer.value);
@@ -64,6 +69,14 @@ export function proposeAnswers(
   }
   const [mostly] = [...domains].sort(([, a], [, b]) => b.times - a.times || a.name.first - b.name.first);
   if (mostly) propose("domain", mostly[0], mostly[0], mostly[1].name);
+}
+
+const conditions = new Set(considered.conditions);
+
+/** A question, or a sentence about what would be if. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = clauseAround(tokens, at);
+  return tokens[last]?.text === "?" || tokens.slice(first, at).some(({ text }) => conditions.has(text));
 }
 
 /** Traffic, a latency goal, sizes of bodies and the team. */

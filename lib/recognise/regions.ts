@@ -4,7 +4,7 @@ import type { Found } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A code with a digit or a hyphen, or as long as "westeurope", is nothing else; "fra" and "sin" are words too. */
-const telling = /\d|-|.{8}/;
+const notShort = /\d|-|.{8}/;
 const leading = new Set(regionWords.leading);
 const ordinaryCodes = new Set(regionWords.ordinaryCodes);
 const sure = new Set(regionWords.sure);
@@ -29,7 +29,7 @@ export function resolveRegion(
   const { regions = [], inTown = [] } = phrase.value;
   const named = [...regions, ...inTown].filter(({ provider }) => vendors.has(provider));
   if (inTown.length > 0) return named[0];
-  if (!telling.test(phrase.text)) {
+  if (!notShort.test(phrase.text)) {
     const previous = tokens[first - 1]?.text ?? "";
     // "OVH GRA", "on Fly.io in sin": right behind the provider a code is a code.
     if (isVendorAt(first - 1) || (leading.has(previous) && isVendorAt(first - 2)) || sure.has(previous))
@@ -40,6 +40,9 @@ export function resolveRegion(
     if (ordinaryCodes.has(phrase.text) && !capitals.test(text.slice(start, end))) return undefined;
     return leading.has(previous) ? named[0] : undefined;
   }
-  const [one, ...others] = named.length > 0 ? named : regions;
+  // "Singapore" is the code of one provider and a town to everybody: letters alone need their provider, save Azure's.
+  const telling =
+    named.length > 0 ? named : regions.filter(({ code, provider }) => provider === "azure" || /[^a-z]/.test(code));
+  const [one, ...others] = telling;
   return others.every(({ point }) => point === one?.point) ? one : undefined;
 }

@@ -3,13 +3,18 @@ import { clauseAround } from "./clauses";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
-type Cue = "exempt" | "deny" | "outside" | "leave" | "only";
+type Cue = "exempt" | "deny" | "outside" | "leave" | "only" | "refusal";
 
 const index = indexPhrases(
-  (["exempt", "deny", "outside", "leave", "only"] as const).flatMap((cue) =>
+  (["exempt", "deny", "outside", "leave", "only", "refusal"] as const).flatMap((cue) =>
     residency[cue].map((text) => ({ text, value: cue })),
   ),
 );
+/** "Must be stored", "restent": what binds data to the place behind it. */
+const stays = indexPhrases(roles.residency.map((text) => ({ text, value: true })));
+/** How far before such a phrase a denial stands, and a refusal, in tokens. */
+const reachOfDenial = 4;
+const reachOfRefusal = 8;
 const dataWords = new Set(roles.dataWords.map(fold));
 const small = new Set([...roles.standing, ...roles.smallWords, ...residency.standing]);
 const bare = new Set(residency.bare.map(fold));
@@ -31,6 +36,7 @@ export type Residency = {
 /** Reads which places data must not leave, apart from those that a word of staying tells. */
 export function readResidency(text: string, tokens: readonly Token[]): Residency {
   const cues = findPhrases(text, tokens, index).map(({ first, last, phrase }) => ({ first, last, cue: phrase.value }));
+  const staying = findPhrases(text, tokens, stays);
   const word = (at: number) => tokens[at]?.text ?? "";
   const has = (cue: Cue, from: number, to: number) =>
     cues.some((each) => each.cue === cue && each.first >= from && each.last <= to);
@@ -44,7 +50,15 @@ export function readResidency(text: string, tokens: readonly Token[]): Residency
   function isDuty({ first, last }: Place): boolean {
     if (parts.has(fold(text.slice(tokens[first]?.start, tokens[last]?.end)))) return false;
     const [from, to] = sentenceAround(first);
-    return word(to) !== "?" && !has("exempt", from, to);
+    return word(to) !== "?" && !has("exempt", from, to) && !isDenied(first, from);
+  }
+
+  /** "Must not be stored in the US", "refuse que ses données soient stockées en Chine": the reverse of a duty. */
+  function isDenied(first: number, from: number): boolean {
+    const stay = staying.findLast(({ last }) => last < first && last >= from);
+    if (!stay || has("outside", from, first) || has("leave", from, first)) return false;
+    const before = (cue: Cue, reach: number) => has(cue, Math.max(from, stay.first - reach), stay.first - 1);
+    return before("deny", reachOfDenial) || before("refusal", reachOfRefusal);
   }
 
   function read({ first, last }: Place): "bound" | "free" | undefined {

@@ -2,7 +2,7 @@ import { roles } from "@/lib/content/recognition-words";
 import type { Technology, TechnologyKind } from "@/lib/content/technologies";
 import type { Name } from "./names";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
-import type { Token } from "./tokens";
+import { fold, type Token } from "./tokens";
 
 /**
  * What a place is to the case: where users are, where code or the database runs, where data must stay, only where people
@@ -16,6 +16,7 @@ const index = indexPhrases(
     words[role].map((text) => ({ text, value: role })),
   ),
 );
+const trades = new Set(roles.trades.map(fold));
 const belonging = new Set(["of", "de", "d", "du", "des", "'", "at", "from"]);
 const beneficiaries = new Set(roles.beneficiaries);
 
@@ -38,6 +39,15 @@ export function roleOfTechnology({ kind, runtime }: Technology): Role | undefine
   return roleOfKind[kind] ?? (kind === "cms" && runtime ? "compute" : undefined);
 }
 
+const accent = /\p{M}/gu;
+const accentsOf = (word: string) => word.normalize("NFD").match(accent)?.length ?? 0;
+
+/** "Basé" is no "base", and "relie" no "relié" where the text writes its accents. */
+function isSpelt(written: string, phrase: string, hasAccents: boolean): boolean {
+  const more = accentsOf(written) - accentsOf(phrase);
+  return more <= 0 && (more === 0 || !hasAccents);
+}
+
 /** What tells of the role of places, by the token it ends on. */
 export type RoleCues = {
   roles: ReadonlyMap<number, Role>;
@@ -50,15 +60,19 @@ export type RoleCues = {
 /** Reads every word and product of a text that tells what stands at a place. */
 export function readRoleCues(text: string, tokens: readonly Token[], names: readonly Found<Name>[]): RoleCues {
   const cues = new Map<number, Role>();
-  for (const { phrase, last } of findPhrases(text, tokens, index)) cues.set(last, phrase.value);
+  const hasAccents = /[à-ÿ]/i.test(text);
+  for (const { phrase, start, end, last } of findPhrases(text, tokens, index))
+    if (isSpelt(text.slice(start, end), phrase.text, hasAccents)) cues.set(last, phrase.value);
   const saidAs = (role: Role) => new Set([...cues].flatMap(([at, each]) => (each === role ? [at] : [])));
   const [saidBase, saidAside] = [saidAs("database"), saidAs("aside")];
   for (const { phrase, first, last } of names) {
     const { technology } = phrase.value;
     const role = technology && roleOfTechnology(technology);
-    // "The people of Oracle in Vienna" work there; no database does. A "book shop on AWS" is no book of AWS.
+    // "The people of Oracle in Vienna", "our Azure architect" work there; no database does. A "book shop on AWS" is no
+    // book of AWS.
     const isCompany =
-      belonging.has(tokens[first - 1]?.text ?? "") && [2, 3].some((back) => cues.get(first - back) === "company");
+      (belonging.has(tokens[first - 1]?.text ?? "") && [2, 3].some((back) => cues.get(first - back) === "company")) ||
+      [first - 1, last + 1].some((at) => trades.has(tokens[at]?.text ?? ""));
     if (role) cues.set(last, isCompany ? "company" : role);
     // "For Algeria, Egypt and Saudi Arabia": whom it is for, whatever was named before.
     if (phrase.value.place && beneficiaries.has(tokens[first - 1]?.text ?? "")) cues.set(first - 1, "users");

@@ -9,6 +9,13 @@ import { fold, type Token } from "./tokens";
 
 const dataWords = new Set(roles.dataWords.map(fold));
 const articles = new Set(roles.articles);
+const past = new Set(roles.past.map(fold));
+const left = new Set(roles.left.map(fold));
+const serving = new Set(roles.serving);
+const froms = new Set(roles.starts);
+/** How far behind a place a word tells that it is another's, a copy's or the past's; how far before it one serves. */
+const reachOfAside = 4;
+const reachOfServing = 8;
 const directions = new Set(figures.directions);
 const french = new Set(roles.french);
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
@@ -48,6 +55,22 @@ export function readRoles(
     for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
     return false;
   };
+  /** "Varsovie pour la recette", "Dublin (staging)", "la base à Dublin a été migrée": what follows the place at once. */
+  const isAsideAfter = (last: number, to: number) => {
+    for (let at = last + 1; at <= Math.min(to, last + reachOfAside); at += 1) {
+      const word = tokens[at]?.text ?? "";
+      if (/^[,:;]$/.test(word) || placeEnds.has(at)) return false;
+      if (said.saidAside.has(at) || left.has(word)) return true;
+    }
+    return false;
+  };
+  /** "We serve Nigeria from Paris": between the verb and the preposition stands who or what is served. */
+  const isServedFrom = (first: number, from: number) => {
+    if (!froms.has(tokens[first - 1]?.text ?? "")) return false;
+    for (let at = first - 2; at >= Math.max(from, first - reachOfServing); at -= 1)
+      if (serving.has(tokens[at]?.text ?? "")) return at < first - 2;
+    return false;
+  };
   const isFrench = (from: number, to: number) =>
     tokens.slice(from, to + 1).filter(({ text: word }) => french.has(word)).length >= 2;
   const destinationEnds = new Set(findPhrases(text, tokens, destinations).map(({ last }) => last));
@@ -66,8 +89,10 @@ export function readRoles(
       }
       return undefined;
     };
-    // "135 ms from Lagos to Cape Town": where the trip ends.
-    if (placeEnds.has(first - 2) && directions.has(tokens[first - 1]?.text ?? "") && hasTime(from, to)) return "aside";
+    // "135 ms from Lagos to Cape Town", "le trafic va vers Paris : 240 ms": where the trip ends.
+    if (directions.has(tokens[first - 1]?.text ?? "") && hasTime(from, to)) return "aside";
+    if (isAsideAfter(last, to) || past.has(tokens[first - 1]?.text ?? "")) return "aside";
+    if (isServedFrom(first, from)) return "compute";
     // "It is checked in Oracle: from Madrid that is 38 ms" tells who waits, whatever was named before.
     if (isMeasuredFrom(tokens, first, [from, Math.min(to, last + reachToTime)])) return "users";
     // As written: the French "à" is no article; nor is one that lost its accent.
@@ -79,12 +104,17 @@ export function readRoles(
       return next && next.distance <= 2 ? next.role : undefined;
     }
     let colon: number | undefined;
+    let isPast = false;
+    let isBeyondComma = false;
     for (let at = first - 1; at >= Math.max(from, first - reachBefore); at -= 1) {
       if (tokens[at]?.text === ":") colon = at;
       // "Rights are checked in A: in B and C the picture waits" begins anew.
       if (colon !== undefined && placeEnds.has(at)) break;
+      isBeyondComma ||= tokens[at]?.text === ",";
+      isPast ||= !isBeyondComma && past.has(tokens[at]?.text ?? "");
       const role = cues.get(at);
-      if ((role === "compute" || role === "database") && isAside(at, from)) return "aside";
+      // "La base était à Dublin": it is there no more.
+      if ((role === "compute" || role === "database") && (isPast || isAside(at, from))) return "aside";
       if (role === "compute" && isOfDatabase(at)) return "database";
       if (role !== "residency" && role) return role;
       // "Travellers stay in Spain": what stays is no data.

@@ -67,9 +67,12 @@ export function readStates(
     if (store) item.currentStore = text.slice(store.start, store.end);
     if (used.filter((each) => isState(each) && inClause(each)).length > 1) return item;
     const denials = said.filter(({ aspect }) => aspect === "denials");
-    // Of data alone: "no overselling" asks for consistency.
-    const isDenied = ({ aspect, first }: { aspect: string; first: number }) =>
-      aspect === "data" && denials.some(({ last }) => last < first && first - last <= reachOfDenial);
+    // "No overselling" asks for consistency: of it only "cannot be eventually consistent" is denied.
+    const isDenied = ({ aspect, id, first }: { aspect: string; id: string; first: number }) => {
+      if (aspect === "consistency" && id === "eventual") return denials.some((each) => each.id === "eventual");
+      if (aspect !== "data") return false;
+      return denials.some((each) => each.id === "denied" && each.last < first && first - each.last <= reachOfDenial);
+    };
     const commas = (start: number, end: number) =>
       tokens.slice(start, end).filter((token) => token.text === ",").length;
     const isOfAnother = ({ first, last }: { first: number; last: number }) =>
