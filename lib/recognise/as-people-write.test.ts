@@ -220,6 +220,7 @@ describe("as people write", () => {
 
   it.each([
     ["It is checked in PostgreSQL: from Madrid that is 38 ms", ["madrid"]],
+    ["Opening takes 41 s: 180 MB, sent by Node from Frankfurt to each participant", []],
     ["Nos clients sont a Tokyo et a Seoul", ["tokyo", "seoul"]],
     ["A Paris fashion house, users in Rome", ["rome"]],
     ["A ride-hailing app in Lagos and Accra: 40,000 passengers", ["lagos", "accra"]],

@@ -94,7 +94,7 @@ export function readRoles(
     if (isAsideAfter(last, to) || past.has(tokens[first - 1]?.text ?? "")) return "aside";
     if (isServedFrom(first, from)) return "compute";
     // "It is checked in Oracle: from Madrid that is 38 ms" tells who waits, whatever was named before.
-    if (isMeasuredFrom(tokens, first, [from, Math.min(to, last + reachToTime)])) return "users";
+    if (isMeasuredFrom(tokens, first, [first, Math.min(to, last + reachToTime)])) return "users";
     // As written: the French "à" is no article; nor is one that lost its accent.
     const previous = tokens[first - 1];
     const article = previous && text.slice(previous.start, previous.end).toLowerCase();

@@ -365,6 +365,11 @@ export const platformCases: RuleCases = {
   "unnamed-language": [
     ["that nobody named", { needs: ["other-runtimes"] }, "unknown", "quel autre langage"],
     ["that the stack names", { needs: ["other-runtimes"], currentStack: "Ruby on Rails" }, "nothing"],
+    [
+      "that the stack names and no platform is judged by",
+      { needs: ["other-runtimes"], currentStack: "C++" },
+      "nothing",
+    ],
     ["not asked for", { needs: ["websockets"] }, "nothing"],
   ],
   "uncovered-needs": [

@@ -1,3 +1,4 @@
+import type { NamedTechnology } from "@/lib/case/technologies";
 import type { Case } from "@/lib/case/case";
 import { nativeStores } from "@/lib/case/stores";
 import { loadPlatform } from "@/lib/content/knowledge";
@@ -119,11 +120,15 @@ export const uncoveredNeeds: Rule = {
 /** Another language is a must, and nobody said which. */
 export const unnamedLanguage: Rule = {
   id: "unnamed-language",
-  detect: ({ known, requirements }) =>
-    known.needs?.includes("other-runtimes") && !requirements.some(({ id }) => id === "runtime")
-      ? { unknown: { terms: {}, field: "needs" } }
-      : {},
+  detect: ({ known, requirements, technologies }) => {
+    const isNamed = requirements.some(({ id }) => id === "runtime") || technologies.some(isOtherLanguage);
+    return known.needs?.includes("other-runtimes") && !isNamed ? { unknown: { terms: {}, field: "needs" } } : {};
+  },
 };
+
+/** Also those that no platform is judged by, as C++. */
+const isOtherLanguage = ({ id, stance }: NamedTechnology) =>
+  stance === "used" && (loadTechnology(id).needs?.includes("other-runtimes") ?? false);
 
 /** A need of version 1 with two meanings: a model of one's own needs memory, managed inference is a call. */
 export const inference: Rule = {
