@@ -193,7 +193,7 @@ async function walk(page: Page, judge: (name: string) => Promise<void>) {
   await expect(page.getByRole("region", { name: "Tensions entre vos réponses" })).toContainText("UE/EEE");
   // What a change did is named: a fact or two at once, more behind their number.
   const effect = page.getByRole("status").filter({ hasText: "Effet du dernier changement" });
-  await page.getByRole("button", { name: "Retirer Singapour", exact: true }).click();
+  await page.getByRole("button", { name: "Retirer Ruby on Rails", exact: true }).click();
   await expect(effect.getByText(/^Fait (ajouté|retiré)\u00a0: /).first()).toBeVisible();
   await page.getByRole("button", { name: "Retirer Dans l’UE/EEE" }).click();
   await expect(effect.getByText(/^Tension levée\u00a0: Données à garder dans l’UE/)).toBeVisible();
