@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { recognise } from "./recognise";
+
+const of = (text: string, field: string) =>
+  recognise(text).flatMap((each) => (each.field === field ? [each.id.slice(field.length + 1)] : []));
+
+/** Figures as people write them; each kind that is read has a near miss that is not, and the other way round. */
+describe("figures as people write", () => {
+  it.each([
+    // What is, is no goal; what is wished for is, and so is a bare item.
+    ["Redis answers in under 1 ms. We want p95 below 300 ms.", ["300-p95"]],
+    ["DNS resolution is under 20 ms", []],
+    ["Kong adds under 5 ms", []],
+    ["Cold starts are below 5 ms", []],
+    ["p95 dropped below 250 ms", []],
+    ["We got p95 down to under 200 ms", []],
+    ["Users in Sydney get answers in under 80 ms, those in Perth wait 1.4 s", []],
+    ["Pages load in under 2 seconds in London, our Lagos users wait 7", []],
+    ["It's under 100 ms in Dublin", []],
+    ["With caching on, pages come back in less than 100 ms", []],
+    ["The old system answered within 150 ms", []],
+    ["Redis répond en moins de 1 ms", []],
+    ["La page s'affiche en moins de 2 s", ["2000"]],
+    ["La page doit s'afficher en moins de 2 s", ["2000"]],
+    ["Page en moins de 2 s", ["2000"]],
+    ["p95 < 300 ms", ["300-p95"]],
+    ["Answers within 100 ms", ["100"]],
+    ["Goal: the page loads in under 2 s", ["2000"]],
+    ["The page must come back in less than 100 ms", ["100"]],
+    // Theirs.
+    ["Google's recommendation is under 200 ms; ours is 650", []],
+    ["Google recommends under 200 ms", []],
+    ["The docs say KV reads are under 10 ms", []],
+    ["Le SLA de notre fournisseur de paiement est de 500 ms. Nous, on n'a pas d'objectif chiffré.", []],
+    ["Le SLA de l'API du ministère est de 2 s par réponse", []],
+    ["Le SLA de notre API est de 300 ms", ["300"]],
+    ["Notre hébergeur garantit une latence inférieure à 20 ms", []],
+    ["Nous garantissons une latence inférieure à 200 ms", ["200"]],
+    ["L'opérateur nous garantit moins de 30 ms de latence", []],
+    ["L'éditeur garantit 200 ms max", []],
+    ["Le back répond en 40 ms max, promis par l'éditeur", []],
+    ["Our partners demand answers under 300 ms", ["300"]],
+    // Other times than answers.
+    ["Les pages sont cachées 60 s au maximum", []],
+    ["TTL de 60 s maximum pour les pages", []],
+    ["Le cache des réponses expire en moins de 30 s", []],
+    ["On veut des pages fraîches : moins de 10 s de retard", []],
+    ["Les réponses doivent être à jour en moins de 5 s", []],
+    ["Le timeout du navigateur est réglé à 5 s au maximum sur cette page", []],
+    ["Plafonné à 50 ms max de CPU par requête", []],
+    ["Retard de réplication : 200 ms max", []],
+    ["Webhooks must be acknowledged within 5 seconds or Stripe retries", []],
+    ["La page doit s'ouvrir en moins de 2 s, avec un TTL de 60 s au maximum", ["2000"]],
+    ["L'aller-retour Paris-Nouméa ne peut pas descendre sous 170 ms", []],
+    // From what is to where it should arrive.
+    ["L'objectif est de passer de 900 ms à 300 ms", ["300"]],
+    ["Réduire le temps de réponse de 900 à 300 ms", ["300"]],
+    ["On doit descendre de 1,2 s à 400 ms par page", ["400"]],
+    ["We want to go from 900 ms to 300 ms", ["300"]],
+    ["p95 sous 300 ms à 3 000 req/s", ["300-p95"]],
+    ["Objectif : passer de 2,4 s à 1,2 s par page", ["1200"]],
+    ["We want to go from 900ms to 300ms", ["300"]],
+    ["We went from 900 ms to 300 ms", []],
+    ["Nous sommes passés de 900 ms à 300 ms", []],
+    // Said in other words.
+    ["The checkout must respond within 2 seconds", ["2000"]],
+    ["Checkout must complete in under 2 seconds", ["2000"]],
+    ["The export must complete in under 20 seconds", []],
+    ["Latency budget: 100 ms", ["100"]],
+    ["Our budget is 25 ms at p99", ["25-p99"]],
+    ["CPU budget: 50 ms", []],
+    ["SLOs: latency 300ms (p95)", ["300-p95"]],
+    ["Latency must not exceed 150 ms", ["150"]],
+    ["Latency exceeds 150 ms", []],
+    ["We missed our 300 ms target", ["300"]],
+    ["Google's 300 ms target", ["300"]],
+    ["Temps de réponse maximal accepté : 2 s au 95e centile", ["2000-p95"]],
+    ["Temps de réponse maximal : 2 s au 95e centile", []],
+    ["95% of calls under half a second", ["500-p95"]],
+    ["99 % des requêtes sous 500 ms", ["500-p99"]],
+    ["95 % des pages en moins de 2 secondes", ["2000-p95"]],
+    ["95 % of our users are in Peru, p99 under 500 ms", ["500-p99"]],
+  ])("reads the goal of %j", (text, expected) => {
+    expect(of(text, "latencyGoal")).toEqual(expected);
+  });
+});
