@@ -5,6 +5,7 @@ import type { Token } from "./tokens";
 
 const cueLists = [
   "below",
+  "above",
   "goal",
   "firmGoal",
   "goalNouns",

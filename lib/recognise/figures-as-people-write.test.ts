@@ -83,4 +83,46 @@ describe("figures as people write", () => {
   ])("reads the goal of %j", (text, expected) => {
     expect(of(text, "latencyGoal")).toEqual(expected);
   });
+
+  it.each([
+    // Wished for, budgeted, estimated, promised, of others, of the past.
+    ["On aimerait un ping sous 50 ms à Dakar", []],
+    ["Objectif : RTT de 50 ms à Abidjan", []],
+    ["Le ping devrait être d'environ 100 ms à Bamako", []],
+    ["Avant la fibre, le ping était de 600 ms à Mayotte ; aujourd'hui 210 ms", []],
+    ["L'éditeur annonce un ping de 20 ms à Dakar", []],
+    ["Notre concurrent a un ping de 30 ms à Abidjan", []],
+    ["Depuis Alger, aller-retour compris, la page met 800 ms", []],
+    ["Depuis Alger, RTT de 60 ms, la page met 800 ms", ["algiers-60"]],
+    ["RTT from Lagos should be below 60 ms", []],
+    ["The RTT budget from Tokyo is 40 ms", []],
+    ["Target RTT from Tokyo: 40 ms", []],
+    ["We estimate a round trip from Perth at 50 ms", []],
+    ["Cloudflare promises an RTT of 20 ms from Nairobi", []],
+    ["Before the move RTT from Lagos was 180 ms; since we're in Johannesburg it's 95 ms", []],
+    ["RTT from Lagos is 180 ms, the goal is 60 ms", ["lagos-180"]],
+    ["RTT from Tokyo: more than 200 ms", []],
+    ["RTT from Tokyo: about 200 ms", ["tokyo-200"]],
+    // Which end of the way.
+    ["Le RTT entre Dakar et Paris est de 85 ms", []],
+    ["Le RTT entre nos deux DC (Lille et Paris) est de 5 ms", []],
+    ["The RTT between Mumbai and Singapore is 60 ms", []],
+    ["RTT Mumbai -> Singapore is 60 ms", ["mumbai-60"]],
+    ["RTT Mumbai to Singapore is 60 ms", ["mumbai-60"]],
+    ["RTT Paris–Dakar : 85 ms. Nos utilisateurs sont à Dakar.", ["dakar-85"]],
+    ["RTT Dakar–Paris : 85 ms. Nos utilisateurs sont à Dakar.", ["dakar-85"]],
+    ["RTT Paris-Dakar : 85 ms, clients à Dakar", ["dakar-85"]],
+    ["- Lagos: RTT 110 ms\n- Accra: RTT 90 ms", ["lagos-110", "accra-90"]],
+    ["Lagos - 110 ms RTT, Accra - 90 ms RTT", ["lagos-110", "accra-90"]],
+    ["API à Paris. RTT Paris–Dakar : 85 ms", []],
+    ["Ping from Harare to our box in Frankfurt: 190 ms", ["harare-190"]],
+    ["RTT to Paris: Dakar 110 ms, Kinshasa 190 ms", ["dakar-110", "kinshasa-190"]],
+    ["Ping vers Paris depuis Kinshasa : 180 ms", ["kinshasa-180"]],
+    [
+      "Notre fournisseur de données marché est à New York (NY4), 72 ms de RTT depuis Londres. Nos traders sont à Londres.",
+      [],
+    ],
+  ])("reads the round trips that %j measured", (text, expected) => {
+    expect(of(text, "roundTrips")).toEqual(expected);
+  });
 });
