@@ -85,6 +85,48 @@ describe("figures as people write", () => {
   });
 
   it.each([
+    // Numbers of India, and short for large.
+    ["Peak is 1,50,000 requests per minute", ["1k-10k"]],
+    ["10,00,000 requests a day", ["10-100"]],
+    ["3 lakh requests per day", ["lt10"]],
+    ["Peak is 4 lakh requests a minute", ["1k-10k"]],
+    ["2 crore hits/day", ["100-1k"]],
+    ["2.5 mn hits/day", ["10-100"]],
+    ["5 bn requests a month", ["1k-10k"]],
+    ["2.5bn requests a month", ["100-1k"]],
+    ["40 mm requests a day", []],
+    ["two hundred requests per second", ["100-1k"]],
+    ["cent vingt requêtes par seconde", ["100-1k"]],
+    ["vingt-cinq requêtes par seconde", ["10-100"]],
+    // One's own, of many.
+    ["Each user sends one request per minute", []],
+    ["Chaque borne envoie 2 messages par minute", []],
+    ["One node handles 1,200 rps before the CPU saturates", []],
+    ["Chaque boîtier envoie un battement, soit 6 700 messages par seconde", ["1k-10k"]],
+    ["Un site de dons : 12 000 requêtes par seconde les soirs de télé", ["gt10k"]],
+    ["Every morning we get 500 rps", ["100-1k"]],
+    // Tests, attacks, what could be served, was or will be.
+    ["Our load test reached 12,000 rps; real traffic is 80 rps", ["10-100"]],
+    ["On a fait un tir de charge à 5 000 req/s, en vrai on est à 60 req/s", ["10-100"]],
+    ["The DDoS hit 90,000 rps", []],
+    ["Nginx can serve 50,000 req/s, we send it 200", []],
+    ["It must handle 5,000 rps at peak", ["1k-10k"]],
+    ["Capacité max du serveur actuel : 800 req/s, on plafonne à 50 en pic", []],
+    ["We used to do 2,000 rps, now 150 rps", ["100-1k"]],
+    ["Our forecast is 20,000 rps; today it is 300 rps", ["100-1k"]],
+    ["Our design goal is 10k rps by 2027", []],
+    ["We expect 5,000 rps at launch", ["1k-10k"]],
+    ["Cloudflare gives us 100,000 requests per day on the free plan", []],
+    ["Googlebot alone does 12 rps", []],
+    ["Le WAF bloque au-delà de 100 requêtes par minute et par IP", []],
+    ["100 requêtes par minute et par IP", []],
+    ["Le service tiers encaisse 200 requêtes par seconde", []],
+    ["Notre service encaisse 200 requêtes par seconde", ["100-1k"]],
+  ])("reads the traffic of %j", (text, expected) => {
+    expect(of(text, "traffic")).toEqual(expected);
+  });
+
+  it.each([
     // Wished for, budgeted, estimated, promised, of others, of the past.
     ["On aimerait un ping sous 50 ms à Dakar", []],
     ["Objectif : RTT de 50 ms à Abidjan", []],
