@@ -167,4 +167,44 @@ describe("figures as people write", () => {
   ])("reads the round trips that %j measured", (text, expected) => {
     expect(of(text, "roundTrips")).toEqual(expected);
   });
+
+  it.each([
+    ["A team of 12 at AWS helped us", []],
+    ["A team of 12 runs it", ["12"]],
+    ["We support 150 developers who use our API", []],
+    ["Forty developers rely on it", []],
+    ["Forty developers use Rust", ["40"]],
+    ["We are a supplier with a team of six", ["6"]],
+    ["We're hiring 3 engineers", []],
+    ["On recrute 3 développeurs", []],
+    ["We lost 2 engineers", []],
+    ["The vendor put 5 engineers on it", []],
+    ["Our client has a team of 80; we are two freelancers", ["2"]],
+    ["35 developers in Kraków but only two people know this service", []],
+    ["35 developers in Kraków", ["35"]],
+    ["Notre ESN compte 150 développeurs, 3 sont affectés à ce projet", []],
+    ["Le fournisseur a 40 ingénieurs", []],
+    ["Le client dispose de deux ingénieurs systèmes, nous d'une équipe de cinq", ["5"]],
+    ["60 développeurs chez nos clients", []],
+    ["6 développeurs chez nous", ["6"]],
+    ["Une équipe de 3 personnes chez le client et 5 chez nous", []],
+    ["Une équipe de six chez un éditeur de logiciels", ["6"]],
+    ["Twenty-five engineers", ["25"]],
+    ["Team of thirty-two", ["32"]],
+    ["A team of twenty-one", ["21"]],
+    ["Une équipe de vingt et une personnes", ["21"]],
+    ["Une équipe de dix-sept", ["17"]],
+    ["Team: 8", ["8"]],
+    ["Team: 8 am standup", []],
+    ["Équipe : 8 personnes", ["8"]],
+    ["Équipe : 3 sites", []],
+    ["Team size: 15", ["15"]],
+    ["The platform team is 7.", ["7"]],
+    ["The platform team is 7 time zones away", []],
+    ["I'm the only developer", ["1"]],
+    ["Je suis le seul développeur", ["1"]],
+    ["He's the only developer who complains", []],
+  ])("reads the team of %j", (text, expected) => {
+    expect(of(text, "team")).toEqual(expected);
+  });
 });
