@@ -148,6 +148,8 @@ function isNearestWish(first: number, from: number, cues: Cues): boolean {
 /** "TTL de 60 s maximum", "up to date within 5 s", "50 ms max de CPU": no time that anybody waits for an answer. */
 function isOfOtherThings(tokens: readonly Token[], { first, last }: Span, [start, end]: Range, cues: Cues): boolean {
   const [from] = clauseAround(tokens, first);
+  // "Budget : 100 ms réseau + 150 ms serveur": a share of it.
+  if (tokens.slice(Math.max(from, first - 1), last + reachOfThing).some(({ text }) => text === "+")) return true;
   // "Fresh pages: less than 10 s"
   const begin = tokens[start - 1]?.text === "," ? start : from;
   return rangeHas(cues, begin, Math.min(end, last + reachOfThing), "otherTimes");
