@@ -4,6 +4,9 @@ import type { Token } from "./tokens";
 const words = new Map(Object.entries(figures.numbers));
 const multipliers = new Map(Object.entries(figures.multipliers));
 const group = /^\d{3}$/;
+const twos = /^\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])/;
+/** Beyond any number that is written so. */
+const longestTwos = 24;
 const glued = /^(\d+)([a-z]+)$/;
 /** What stands behind the mark of a decimal, alone or with its unit: "0.25", "0,25mo". */
 const decimal = /^(\d{1,3})([a-z]*)$/;
@@ -24,12 +27,12 @@ export function readNumber(text: string, tokens: readonly Token[], first: number
   const worded = text.startsWith("à", token.start) ? undefined : words.get(token.text);
   const half = worded === 1 || halves.has(token.text) ? halfAt(tokens, first) : undefined;
   if (half !== undefined) return { value: 0.5, first, last: half };
-  if (worded !== undefined) return multiplied(tokens, { value: worded, first, last: first });
+  if (worded !== undefined) return multiplied(tokens, { ...composed(text, tokens, first, worded), first });
   if (!isDigit(token.text.charCodeAt(0))) return undefined;
   const joined = glued.exec(token.text);
   if (joined) return withGluedUnit(Number(joined[1]), joined[2] ?? "", first);
   if (!/^\d+$/.test(token.text)) return undefined;
-  const { value, last } = grouped(text, tokens, first);
+  const { value, last } = groupedInTwos(text, tokens, first) ?? grouped(text, tokens, first);
   const fraction = tokens[last + 2];
   const parts = decimal.exec(fraction?.text ?? "");
   if (/^[.,]$/.test(tokens[last + 1]?.text ?? "") && parts && isTight(tokens, last) && isTight(tokens, last + 1)) {
@@ -69,6 +72,57 @@ function grouped(text: string, tokens: readonly Token[], first: number): { value
   }
 }
 
+/** "1,50,000", "10,00,000": as India groups them, the last three apart. */
+function groupedInTwos(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): { value: number; last: number } | undefined {
+  const end = tokens[first]?.start ?? 0;
+  const written = twos.exec(text.slice(end, end + longestTwos))?.[0];
+  if (!written) return undefined;
+  const signs = written.split(",").length - 1;
+  return { value: Number(written.replaceAll(",", "")), last: first + 2 * signs };
+}
+
+/** "Twenty-five", "two hundred", "vingt et un", "dix-sept", "quatre-vingt-dix": words that make one number together. */
+function composed(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+): { value: number; last: number } {
+  let value = start;
+  let last = first;
+  for (;;) {
+    const isLinked = /^(?:et|and)$/.test(tokens[last + 1]?.text ?? "");
+    const at = isLinked ? last + 2 : last + 1;
+    const word = tokens[at]?.text ?? "";
+    const next = words.get(word);
+    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    // An article begins something else: "twenty a day"; and so does a word on the next line.
+    if (next === undefined || word === "a" || !/^[ -]$/.test(gap)) return { value, last };
+    const sum = together(value, next, { isLinked, isJoined: gap === "-", isArticle: /^une?$/.test(word) });
+    if (sum === undefined) return { value, last };
+    value = sum;
+    last = at;
+  }
+}
+
+type Link = { isLinked: boolean; isJoined: boolean; isArticle: boolean };
+
+function together(value: number, next: number, { isLinked, isJoined, isArticle }: Link): number | undefined {
+  if (next === 100 && value > 1 && value < 10 && !isLinked) return value * 100;
+  if (value >= 100 && value % 100 === 0 && next < 100 && !isArticle) return value + next;
+  if (value === 4 && next === 20 && isJoined) return 80;
+  const tens = value % 100;
+  if (tens === 10) return isJoined && next >= 7 && next <= 9 ? value + next : undefined;
+  if (tens < 20 || tens % 10 !== 0 || (isArticle && !isLinked && !isJoined)) return undefined;
+  // "Soixante-quinze", "quatre-vingt-dix"; elsewhere "and" begins something else but before one.
+  const isWithin = next < 10 || ((tens === 60 || tens === 80) && next < 20);
+  return isWithin && (!isLinked || next === 1 || next === 11) ? value + next : undefined;
+}
+
 const isTight = (tokens: readonly Token[], at: number) => tokens[at]?.end === tokens[at + 1]?.start;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -83,8 +137,11 @@ function halfAt(tokens: readonly Token[], first: number): number | undefined {
   return text(at + 1) === "-" || words.get(text(at + 1)) === 1 ? at + 1 : at;
 }
 
+/** "5mn" are five minutes in French. */
+const gluedMultipliers = new Set(["k", "m", "bn"]);
+
 function withGluedUnit(value: number, unit: string, at: number): ReadNumber {
-  const times = unit === "k" || unit === "m" ? (multipliers.get(unit) ?? 1) : 1;
+  const times = gluedMultipliers.has(unit) ? (multipliers.get(unit) ?? 1) : 1;
   return times === 1 ? { value, first: at, last: at, unit } : { value: value * times, first: at, last: at };
 }
 

@@ -1,6 +1,7 @@
-import { figures } from "@/lib/content/recognition-words";
+import { figures, roles } from "@/lib/content/recognition-words";
 import type { PlaceId } from "@/lib/places/ids";
 import { clauseAround } from "./clauses";
+import { type Cue, type Cues, partAround, rangeHas, readCues } from "./figure-cues";
 import type { ReadNumber } from "./numbers";
 import { findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
@@ -14,7 +15,24 @@ const cues = indexPhrases(figures.roundTrips.map((text) => ({ text, value: true 
 const milliseconds = new Map(Object.entries(figures.milliseconds));
 const percentiles = new Map(Object.entries(figures.percentiles));
 const directions = new Set(figures.directions);
+const sources = new Set(figures.sources);
+const machines = new Set(roles.compute.map(fold));
+const between = new Set(figures.between);
 const ranges = new Set(figures.ranges.map(fold));
+
+/** Words of a sentence whose round trips nobody of the team measured, or did long ago. */
+const untold = ["others", "supposed", "formerly"] as const satisfies Cue[];
+/** Words that make a figure a wish or the time of a page. */
+const notTrips = ["goal", "firmGoal", "goalNouns", "screens"] as const satisfies Cue[];
+
+/** "To our box in Frankfurt": how far before a place its direction stands, in tokens. */
+const reachOfDirection = 5;
+/** "Entre nos deux DC (Lille et Paris)" */
+const reachOfBetween = 8;
+/** "API à Paris" */
+const reachOfMachine = 3;
+/** "Plus de 200 ms", "under 50 ms": how far before a figure its bound stands. */
+const reachOfBound = 2;
 
 /** How far after a figure its percentile stands, and before it, in tokens. */
 const reachOfPercentile = 3;
@@ -23,7 +41,8 @@ const longestMs = 2000;
 
 /**
  * Reads round trips that a team measured: "Round trip from Lagos to Cape Town is 135 ms at p50", "depuis Madrid, 38 ms
- * d'aller-retour". A sentence without a word for round trips, a range, or a p95 without its median tells none.
+ * d'aller-retour". A sentence without a word for round trips, a range, or a p95 without its median tells none; nor does
+ * one that wishes, estimates, promises or remembers.
  * @param users places of users, in the order of the text
  */
 export function readRoundTrips(
@@ -34,11 +53,16 @@ export function readRoundTrips(
 ): RecognisedTrip[] {
   const said = findPhrases(text, tokens, cues).map(({ first }) => first);
   if (said.length === 0) return [];
-  const times = numbers.flatMap((number) => timeOf(text, tokens, number) ?? []);
-  const starts = users.filter(({ first }) => !directions.has(tokens[first - 1]?.text ?? ""));
+  const words = readCues(text, tokens);
+  const times = numbers.flatMap((number) => {
+    const time = timeOf(text, tokens, number);
+    return time && isMeasurement(tokens, time, words) ? [time] : [];
+  });
+  const starts = startsOf(text, tokens, users);
   return starts.flatMap((start, index) => {
     const [from, to] = clauseAround(tokens, start.first);
     if (!said.some((at) => at >= from && at <= to)) return [];
+    if (untold.some((cue) => rangeHas(words, from, to, cue))) return [];
     const inClause = starts.filter(({ first }) => first >= from && first <= to);
     // With several places each figure belongs to the one before it.
     const end = Math.min(to, (starts[index + 1]?.first ?? Infinity) - 1);
@@ -52,6 +76,63 @@ export function readRoundTrips(
     const place = { place: start.place, p50: median.ms, first: start.first, last: Math.max(start.last, median.last) };
     return [tail !== undefined && tail >= median.ms ? { ...place, p95: tail } : place];
   });
+}
+
+/**
+ * The places where a way begins: "RTT from Lagos to our box in Frankfurt" is that of Lagos, and "RTT Paris–Dakar" that of
+ * Dakar where the text has users there.
+ */
+function startsOf(text: string, tokens: readonly Token[], users: readonly PlaceAt[]): PlaceAt[] {
+  const times = new Map<PlaceId, number>();
+  for (const { place } of users) times.set(place, (times.get(place) ?? 0) + 1);
+  const isElsewhere = ({ place }: PlaceAt) => (times.get(place) ?? 0) > 1;
+  const isTurned = (one: PlaceAt, other: PlaceAt) => isElsewhere(other) && !isElsewhere(one);
+  // "API à Paris. RTT Paris–Dakar": no users' end.
+  const isOfMachines = ({ place }: PlaceAt) =>
+    users.some((other) => other.place === place && isBehindMachine(tokens, other.first));
+  return users.filter((place, index) => {
+    const [before, after] = [users[index - 1], users[index + 1]];
+    if (before && isPair(text, tokens, before, place)) return isTurned(before, place);
+    if (isDash(tokens[place.last + 1]?.text ?? "") && isOfMachines(place)) return false;
+    if (after && isPair(text, tokens, place, after)) return !isTurned(place, after);
+    return !isDestination(tokens, place, before) && !isBetween(tokens, place);
+  });
+}
+
+function isBehindMachine(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - reachOfMachine), first).some(({ text }) => machines.has(text));
+}
+
+const isDash = (word: string) => /^[-\u2010-\u2014]$/.test(word);
+
+/** "Paris–Dakar" */
+function isPair(text: string, tokens: readonly Token[], one: PlaceAt, other: PlaceAt): boolean {
+  return /^\s?[-\u2010-\u2014]\s?$/.test(text.slice(tokens[one.last]?.end, tokens[other.first]?.start).slice(0, 4));
+}
+
+/** Behind a direction, with nothing but a few words between: "to our box in Frankfurt". */
+function isDestination(tokens: readonly Token[], { first }: PlaceAt, before: PlaceAt | undefined): boolean {
+  const from = Math.max(0, first - reachOfDirection, (before?.last ?? -1) + 1);
+  for (let at = first - 1; at >= from; at -= 1) {
+    const word = tokens[at]?.text ?? "";
+    // The dash of a list's item is no direction.
+    if (directions.has(word)) return !tokens[at]?.begins;
+    if (sources.has(word) || !/^[a-z'(]/.test(word) || tokens[at]?.begins) return false;
+  }
+  return false;
+}
+
+/** "Between Dakar and Paris": which of the two the users' end is, nobody said. */
+function isBetween(tokens: readonly Token[], { first }: PlaceAt): boolean {
+  const [from] = clauseAround(tokens, first);
+  return tokens.slice(Math.max(from, first - reachOfBetween), first).some(({ text }) => between.has(text));
+}
+
+/** Neither a bound nor a wish, nor the time that a page takes. */
+function isMeasurement(tokens: readonly Token[], { first, last }: Time, words: Cues): boolean {
+  const [start, end] = partAround(tokens, first, last);
+  if (notTrips.some((cue) => rangeHas(words, start, end, cue))) return false;
+  return !(["below", "above"] as const).some((cue) => rangeHas(words, first - reachOfBound, first - 1, cue));
 }
 
 type Time = { ms: number; percentile?: string; first: number; last: number };

@@ -1,13 +1,14 @@
 import { figures } from "@/lib/content/recognition-words";
 import { trafficIds } from "@/content/choices/ids";
 import { clauseAround } from "./clauses";
+import { partAround } from "./figure-cues";
 import type { ReadNumber } from "./numbers";
 import { fold, type Token } from "./tokens";
 
 /** Traffic as an order of magnitude, with the tokens that say it, both included. */
 export type Traffic = { first: number; last: number; value: (typeof trafficIds)[number] };
 
-type IsCue = (at: number, cue: "below" | "measured") => boolean;
+type IsCue = (at: number, cue: "below" | "measured" | "notTraffic") => boolean;
 
 const requests = new Set(figures.requests.map(fold));
 const ratesPerSecond = new Map(Object.entries(figures.rates));
@@ -17,12 +18,23 @@ const seconds = new Map(Object.entries(figures.seconds));
 const limits = new Set(figures.limits.map(fold));
 const holders = new Set(figures.holders.map(fold));
 
+const each = new Set(figures.each);
+const senders = new Set([...figures.senders.map(fold), ...holders]);
+
+/** "12,000 rps in our load test": how far behind a rate a word tells what it is of, in tokens. */
+const reachOfKind = 5;
+/** "One node", "each of our users" */
+const reachOfSender = 3;
+/** A word that tells which requests is no abbreviated number: "3 mm requests". */
+const shortestWord = 3;
+
 /** How far before a rate a word tells that it is a limit, and after it for whom, in tokens. */
 const reachOfLimit = 5;
 const reachOfHolder = 4;
 
 /**
- * The highest rate of a text: traffic is asked for at its peak. A limit, or a rate of one key or tenant, is no traffic.
+ * The highest rate of a text: traffic is asked for at its peak. A limit, a rate of one key or tenant, and what a test, an
+ * attack or a capacity comes to are no traffic.
  * @param numbers every number of the text
  */
 export function readTraffic(
@@ -30,7 +42,8 @@ export function readTraffic(
   numbers: readonly ReadNumber[],
   isCue: IsCue,
 ): Traffic | undefined {
-  const rates = numbers.flatMap((number) => rateOf(tokens, number, isCue) ?? []);
+  const all = numbers.flatMap((number) => rateOf(tokens, number, isCue) ?? []);
+  const rates = all.filter((rate, index) => !isOfOtherKind(tokens, rate, all[index - 1], isCue));
   const [highest] = rates.toSorted((a, b) => b.perSecond - a.perSecond || a.first - b.first);
   if (!highest) return undefined;
   const { first, last, perSecond } = highest;
@@ -48,7 +61,7 @@ function rateOf(tokens: readonly Token[], number: ReadNumber, isCue: IsCue): Rat
   if (times === undefined) {
     if (/^d$|^de$|^of$/.test(word())) at += word() === "d" ? 2 : 1;
     // "280k bid requests": a word may tell which; a number between begins a rate of its own.
-    if (!requests.has(word()) && requests.has(tokens[at + 1]?.text ?? "") && !/^\d/.test(word())) at += 1;
+    if (!requests.has(word()) && requests.has(tokens[at + 1]?.text ?? "") && isWord(word())) at += 1;
     if (!requests.has(word())) return undefined;
     at += 1;
     for (let skipped = 0; skipped < 2 && !per.has(word()) && !seconds.has(word()); skipped += 1) at += 1;
@@ -65,13 +78,38 @@ function rateOf(tokens: readonly Token[], number: ReadNumber, isCue: IsCue): Rat
   return { first: number.first, last: at, perSecond: number.value * times * hair };
 }
 
+const isWord = (word: string) => word.length >= shortestWord && !/^\d/.test(word);
+
+/** "Our load test reached 12,000 rps", "each user sends one request per minute": not what comes to the case. */
+function isOfOtherKind(tokens: readonly Token[], rate: Rate, before: Rate | undefined, isCue: IsCue): boolean {
+  const [from, to] = partAround(tokens, rate.first, rate.last);
+  const start = Math.max(from, (before?.last ?? -1) + 1);
+  const end = Math.min(to, rate.last + reachOfKind);
+  for (let at = start; at <= end; at += 1) {
+    if (isCue(at, "notTraffic") || isYearToCome(tokens, at)) return true;
+    if (at < rate.first && each.has(tokens[at]?.text ?? "") && isSenderBehind(tokens, at, rate.first)) return true;
+  }
+  return false;
+}
+
+/** "By 2027", "d'ici 2027" */
+function isYearToCome(tokens: readonly Token[], at: number): boolean {
+  return /^(?:by|ici)$/.test(tokens[at]?.text ?? "") && /^20\d\d$/.test(tokens[at + 1]?.text ?? "");
+}
+
+function isSenderBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens.slice(at + 1, Math.min(end, at + 1 + reachOfSender)).some(({ text }) => senders.has(text));
+}
+
 /** "We allow 600 req/min per API key", "limité à 50 req/s par locataire": what one may send, not what comes. */
 function isLimit(tokens: readonly Token[], first: number, last: number): boolean {
   const [from, to] = clauseAround(tokens, first);
   for (let at = first - 1; at >= Math.max(from, first - reachOfLimit); at -= 1)
     if (limits.has(tokens[at]?.text ?? "")) return true;
-  if (!per.has(tokens[last + 1]?.text ?? "")) return false;
-  for (let at = last + 2; at <= Math.min(to, last + reachOfHolder); at += 1)
+  // "Par minute et par IP"
+  const next = /^(?:et|and)$/.test(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  if (!per.has(tokens[next]?.text ?? "")) return false;
+  for (let at = next + 1; at <= Math.min(to, last + reachOfHolder); at += 1)
     if (holders.has(tokens[at]?.text ?? "")) return true;
   return false;
 }
