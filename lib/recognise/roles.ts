@@ -90,7 +90,10 @@ export function readRoles(
       return undefined;
     };
     // "135 ms from Lagos to Cape Town", "le trafic va vers Paris : 240 ms": where the trip ends.
-    if (directions.has(tokens[first - 1]?.text ?? "") && hasTime(from, to)) return "aside";
+    const direction = tokens[first - 1]?.text ?? "";
+    // A dash is one between two places alone.
+    const leads = directions.has(direction) && (/\p{L}/u.test(direction) || placeEnds.has(first - 2));
+    if (leads && hasTime(from, to)) return "aside";
     if (isAsideAfter(last, to) || past.has(tokens[first - 1]?.text ?? "")) return "aside";
     if (isServedFrom(first, from)) return "compute";
     // "It is checked in Oracle: from Madrid that is 38 ms" tells who waits, whatever was named before.
