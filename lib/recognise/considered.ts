@@ -3,21 +3,34 @@ import { clauseAround } from "./clauses";
 import { findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
-const index = indexPhrases([...considered.before, ...considered.after].map((text) => ({ text, value: true })));
+const index = indexPhrases([
+  ...considered.before.map((text) => ({ text, value: "before" as const })),
+  ...considered.after.map((text) => ({ text, value: "after" as const })),
+]);
+const inUse = new Set(considered.inUse.map(fold));
 const from = new Set(considered.from);
 const movers = considered.movers.map(fold);
 const isMover = (text: string) => movers.some((mover) => text.startsWith(mover));
 
 /** Whether what stands at a token is asked about, proposed or thought of, and not yet there. */
 export function readConsidered(text: string, tokens: readonly Token[]): (at: number) => boolean {
-  const cues = findPhrases(text, tokens, index).map(({ first }) => first);
+  const cues = findPhrases(text, tokens, index);
+  const word = (at: number) => tokens[at]?.text ?? "";
+  /** "The team wants faster pages, we run Rails in Dublin": beyond a comma a verb of one's own says what is there. */
+  const speaksOf = (cue: (typeof cues)[number], at: number, first: number) => {
+    let part = at;
+    while (part > first && !/^[,:]$/.test(word(part - 1))) part -= 1;
+    if (cue.phrase.value === "after" || cue.first >= part) return true;
+    return !tokens.slice(part, at).some((token) => inUse.has(token.text));
+  };
   return (at) => {
     const [first, last] = clauseAround(tokens, at);
     if (isLeft(tokens, at, first)) return false;
     // "Rails à Paris : faut-il de l'edge ?" asks about what follows the colon.
     const colon = tokens.slice(at, last).findIndex(({ text: sign }) => sign === ":");
     const end = colon < 0 ? last : at + colon;
-    return tokens[end]?.text === "?" || cues.some((cue) => cue >= first && cue <= end);
+    if (word(end) === "?") return true;
+    return cues.some((cue) => cue.first >= first && cue.first <= end && speaksOf(cue, at, first));
   };
 }
 
