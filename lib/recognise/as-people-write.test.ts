@@ -189,6 +189,7 @@ describe("as people write", () => {
     ["Nous sommes basés à Sfax", []],
     ["Notre base est à Berlin", ["databaseOrigin:berlin"]],
     ["Hébergement UE exigé", []],
+    ["L'API est à Lyon parce que le régulateur exige une réponse à côté", ["computeOrigin:lyon"]],
     ["La base était à Dublin, elle est maintenant à Paris", ["databaseOrigin:paris"]],
     ["Notre base à Dublin a été migrée à Paris", ["databaseOrigin:paris"]],
     ["We moved the servers from Frankfurt to London", ["computeOrigin:london"]],

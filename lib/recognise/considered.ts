@@ -1,6 +1,7 @@
 import { considered } from "@/lib/content/recognition";
 import { clauseAround } from "./clauses";
 import { findPhrases, indexPhrases } from "./phrases";
+import { readSpelling } from "./spelling";
 import { fold, type Token } from "./tokens";
 
 const index = indexPhrases([
@@ -14,7 +15,7 @@ const isMover = (text: string) => movers.some((mover) => text.startsWith(mover))
 
 /** Whether what stands at a token is asked about, proposed or thought of, and not yet there. */
 export function readConsidered(text: string, tokens: readonly Token[]): (at: number) => boolean {
-  const cues = findPhrases(text, tokens, index);
+  const cues = findPhrases(text, tokens, index).filter(readSpelling(text));
   const word = (at: number) => tokens[at]?.text ?? "";
   /** "The team wants faster pages, we run Rails in Dublin": beyond a comma a verb of one's own says what is there. */
   const speaksOf = (cue: (typeof cues)[number], at: number, first: number) => {

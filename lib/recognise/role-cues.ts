@@ -2,6 +2,7 @@ import { roles } from "@/lib/content/recognition-words";
 import type { Technology, TechnologyKind } from "@/lib/content/technologies";
 import type { Name } from "./names";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { readSpelling } from "./spelling";
 import { fold, type Token } from "./tokens";
 
 /**
@@ -39,15 +40,6 @@ export function roleOfTechnology({ kind, runtime }: Technology): Role | undefine
   return roleOfKind[kind] ?? (kind === "cms" && runtime ? "compute" : undefined);
 }
 
-const accent = /\p{M}/gu;
-const accentsOf = (word: string) => word.normalize("NFD").match(accent)?.length ?? 0;
-
-/** "Basé" is no "base", and "relie" no "relié" where the text writes its accents. */
-function isSpelt(written: string, phrase: string, hasAccents: boolean): boolean {
-  const more = accentsOf(written) - accentsOf(phrase);
-  return more <= 0 && (more === 0 || !hasAccents);
-}
-
 /** What tells of the role of places, by the token it ends on. */
 export type RoleCues = {
   roles: ReadonlyMap<number, Role>;
@@ -60,9 +52,9 @@ export type RoleCues = {
 /** Reads every word and product of a text that tells what stands at a place. */
 export function readRoleCues(text: string, tokens: readonly Token[], names: readonly Found<Name>[]): RoleCues {
   const cues = new Map<number, Role>();
-  const hasAccents = /[à-ÿ]/i.test(text);
+  const isSpelt = readSpelling(text);
   for (const { phrase, start, end, last } of findPhrases(text, tokens, index))
-    if (isSpelt(text.slice(start, end), phrase.text, hasAccents)) cues.set(last, phrase.value);
+    if (isSpelt({ phrase, start, end })) cues.set(last, phrase.value);
   const saidAs = (role: Role) => new Set([...cues].flatMap(([at, each]) => (each === role ? [at] : [])));
   const [saidBase, saidAside] = [saidAs("database"), saidAs("aside")];
   for (const { phrase, first, last } of names) {
