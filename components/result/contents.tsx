@@ -24,7 +24,7 @@ export function Contents({ presented, locale, messages }: Props) {
     { id: "before-after", name: messages.beforeAfter },
   ];
   return (
-    <nav aria-labelledby="contents" className="print:hidden">
+    <nav aria-labelledby="contents" className="xl:col-start-2 xl:row-start-1 print:hidden">
       <div className="xl:sticky xl:top-24">
         <h2 id="contents" className="text-base text-muted max-xl:sr-only">
           {messages.title}

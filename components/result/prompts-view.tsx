@@ -35,8 +35,9 @@ export function PromptsView({ presented, draft, format, locale, messages, knowle
   const panel = { language, format, locale, messages };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_13rem]">
+      {/* Each in its own column: what comes first of a slow page must not stand where the other will. */}
       <Contents presented={presented} locale={locale} messages={messages.contents} />
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 xl:order-first">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 xl:col-start-1 xl:row-start-1">
         <div className="tab-panels grid grid-cols-[minmax(0,1fr)] gap-8">
           <div data-panel="pro">
             <PromptPanel kind="pro" prompt={prompts.pro} answerLength={words.answerLength} {...panel} />
