@@ -2,7 +2,7 @@ import { countriesOf, pointsOf } from "@/lib/content/places";
 import { isGroupId, type PlaceId, type PointId } from "@/lib/places/ids";
 import { type Origin, readOrigin } from "@/lib/places/origin";
 import { type OwnMeasure, measureFor, measuresByPlace } from "./own-measures";
-import { type RoundTrip, roundTrip } from "./round-trip";
+import { overPoints, type RoundTrip, roundTrip } from "./round-trip";
 import { spanOf } from "./span";
 
 /** The answers that distances follow from; own words that name no known place are simply not reckoned. */
@@ -76,30 +76,24 @@ export function slowestRow(rows: readonly DistanceRow[]): DistanceRow | undefine
 
 function rowOf(place: PlaceId, origin: Origin, measures: ReadonlyMap<PlaceId, OwnMeasure>): DistanceRow {
   const measure = measureFor(place, measures);
-  const reckoned = widened(roundTrip(origin.point, place), place, measures);
+  const reckoned = wayTo(origin, place, measures);
   const [main, ...others] = spanOf(place);
   const stands = others.length === 0 && main !== place ? { reckonedFrom: main } : {};
   return { place, ...stands, trip: measure ? ownTrip(measure, reckoned) : reckoned };
 }
 
-/** A span reaches as far as what the team measured within it. */
-function widened(trip: RoundTrip, place: PlaceId, measures: ReadonlyMap<PlaceId, OwnMeasure>): RoundTrip {
-  if (!trip.ends) return trip;
+/** The way to a place; of a span, what the team measured within it stands for that member. */
+function wayTo(origin: Origin, place: PlaceId, measures: ReadonlyMap<PlaceId, OwnMeasure>): RoundTrip {
+  const members = spanOf(place);
+  if (members.length === 1 || measures.size === 0) return roundTrip(origin.point, place);
+  const trips = new Map(members.map((point) => [point, roundTrip(origin.point, point)]));
   const countries = countriesOf(place);
-  const within = [...measures].filter(([id]) => countriesOf(id).every((country) => countries.includes(country)));
-  return within.reduce<RoundTrip>((span, [id, { p50 }]) => {
+  for (const [id, measure] of measures) {
     const [point] = pointsOf(id);
-    if (!point || !span.ends) return span;
-    const { fastest, slowest } = span.ends;
-    return {
-      ...span,
-      rttMs: Math.max(span.rttMs, p50),
-      lowMs: Math.min(span.lowMs, p50),
-      highMs: Math.max(span.highMs, p50),
-      floorMs: Math.min(span.floorMs, p50),
-      ends: { fastest: p50 < span.lowMs ? point : fastest, slowest: p50 > span.highMs ? point : slowest },
-    };
-  }, trip);
+    if (point && countriesOf(id).every((country) => countries.includes(country)))
+      trips.set(point, ownTrip(measure, trips.get(point) ?? roundTrip(origin.point, point)));
+  }
+  return overPoints([...trips]);
 }
 
 /** What the team measured outranks what we know, the floor aside: a place's own may be nearer than where we reckon from. */

@@ -40,22 +40,30 @@ export type RoundTrip = {
  */
 export const roundTrip = remembered((origin: PointId | CountryId, place: PlaceId): RoundTrip => {
   const [from] = pointsOf(origin);
-  const trips = spanOf(place).flatMap((to) => (from ? { to, trip: between(from, to) } : []));
-  const [first] = trips;
-  if (!first) throw new Error(`no points of ${place}`);
-  if (trips.length === 1) return first.trip;
-  const fastest = trips.reduce((best, each) => (each.trip.rttMs < best.trip.rttMs ? each : best));
-  const slowest = trips.reduce((worst, each) => (each.trip.rttMs > worst.trip.rttMs ? each : worst));
+  if (!from) throw new Error(`no points of ${origin}`);
+  return overPoints(spanOf(place).map((to) => [to, between(from, to)]));
+});
+
+/**
+ * The round trip to several points: that of the only one, or a span from the nearest to the farthest.
+ * @param trips at least one
+ */
+export function overPoints(trips: readonly (readonly [PointId, RoundTrip])[]): RoundTrip {
+  const [first, ...others] = trips.toSorted(([, a], [, b]) => a.rttMs - b.rttMs);
+  if (!first) throw new Error("a round trip to no point");
+  const [farthest, slowest] = others.at(-1) ?? first;
+  const [nearest, fastest] = first;
+  if (others.length === 0) return fastest;
   return {
     kind: "span",
-    rttMs: slowest.trip.rttMs,
-    lowMs: fastest.trip.rttMs,
-    highMs: slowest.trip.rttMs,
-    floorMs: Math.min(...trips.map(({ trip }) => trip.floorMs)),
+    rttMs: slowest.rttMs,
+    lowMs: fastest.rttMs,
+    highMs: slowest.rttMs,
+    floorMs: Math.min(...trips.map(([, trip]) => trip.floorMs)),
     readings: [],
-    ends: { fastest: fastest.to, slowest: slowest.to },
+    ends: { fastest: nearest, slowest: farthest },
   };
-});
+}
 
 /** Two points, whichever way: the answer is the same object. */
 function between(a: PointId, b: PointId): RoundTrip {

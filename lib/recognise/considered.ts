@@ -21,7 +21,10 @@ export function readConsidered(text: string, tokens: readonly Token[]): (at: num
   const speaksOf = (cue: (typeof cues)[number], at: number, first: number) => {
     let part = at;
     while (part > first && !/^[,:]$/.test(word(part - 1))) part -= 1;
-    if (cue.phrase.value === "after" || cue.first >= part) return true;
+    if (cue.phrase.value === "after") return true;
+    // "Serveurs en France, difficiles à déplacer": what follows a comma speaks of something else.
+    if (cue.first > at) return !tokens.slice(at, cue.first).some(({ text: sign }) => sign === ",");
+    if (cue.first >= part) return true;
     return !tokens.slice(part, at).some((token) => inUse.has(token.text));
   };
   return (at) => {
