@@ -114,6 +114,10 @@ describe("distances", () => {
     });
     expect(of("Tunis", 5)).toMatchObject({ lowMs: 5, floorMs: 5, highMs: reckoned.highMs, ends: { fastest: "tunis" } });
     expect(of("Dakar", 250)).toEqual(reckoned);
+    // What was measured is that member's way: the nearest is another one then, or the measure itself.
+    const { fastest } = reckoned.ends ?? {};
+    expect(of(fastest ?? "", 250)?.ends).toMatchObject({ slowest: fastest });
+    expect(of(fastest ?? "", 250)?.ends?.fastest).not.toBe(fastest);
   });
 
   test("the slowest row, wherever it stands", () => {

@@ -211,7 +211,7 @@ export const latencyCases: RuleCases = {
         roundTrips: [{ place: "Iqaluit", p50: 640 }],
       },
       "tension",
-      "640 ms à la médiane : « Iqaluit »",
+      "640 ms : « Iqaluit »",
     ],
     [
       "to an origin that none knows",
@@ -225,7 +225,7 @@ export const latencyCases: RuleCases = {
         ],
       },
       "tension",
-      "380 ms à la médiane : Mata Utu",
+      "380 ms : Mata Utu",
     ],
     ["just missed", { latencyGoal: { ms: 639 }, roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "tension"],
     ["kept", { latencyGoal: { ms: 640 }, roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "nothing"],

@@ -1,16 +1,15 @@
 import type { Rule } from "../tension";
 import { cardData, healthData, healthHosting, secNumCloud } from "./compliance";
 import {
-  alreadyNear,
   computeFarFromDatabase,
   goalAtServer,
   goalBelowFloor,
   goalBelowMeasure,
   goalBelowRoundTrip,
-  lowTraffic,
   strongAcrossRegions,
   thinMargin,
 } from "./latency";
+import { alreadyNear, lowTraffic } from "./little-to-gain";
 import { storeFarFromUsers } from "./placement";
 import {
   fixedRegion,

@@ -1,27 +1,17 @@
 import type { Case } from "@/lib/case/case";
-import { type SaidOrigin, waysToDatabase, waysToUsers, wayBetweenOrigins } from "@/lib/case/distances";
+import { waysToDatabase, waysToUsers, wayBetweenOrigins } from "@/lib/case/distances";
 import { placeByName } from "@/lib/places/find";
 import { countriesOfOrigin } from "@/lib/places/origin";
-import { isAnswered } from "@/lib/recognise/origin";
-import { recognisedOf } from "@/lib/recognise/effective";
 import { placesNamed } from "@/lib/recognise/places-named";
-import { unreadPlaces } from "@/lib/recognise/unread-places";
-import { countriesOf } from "@/lib/content/places";
 import { loadStore } from "@/lib/content/knowledge";
 import type { DistanceRow } from "@/lib/latency/distances";
 import type { Rule, Term } from "../tension";
 import { type Goal, goalAtUser, goalOf, isCountryWide, isHigh, shareCountry, waysOfGoal } from "./goal";
-import { dataOutside } from "./residency";
+import { nearMs, originTerm, placesTerm } from "./latency-terms";
 import { type HeldItem, itemsOf, storesByItem } from "./state-items";
 
 /** From here on a median leaves a higher percentile little room, as a share of the goal. */
 const tightShare = 0.7;
-/** Users this near to the origin gain little from the edge, in ms. */
-const nearMs = 30;
-
-const originTerm = (origin: SaidOrigin): Term => ({ kind: "origin", ...origin });
-const placesTerm = (rows: readonly DistanceRow[]): Term => ({ kind: "places", ids: rows.map(({ place }) => place) });
-
 /** A goal that light cannot meet, if the answer has to come from the origin. */
 export const goalBelowFloor: Rule = {
   id: "goal-below-floor",
@@ -195,12 +185,13 @@ export const goalAtServer: Rule = {
   },
 };
 
-/** Every query pays the way between compute and database, whatever stands at the edge. */
+/** From here on the way between compute and database counts, in ms. */
 const apartMs = 10;
 /** A country as a whole may hold the very place that the other origin is. */
 const mayBeOne = (one: string, other: string) =>
   (isCountryWide(one) || isCountryWide(other)) && shareCountry(countriesOfOrigin(one), countriesOfOrigin(other));
 
+/** Every query pays the way between compute and database, whatever stands at the edge. */
 export const computeFarFromDatabase: Rule = {
   id: "compute-far-from-database",
   detect: ({ known }) => {
@@ -219,64 +210,5 @@ export const computeFarFromDatabase: Rule = {
         field: "databaseOrigin",
       },
     };
-  },
-};
-
-/**
- * Whether the reader's places are all of them: chosen, and their words hold no others of users; or recognised, with no
- * place left whose part was not understood.
- */
-function areAllPlaces({ draft, known, texts }: Case): boolean {
-  const understood = new Set<string>(known.places);
-  if (isAnswered(draft.places)) {
-    const chosen = (draft.places ?? []).flatMap((place) => (place === "unknown" ? [] : countriesOf(place)));
-    const said = recognisedOf(draft).flatMap(({ field, value }) => (field === "places" ? [value] : []));
-    return said.every((place) => understood.has(place) || shareCountry(countriesOf(place), chosen));
-  }
-  return texts.every(({ text }) => unreadPlaces(text).every((place) => understood.has(place)));
-}
-
-/** Users next to the origin: the edge has little to give them. */
-export const alreadyNear: Rule = {
-  id: "already-near",
-  detect: (given) => {
-    const ways = waysToUsers(given.known);
-    const worst = ways?.rows[0];
-    // What has to move will stand elsewhere: its distance today says nothing.
-    if (dataOutside.detect(given).tension) return {};
-    // A country is reckoned from its largest city: users in the rest of it, or compute there, may be far.
-    const isReckoned =
-      ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined) || (ways && isCountryWide(ways.origin.said));
-    // So may those of a measure whose place we do not know.
-    if (given.known.roundTrips?.some(({ p50 }) => p50 > nearMs)) return {};
-    if (!ways || !worst || isReckoned || worst.trip.rttMs > nearMs || !areAllPlaces(given)) return {};
-    const origin = originTerm(ways.origin);
-    const onTheSpot = worst.trip.kind === "same-metro";
-    const terms: Record<string, Term> = onTheSpot
-      ? { origin }
-      : { place: placesTerm([worst]), origin, trip: { kind: "trip", trip: worst.trip } };
-    return {
-      tension: {
-        ...(onTheSpot && { claim: "onTheSpot" }),
-        terms,
-        facts: [],
-        field: "places",
-      },
-    };
-  },
-};
-
-/** Too little traffic for caches and warm instances to pay back what a move costs; far away it is a question of cold ones. */
-const fewPlaces = 2;
-export const lowTraffic: Rule = {
-  id: "low-traffic",
-  detect: (given) => {
-    const { known } = given;
-    const places = known.places?.filter((id) => id !== "unknown") ?? [];
-    if (known.traffic !== "lt10" || places.length === 0 || !areAllPlaces(given)) return {};
-    const near = (waysToUsers(known)?.rows[0]?.trip.rttMs ?? Infinity) <= nearMs;
-    if (!near && places.length > fewPlaces) return {};
-    const told = near ? "near" : "far";
-    return { tension: { claim: told, way: told, terms: {}, facts: [], field: "traffic" } };
   },
 };
