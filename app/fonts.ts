@@ -5,5 +5,5 @@ export const textFont = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--font-text",
   weight: "100 900",
-  display: "swap",
+  display: "optional",
 });

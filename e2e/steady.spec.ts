@@ -9,11 +9,12 @@ const result = "/fr/prompts?v=1&d=e-commerce&r=tokyo,singapore&o=paris&s=cart.rm
 const aMoment = () => new Promise<void>((resolve) => setTimeout(resolve, 400));
 
 /**
- * The scripts come late, as on a phone: what the server wrote has been painted by then. Shifts are counted from the start.
- * @param come what each script waits for
+ * Scripts and the font come late, as on a phone: what the server wrote has been painted by then. Shifts are counted from
+ * the start.
+ * @param come what each of them waits for
  */
 async function comeLate(page: Page, come: () => Promise<void> = aMoment): Promise<void> {
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
+  await page.route(/\/_next\/static\/.+\.(?:js|woff2)$/, async (route) => {
     await come();
     await route.continue();
   });
