@@ -68,7 +68,7 @@ export type NeedId = (typeof needIds)[number];
 /** Orders of magnitude, in requests per second; the answer may also be the reader's own words. */
 export const trafficIds = ["lt10", "10-100", "100-1k", "1k-10k", "gt10k"] as const;
 
-export const percentileIds = ["p50", "p95", "p99"] as const;
+export const percentileIds = ["p50", "p75", "p90", "p95", "p99"] as const;
 
 /** Where a latency goal is measured: at the user's, or at the server. */
 export const measuringPointIds = ["user", "server"] as const;

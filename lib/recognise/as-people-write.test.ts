@@ -287,10 +287,13 @@ describe("as people write", () => {
     expect(of(text, "places")).toEqual(places);
   });
 
-  it("keeps the median and the 95th percentile of a round trip apart", () => {
-    const [trip] = recognise("RTT depuis Tokyo : 275 ms median, 410 ms p95").flatMap((each) =>
-      each.field === "roundTrips" ? [each.value] : [],
-    );
+  it.each([
+    ["RTT depuis Tokyo : 275 ms median, 410 ms p95"],
+    ["RTT from Tokyo: 275 ms (p50), 410 ms (p95)"],
+    ["RTT from Tokyo: 275 ms (410 ms at p95)"],
+    ["RTT depuis Tokyo : 275 ms (médiane), p95 410 ms"],
+  ])("keeps the median and the 95th percentile of %j apart", (text) => {
+    const [trip] = recognise(text).flatMap((each) => (each.field === "roundTrips" ? [each.value] : []));
     expect(trip).toEqual({ place: "tokyo", p50: 275, p95: 410 });
   });
 

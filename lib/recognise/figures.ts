@@ -1,3 +1,4 @@
+import type { percentileIds } from "@/content/choices/ids";
 import { figures } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
 import { type Cue, type Cues, partAround, rangeHas, readCues } from "./figure-cues";
@@ -11,7 +12,7 @@ type Span = { first: number; last: number };
 export type LatencyGoal = {
   /** Milliseconds. */
   ms: number;
-  percentile?: "p50" | "p95" | "p99";
+  percentile?: (typeof percentileIds)[number];
   /** For what, in the reader's words. */
   scope?: string;
   measuredAt?: "user" | "server";

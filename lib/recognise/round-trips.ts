@@ -68,7 +68,7 @@ export function readRoundTrips(
     const end = Math.min(to, (starts[index + 1]?.first ?? Infinity) - 1);
     const begin = inClause.length === 1 ? from : start.first;
     const own = times.filter(({ first, last }) => first >= begin && last <= end);
-    const medians = own.filter(({ percentile }) => percentile !== "p95" && percentile !== "p99");
+    const medians = own.filter(({ percentile = "p50" }) => percentile === "p50");
     const tails = own.filter(({ percentile }) => percentile === "p95");
     const [median] = medians;
     if (!median || medians.length > 1 || tails.length > 1) return [];
@@ -151,12 +151,12 @@ function timeOf(text: string, tokens: readonly Token[], number: ReadNumber): Tim
   return percentile ? { ...time, percentile } : time;
 }
 
-/** "420 ms au p95", "p95 420 ms", "275 ms median": the nearest within reach, after it first. */
+/** "420 ms au p95", "60 ms (p50)", "p95 420 ms", "275 ms median": the nearest within reach, after it first. */
 function percentileBeside(tokens: readonly Token[], first: number, last: number): string | undefined {
   for (let at = last + 1; at <= last + reachOfPercentile; at += 1) {
     const text = tokens[at]?.text ?? "";
     if (percentiles.has(text)) return percentiles.get(text);
-    if (/^[,;.()]$/.test(text) || /^\d/.test(text) || text === "et" || text === "and") break;
+    if (/^[,;.)]$/.test(text) || /^\d/.test(text) || text === "et" || text === "and") break;
   }
   for (let at = first - 1; at >= first - reachOfPercentile; at -= 1) {
     const text = tokens[at]?.text ?? "";

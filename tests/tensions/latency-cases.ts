@@ -190,6 +190,11 @@ export const latencyCases: RuleCases = {
       "nothing",
     ],
     [
+      "… nor of a p90, which a p95 above it may keep",
+      { ...base, latencyGoal: { ms: 200, percentile: "p90" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "nothing",
+    ],
+    [
       "… nor of a median",
       { ...base, latencyGoal: { ms: 200, percentile: "p50" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
       "nothing",
@@ -280,6 +285,8 @@ export const latencyCases: RuleCases = {
     ],
     ["room enough", { ...base, latencyGoal: { ms: 312, percentile: "p95" } }, "nothing"],
     ["a p99 too", { ...base, latencyGoal: { ms: 250, percentile: "p99" } }, "tension"],
+    ["a p90 too", { ...base, latencyGoal: { ms: 250, percentile: "p90" } }, "tension", "p90 < 250 ms"],
+    ["a p75 has room above a median", { ...base, latencyGoal: { ms: 250, percentile: "p75" } }, "nothing"],
     ["a median against a median", { ...base, latencyGoal: { ms: 250, percentile: "p50" } }, "nothing"],
     ["percentile unknown", { ...base, latencyGoal: { ms: 250 } }, "nothing"],
     [

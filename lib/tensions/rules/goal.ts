@@ -18,7 +18,11 @@ export function goalAtUser(given: Case): Goal | undefined {
   return goal?.measuredAt === "server" ? undefined : goal;
 }
 
-export const isHigh = ({ percentile }: Goal) => percentile === "p95" || percentile === "p99";
+/** One that a median says little of. */
+export const isHigh = (goal: Goal) => goal.percentile === "p90" || isFromP95(goal);
+
+/** One that a 95th percentile above the goal misses. */
+export const isFromP95 = ({ percentile }: Goal) => percentile === "p95" || percentile === "p99";
 
 /** Whether an origin is a country as a whole, which is reckoned from one of its cities. */
 export function isCountryWide(said: string): boolean {

@@ -6,7 +6,7 @@ import { placesNamed } from "@/lib/recognise/places-named";
 import { loadStore } from "@/lib/content/knowledge";
 import type { DistanceRow } from "@/lib/latency/distances";
 import type { Rule, Term } from "../tension";
-import { type Goal, goalAtUser, goalOf, isCountryWide, isHigh, shareCountry, waysOfGoal } from "./goal";
+import { type Goal, goalAtUser, goalOf, isCountryWide, isFromP95, isHigh, shareCountry, waysOfGoal } from "./goal";
 import { nearMs, originTerm, placesTerm } from "./latency-terms";
 import { type HeldItem, itemsOf, storesByItem } from "./state-items";
 
@@ -75,7 +75,7 @@ export const strongAcrossRegions: Rule = {
 
 /** A goal of a high percentile that the team's own 95th already misses, though its median does not. */
 const isTailMissed = ({ trip }: DistanceRow, goal: Goal) =>
-  trip.kind === "own" && isHigh(goal) && trip.rttMs <= goal.ms && trip.highMs > goal.ms;
+  trip.kind === "own" && isFromP95(goal) && trip.rttMs <= goal.ms && trip.highMs > goal.ms;
 
 /** A goal that physics allows and the network does not; where only an estimate says so, within its band it is asked. */
 export const goalBelowRoundTrip: Rule = {
