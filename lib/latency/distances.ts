@@ -26,6 +26,8 @@ export type Distances = {
   origin: Origin;
   /** It is the database: where the compute is was not said, or not understood. */
   isOfDatabase?: true;
+  /** Measures that these ways do not tell: they were made to what answers the users, and the ways start at the database. */
+  toAnswering?: readonly OwnMeasure[];
   /** The reader's own measures first; then, and among these, the slowest first. */
   rows: DistanceRow[];
   /** From the compute to its database, where both are known and said apart. */
@@ -48,7 +50,7 @@ export function distances({
   // Measures were made to what answers the users: they say nothing of a database, wherever it stands.
   const measures = measuresByPlace(compute ? roundTrips : []);
   // A place that was measured counts among the reader's places, whether or not it was also ticked.
-  const covered = new Set(places.flatMap((place) => [place, ...(isGroupId(place) ? [] : pointsOf(place))]));
+  const covered = new Set(places.flatMap((place) => [place, ...standsFor(place)]));
   const all = [...places, ...[...measures.keys()].filter((place) => !covered.has(place))];
   const rows = all
     .map((place) => rowOf(place, origin, measures))
@@ -61,6 +63,7 @@ export function distances({
   return {
     origin,
     ...(!compute && { isOfDatabase: true }),
+    ...(!compute && roundTrips.length > 0 && { toAnswering: roundTrips }),
     rows: rows.sort((a, b) => order(b) - order(a) || b.trip.rttMs - a.trip.rttMs),
     ...(database && { database }),
   };
@@ -72,6 +75,12 @@ export function slowestRow(rows: readonly DistanceRow[]): DistanceRow | undefine
     (slow, row) => (slow && slow.trip.rttMs >= row.trip.rttMs ? slow : row),
     undefined,
   );
+}
+
+/** The one point that a country's row is reckoned from; a span's members have rows of their own. */
+function standsFor(place: PlaceId): readonly PointId[] {
+  const span = spanOf(place);
+  return !isGroupId(place) && span.length === 1 ? span : [];
 }
 
 function rowOf(place: PlaceId, origin: Origin, measures: ReadonlyMap<PlaceId, OwnMeasure>): DistanceRow {

@@ -1,6 +1,6 @@
-import { pointsOf } from "@/lib/content/places";
 import { placeByName } from "@/lib/places/find";
 import type { PlaceId } from "@/lib/places/ids";
+import { spanOf } from "./span";
 
 /** A round trip that the reader's team measured, in ms: from a place (id or words), median and perhaps 95th percentile. */
 export type OwnMeasure = { place: string; p50: number; p95?: number };
@@ -15,11 +15,11 @@ export function measuresByPlace(measures: readonly OwnMeasure[]): Map<PlaceId, O
 }
 
 /**
- * The measure that stands for a place: its own, or, for a country, one from the point it is reckoned from.
+ * The measure that stands for a place: its own, or, for a country that one point stands for, one from there. A city
+ * stands for no wide country.
  * @example measureFor("country-nc", measuresByPlace([{ place: "Nouméa", p50: 268 }]))?.p50 // 268
  */
 export function measureFor(place: PlaceId, measures: ReadonlyMap<PlaceId, OwnMeasure>): OwnMeasure | undefined {
-  const points = pointsOf(place);
-  const [only] = points;
-  return measures.get(place) ?? (only && points.length === 1 ? measures.get(only) : undefined);
+  const [only, ...others] = spanOf(place);
+  return measures.get(place) ?? (only && others.length === 0 ? measures.get(only) : undefined);
 }

@@ -41,6 +41,16 @@ describe("the measured ground", () => {
     expect(ground(undefined, [])).toEqual([]);
   });
 
+  it("is the team's own from a place that no list knows, where that is longer", () => {
+    const given = (p50: number): Draft => ({ ...draft, roundTrips: [{ place: "Kuujjuaq", p50, p95: 1400 }] });
+    const told = (own: Draft) => {
+      const document = buildBasic(brief(own), { latency: latencyOf(own), facts: [] });
+      return renderPrompt(document, "txt");
+    };
+    expect(told(given(610))).toContain("Longest round trip: median 610 ms, p95 1,400 ms (Kuujjuaq).");
+    expect(told(given(5))).toContain("Paris → Tokyo");
+  });
+
   it("is no round trip within one place", () => {
     expect(ground(latencyOf({ ...draft, places: ["paris"] }), [])).toEqual([]);
     expect(textOf(ground(latencyOf({ ...draft, places: ["paris", "tokyo"] }), []))).toContain("Paris → Tokyo");

@@ -9,6 +9,7 @@ import type { Block, PromptDocument, Segment } from "./document";
 import { goalTerm } from "./goal-term";
 import { formatRtt, pathOf } from "./latency-blocks";
 import { residencyTerm } from "./project-blocks";
+import { longestUnlisted } from "./own-round-trips";
 import { measurePrompt } from "./render";
 import { firstSentences } from "./sentences";
 import { chosen, fill, joinSegments, list, ours, paragraph, quote, typed } from "./template";
@@ -55,10 +56,15 @@ function limitLine(brief: Brief, { latency, facts }: BasicKnowledge): Segment[] 
   const { language, wording } = brief;
   const worst = latency && slowestRow(latency.rows.filter(({ trip }) => trip.kind !== "same-metro"));
   const binding = facts.find(({ fact }) => fact.attribute === "cpu-time") ?? facts[0];
-  const rtt =
+  const unlisted = longestUnlisted(brief);
+  const listed =
     latency && worst
       ? fill(wording.basic.latency, { rtt: formatRtt(worst.trip, brief), path: pathOf(worst, latency, brief) })
       : [];
+  const rtt =
+    unlisted && unlisted.ms > (worst?.trip.rttMs ?? 0)
+      ? fill(wording.basic.latency, { rtt: unlisted.rtt, path: unlisted.place })
+      : listed;
   const limit: Segment[] = binding
     ? [{ text: binding.fact.text[language], origin: { kind: "fact", id: binding.fact.id } }]
     : [];

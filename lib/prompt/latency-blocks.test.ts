@@ -107,7 +107,25 @@ describe.each(locales)("round trips in %s", (language) => {
       formatMessage(words.from, { place: formatMessage(words.database, { place: paris }) }),
     );
     expect(head({ computeOrigin: "country-fr" })).toBe(formatMessage(words.from, { place: france }));
-    expect(head({ computeOrigin: "ovh:GRA" })).not.toContain(placeName("brussels", language));
+    expect(head({ computeOrigin: "ovh:GRA" })).toContain(placeName("brussels", language));
+  });
+
+  it("calls no place the origin's own that only stands for it", () => {
+    const told = (computeOrigin: string) => {
+      const given: Draft = { places: ["brussels"], computeOrigin };
+      return JSON.stringify(latencyBlocks({ ...brief, draft: given }, latencyTable(given), []));
+    };
+    expect(told("ovh:GRA")).toContain(formatMessage(words.tooNear, { km: "156" }));
+    expect(told("ovh:GRA")).not.toContain(words.onTheSpot);
+    expect(told("brussels")).toContain(words.onTheSpot);
+  });
+
+  it("tells what the team measured to what answers its users, where the table starts at the database", () => {
+    const known: Draft = { places: ["dakar"], databaseOrigin: "paris", roundTrips: [{ place: "dakar", p50: 120 }] };
+    const told = (given: Draft) => JSON.stringify(latencyBlocks({ ...brief, draft: given }, latencyTable(known), []));
+    expect(told({ ...known, roundTrips: undefined })).toContain("120");
+    expect(told(known)).not.toContain("120"); // chosen ones have a line among the answers
+    expect(linesOf({ ...known, computeOrigin: "paris" }).join(" ")).not.toContain(words.elsewhere.slice(0, 30));
   });
 
   it("tells no country twice beside the city that stands for it", () => {

@@ -9,6 +9,7 @@ import type { PointId } from "@/lib/places/ids";
 import { type Origin, originName } from "@/lib/places/origin";
 import type { Block, Segment } from "./document";
 import { farBlocks } from "./far-blocks";
+import { measuresTerm } from "./own-round-trips";
 import { chosen, fill, joinSegments, ours, paragraph } from "./template";
 import type { Brief } from "./terms";
 
@@ -24,7 +25,7 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, pla
   const words = wording.latency;
   const shown = table.rows.slice(0, mostRows);
   const others = table.rows.slice(mostRows).map(({ place }) => chosen("places", placeName(place, language)));
-  const rows = shown.map((row) => rowOf(brief, [placeTerm(row, brief)], row.trip));
+  const rows = shown.map((row) => rowOf(brief, [placeTerm(row, brief)], row.trip, table.origin));
   const { database } = table;
   if (database) rows.push(rowOf(brief, databaseTerm(brief, database.origin), database.trip));
   const urls = [...new Set(shown.flatMap(({ trip }) => trip.readings[0]?.source.url ?? []))];
@@ -35,9 +36,17 @@ export function latencyBlocks(brief: Brief, table: LatencyTable | undefined, pla
       rows,
     },
     ...(others.length > 0 ? [paragraph(fill(words.others, { list: joinSegments(others, wording.words.and) }))] : []),
+    ...measuredElsewhere(brief, table),
     ...farBlocks(brief, shown, platforms),
     paragraph([ours([cautionOf(shown, brief), ...urls].join(" "))]),
   ];
+}
+
+/** A table that starts at the database leaves out what the team measured to whatever answers its users. */
+function measuredElsewhere(brief: Brief, { toAnswering = [] }: LatencyTable): Block[] {
+  // What was chosen has a line of its own among the answers.
+  if (toAnswering.length === 0 || brief.draft.roundTrips) return [];
+  return [paragraph(fill(brief.wording.latency.elsewhere, { list: measuresTerm(toAnswering, brief) }))];
 }
 
 /** "218 ms", "185 à 196 ms", "≈ 186 ms", "même lieu que l’origine": a range where several sources measured, or over a span. */
@@ -81,11 +90,12 @@ function headOf({ origin, isOfDatabase }: LatencyTable, brief: Written): string 
   return isOfDatabase ? formatMessage(brief.wording.latency.database, { place: name }) : name;
 }
 
-/** A country as origin stands where its largest city is. */
+/** A country as origin stands where its largest city is, a provider's region in the nearest place that we know. */
 function standName({ said, point, reckoned }: Origin, { language, wording }: Written): string {
   const name = nameOf(said, language);
-  if (!reckoned || reckoned.km !== undefined) return name;
-  return reckonedName(name, point, { language, wording });
+  if (!reckoned) return name;
+  if (reckoned.km === undefined) return reckonedName(name, point, { language, wording });
+  return formatMessage(wording.latency.reckonedBeside, { name, place: placeName(point, language) });
 }
 
 /** "Bahrain (calculated from Manama)": a city's name does not tell its country again, nor a city-state itself. */
@@ -102,12 +112,21 @@ function cautionOf(rows: readonly LatencyRow[], { wording }: Written): string {
   return own === rows.length ? cautionOwn : cautionBeside;
 }
 
-function rowOf(brief: Brief, path: Segment[], trip: RoundTrip): Segment[][] {
+/** @param origin where the way begins, if its place stands for a region some way off: that place is not the origin's own */
+function rowOf(brief: Brief, path: Segment[], trip: RoundTrip, origin?: Origin): Segment[][] {
+  const { language, wording } = brief;
   const onTheSpot = trip.kind === "same-metro";
+  const km = onTheSpot ? origin?.reckoned?.km : undefined;
   return [
     path,
-    [ours(onTheSpot ? "–" : formatMs(brief.language, trip.floorMs))],
-    [ours(formatRtt(trip, brief))],
+    [ours(onTheSpot ? "–" : formatMs(language, trip.floorMs))],
+    [
+      ours(
+        km === undefined
+          ? formatRtt(trip, brief)
+          : formatMessage(wording.latency.tooNear, { km: formatNumber(language, km) }),
+      ),
+    ],
     [ours(whereFrom(trip, brief))],
   ];
 }

@@ -4,15 +4,17 @@ import { readStances } from "./stance";
 import { tokenise } from "./tokens";
 
 /**
- * The places that a short text names and does not deny, whatever they are to the case: where a goal holds.
- * @example placesNamed("pages de Paris, sans Nouméa") // ["paris"]
+ * The places that a short text names, whatever they are to the case: where a goal holds, and where it does not.
+ * @example placesNamed("pages de Paris, sans Nouméa") // { meant: ["paris"], leftOut: ["noumea"] }
  */
-export function placesNamed(text: string): PlaceId[] {
+export function placesNamed(text: string): { meant: PlaceId[]; leftOut: PlaceId[] } {
   const tokens = tokenise(text);
   const names = findNames(text, tokens);
   const stanceOf = readStances(text, tokens, names);
-  return names.flatMap((name) => {
-    const { place } = name.phrase.value;
-    return place && stanceOf(name) === "used" ? [place] : [];
-  });
+  const of = (used: boolean) =>
+    names.flatMap((name) => {
+      const { place } = name.phrase.value;
+      return place && (stanceOf(name) === "used") === used ? [place] : [];
+    });
+  return { meant: of(true), leftOut: of(false) };
 }

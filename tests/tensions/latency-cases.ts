@@ -185,14 +185,66 @@ export const latencyCases: RuleCases = {
       "tension",
     ],
     [
-      "… not one that is kept",
+      "… at it is not below it",
       { ...base, latencyGoal: { ms: 201, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "tension",
+    ],
+    [
+      "… not one that is kept",
+      { ...base, latencyGoal: { ms: 202, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
       "nothing",
     ],
     [
-      "… nor of a p90, which a p95 above it may keep",
+      "… a p90 lies somewhere between the two",
       { ...base, latencyGoal: { ms: 200, percentile: "p90" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "unknown",
+      "de 190 ms à la médiane à 201 ms au p95",
+    ],
+    [
+      "… a p75 too",
+      { ...base, latencyGoal: { ms: 200, percentile: "p75" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 201 }] },
+      "unknown",
+    ],
+    [
+      "… not where even the p95 keeps it",
+      { ...base, latencyGoal: { ms: 200, percentile: "p90" }, roundTrips: [{ place: "tokyo", p50: 190, p95: 199 }] },
       "nothing",
+    ],
+    [
+      "every place that misses it is named, by whichever measure",
+      {
+        places: ["buenosaires", "santiago", "saopaulo", "montreal"],
+        computeOrigin: "aws:us-east-1",
+        latencyGoal: { ms: 120, percentile: "p99" },
+        roundTrips: [{ place: "saopaulo", p50: 117, p95: 150 }],
+      },
+      "tension",
+      "Buenos Aires, Santiago du Chili et São Paulo",
+    ],
+    [
+      "a place that the goal leaves out",
+      { places: ["lyon", "sydney"], computeOrigin: "paris", latencyGoal: { ms: 200, scope: "partout sauf Sydney" } },
+      "nothing",
+    ],
+    [
+      "a place in a country that the goal leaves out",
+      {
+        places: ["lyon", "sydney"],
+        computeOrigin: "paris",
+        latencyGoal: { ms: 200, scope: "partout sauf en Australie" },
+      },
+      "nothing",
+    ],
+    [
+      "a city stands for no wide country",
+      {
+        places: ["country-us"],
+        computeOrigin: "virginia",
+        latencyGoal: { ms: 50, percentile: "p95" },
+        roundTrips: [{ place: "new-york", p50: 8 }],
+      },
+      "tension",
+      "États-Unis",
     ],
     [
       "… nor of a median",
@@ -233,6 +285,22 @@ export const latencyCases: RuleCases = {
       "380 ms : Mata Utu",
     ],
     ["just missed", { latencyGoal: { ms: 639 }, roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "tension"],
+    [
+      "their 95th percentile misses it",
+      { latencyGoal: { ms: 700, percentile: "p95" }, roundTrips: [{ place: "Iqaluit", p50: 640, p95: 900 }] },
+      "tension",
+      "le p95 que nous mesurons est déjà de 900 ms : « Iqaluit »",
+    ],
+    [
+      "… not where it is a median that is wanted",
+      { latencyGoal: { ms: 700, percentile: "p50" }, roundTrips: [{ place: "Iqaluit", p50: 640, p95: 900 }] },
+      "nothing",
+    ],
+    [
+      "… nor where it is kept",
+      { latencyGoal: { ms: 901, percentile: "p95" }, roundTrips: [{ place: "Iqaluit", p50: 640, p95: 900 }] },
+      "nothing",
+    ],
     ["kept", { latencyGoal: { ms: 640 }, roundTrips: [{ place: "Iqaluit", p50: 640 }] }, "nothing"],
     [
       "from a place that has its row: told there",
@@ -274,9 +342,21 @@ export const latencyCases: RuleCases = {
       "le p95 que nous mesurons, Tokyo – Paris, en prend déjà 199 ms",
     ],
     [
-      "… a p95 keeps to its own",
+      "… a p95 by their own, which needs no further measuring",
       { ...base, latencyGoal: { ms: 200, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 60, p95: 199 }] },
+      "tension",
+      "en prend déjà 199 ms. un seul aller-retour",
+    ],
+    [
+      "… a p90 is none that they measured",
+      { ...base, latencyGoal: { ms: 200, percentile: "p90" }, roundTrips: [{ place: "tokyo", p50: 60, p95: 199 }] },
       "nothing",
+    ],
+    [
+      "their p95 says more than their median",
+      { ...base, latencyGoal: { ms: 200, percentile: "p95" }, roundTrips: [{ place: "tokyo", p50: 150, p95: 180 }] },
+      "tension",
+      "le p95 que nous mesurons, Tokyo – Paris, en prend déjà 180 ms",
     ],
     [
       "… with room enough",
@@ -286,6 +366,12 @@ export const latencyCases: RuleCases = {
     ["room enough", { ...base, latencyGoal: { ms: 312, percentile: "p95" } }, "nothing"],
     ["a p99 too", { ...base, latencyGoal: { ms: 250, percentile: "p99" } }, "tension"],
     ["a p90 too", { ...base, latencyGoal: { ms: 250, percentile: "p90" } }, "tension", "p90 < 250 ms"],
+    [
+      "a median that leaves a median nothing to compute in",
+      { ...base, latencyGoal: { ms: 240, percentile: "p50" } },
+      "tension",
+    ],
+    ["… nor a p75", { ...base, latencyGoal: { ms: 240, percentile: "p75" } }, "tension"],
     ["a p75 has room above a median", { ...base, latencyGoal: { ms: 250, percentile: "p75" } }, "nothing"],
     ["a median against a median", { ...base, latencyGoal: { ms: 250, percentile: "p50" } }, "nothing"],
     ["percentile unknown", { ...base, latencyGoal: { ms: 250 } }, "nothing"],

@@ -2,6 +2,7 @@ import type { LatencyGoal } from "@/lib/answers/answers";
 import type { Case } from "@/lib/case/case";
 import type { Ways } from "@/lib/case/distances";
 import { countriesOf } from "@/lib/content/places";
+import { isCountryId, isGroupId, type PlaceId } from "@/lib/places/ids";
 import { countriesOfOrigin, readOrigin } from "@/lib/places/origin";
 import { placesNamed } from "@/lib/recognise/places-named";
 
@@ -18,9 +19,6 @@ export function goalAtUser(given: Case): Goal | undefined {
   return goal?.measuredAt === "server" ? undefined : goal;
 }
 
-/** One that a median says little of. */
-export const isHigh = (goal: Goal) => goal.percentile === "p90" || isFromP95(goal);
-
 /** One that a 95th percentile above the goal misses. */
 export const isFromP95 = ({ percentile }: Goal) => percentile === "p95" || percentile === "p99";
 
@@ -34,19 +32,24 @@ export function isCountryWide(said: string): boolean {
 export const shareCountry = (some: readonly string[], others: readonly string[]) =>
   some.some((country) => others.includes(country));
 
+/** Whether a place is named, or lies in a country or a group that is. */
+function isAmong(place: PlaceId, named: readonly PlaceId[]): boolean {
+  const wide = named.filter((each) => isCountryId(each) || isGroupId(each)).flatMap(countriesOf);
+  return named.includes(place) || shareCountry(countriesOf(place), wide);
+}
+
 /**
- * The ways that a goal is held against: those to the places that it names, if it names any; where an origin is a country,
- * none to a place in it.
+ * The ways that a goal is held against: those to the places that it names, if it names any, and none to those that it
+ * leaves out; where an origin is a country, none to a place in it.
  * @returns nothing where no way is left
  */
 export function waysOfGoal(ways: Ways | undefined, { scope = "" }: Goal): Ways | undefined {
   if (!ways) return undefined;
   const { said } = ways.origin;
-  const meant = placesNamed(scope);
-  const meantCountries = meant.filter((place) => /^(country|group)-/.test(place)).flatMap(countriesOf);
+  const { meant, leftOut } = placesNamed(scope);
   const around = isCountryWide(said) ? countriesOfOrigin(said) : [];
   const rows = ways.rows.filter(({ place }) => {
-    const isMeant = meant.length === 0 || meant.includes(place) || shareCountry(countriesOf(place), meantCountries);
+    const isMeant = (meant.length === 0 || isAmong(place, meant)) && !isAmong(place, leftOut);
     return isMeant && !countriesOf(place).every((country) => around.includes(country));
   });
   return rows.length > 0 ? { ...ways, rows } : undefined;

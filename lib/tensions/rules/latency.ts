@@ -5,13 +5,21 @@ import { countriesOfOrigin } from "@/lib/places/origin";
 import { placesNamed } from "@/lib/recognise/places-named";
 import { loadStore } from "@/lib/content/knowledge";
 import type { DistanceRow } from "@/lib/latency/distances";
+import type { OwnMeasure } from "@/lib/latency/own-measures";
 import type { Rule, Term } from "../tension";
-import { type Goal, goalAtUser, goalOf, isCountryWide, isFromP95, isHigh, shareCountry, waysOfGoal } from "./goal";
+import { type Goal, goalAtUser, goalOf, isCountryWide, isFromP95, shareCountry, waysOfGoal } from "./goal";
 import { nearMs, originTerm, placesTerm } from "./latency-terms";
 import { type HeldItem, itemsOf, storesByItem } from "./state-items";
 
-/** From here on a median leaves a higher percentile little room, as a share of the goal. */
-const tightShare = 0.7;
+/** From here on a median leaves a percentile little room, as a share of the goal: a median itself holds no tail, but computing. */
+const tightShares: Record<NonNullable<Goal["percentile"]>, number> = {
+  p50: 0.9,
+  p75: 0.9,
+  p90: 0.7,
+  p95: 0.7,
+  p99: 0.7,
+};
+
 /** A goal that light cannot meet, if the answer has to come from the origin. */
 export const goalBelowFloor: Rule = {
   id: "goal-below-floor",
@@ -73,9 +81,19 @@ export const strongAcrossRegions: Rule = {
   },
 };
 
+/** A way whose 95th percentile the team measured. */
+const hasOwnTail = ({ trip }: DistanceRow) => trip.kind === "own" && trip.highMs > trip.rttMs;
+
 /** A goal of a high percentile that the team's own 95th already misses, though its median does not. */
-const isTailMissed = ({ trip }: DistanceRow, goal: Goal) =>
-  trip.kind === "own" && isFromP95(goal) && trip.rttMs <= goal.ms && trip.highMs > goal.ms;
+const isTailMissed = (row: DistanceRow, goal: Goal) =>
+  hasOwnTail(row) && isFromP95(goal) && row.trip.rttMs <= goal.ms && row.trip.highMs >= goal.ms;
+
+/** A goal of a percentile that lies somewhere between the median and the 95th that the team measured, as the goal does. */
+const isBetweenOwn = (row: DistanceRow, goal: Goal) =>
+  hasOwnTail(row) &&
+  (goal.percentile === "p75" || goal.percentile === "p90") &&
+  row.trip.rttMs <= goal.ms &&
+  row.trip.highMs >= goal.ms;
 
 /** A goal that physics allows and the network does not; where only an estimate says so, within its band it is asked. */
 export const goalBelowRoundTrip: Rule = {
@@ -87,8 +105,9 @@ export const goalBelowRoundTrip: Rule = {
     // Over the same way strong consistency says the same with more at stake.
     if (isOneWay(given, goal) && strongAcrossRegions.detect(given).tension) return {};
     const possible = ways.rows.filter(({ trip }) => trip.floorMs <= goal.ms);
-    const tail = possible.find((row) => isTailMissed(row, goal));
-    const missed = possible.find(({ trip }) => trip.rttMs > goal.ms);
+    const missed = possible.filter((row) => row.trip.rttMs > goal.ms || isTailMissed(row, goal));
+    const [worst, ...others] = missed;
+    const between = possible.find((row) => isBetweenOwn(row, goal));
     const doubtful = possible.find(
       ({ trip }) => trip.kind === "estimated" && trip.rttMs <= goal.ms && trip.highMs > goal.ms,
     );
@@ -99,60 +118,79 @@ export const goalBelowRoundTrip: Rule = {
         place: placesTerm([row]),
         origin: originTerm(ways.origin),
       }) as const;
-    if (missed) return { tension: { terms: termsOf(missed), facts: [], field: "latencyGoal" } };
-    if (tail) {
-      const terms: Record<string, Term> = { ...termsOf(tail), trip: { kind: "duration", ms: tail.trip.highMs } };
+    if (worst && others.length > 0) {
+      const slowest = Math.max(...missed.map((row) => (isTailMissed(row, goal) ? row.trip.highMs : row.trip.rttMs)));
+      const terms: Record<string, Term> = {
+        ...termsOf(worst),
+        place: placesTerm(missed),
+        trip: { kind: "duration", ms: slowest },
+      };
+      return { tension: { claim: "several", way: "several", terms, facts: [], field: "latencyGoal" } };
+    }
+    if (worst && isTailMissed(worst, goal)) {
+      const terms: Record<string, Term> = { ...termsOf(worst), trip: { kind: "duration", ms: worst.trip.highMs } };
       return { tension: { claim: "tail", terms, facts: [], field: "roundTrips" } };
+    }
+    if (worst) return { tension: { terms: termsOf(worst), facts: [], field: "latencyGoal" } };
+    if (between) {
+      const terms: Record<string, Term> = {
+        ...termsOf(between),
+        trip: { kind: "duration", ms: between.trip.rttMs },
+        tail: { kind: "duration", ms: between.trip.highMs },
+      };
+      return { unknown: { ask: "between", terms, field: "roundTrips" } };
     }
     return doubtful ? { unknown: { terms: termsOf(doubtful), field: "roundTrips" } } : {};
   },
 };
 
-/** A goal that the reader's own median misses, from a place that no list knows or to an origin that none does. */
+/** A goal that the reader's own median misses, or their 95th percentile, from a place that no list knows or to an origin that none does. */
 export const goalBelowMeasure: Rule = {
   id: "goal-below-measure",
   detect: (given) => {
     const goal = goalAtUser(given);
     const { roundTrips = [] } = given.known;
-    if (!goal || roundTrips.length === 0 || placesNamed(goal.scope ?? "").length > 0) return {};
+    if (!goal || roundTrips.length === 0 || placesNamed(goal.scope ?? "").meant.length > 0) return {};
     const isReckoned = waysToUsers(given.known) !== undefined;
+    const tailOf = ({ p50, p95 }: OwnMeasure) => (isFromP95(goal) && p95 !== undefined && p95 >= goal.ms ? p95 : p50);
     const [worst] = roundTrips
-      .filter(({ place, p50 }) => p50 > goal.ms && !(isReckoned && placeByName(place)))
-      .toSorted((a, b) => b.p50 - a.p50);
+      .filter((own) => (own.p50 > goal.ms || tailOf(own) > own.p50) && !(isReckoned && placeByName(own.place)))
+      .toSorted((a, b) => tailOf(b) - tailOf(a));
     if (!worst) return {};
+    const isTail = worst.p50 <= goal.ms;
     const known = placeByName(worst.place);
     const place: Term = known
       ? { kind: "places", ids: [known] }
       : { kind: "words", text: worst.place, field: "roundTrips" };
     const terms: Record<string, Term> = {
       goal: { kind: "goal", goal },
-      trip: { kind: "duration", ms: worst.p50 },
+      trip: { kind: "duration", ms: isTail ? tailOf(worst) : worst.p50 },
       place,
     };
-    return { tension: { terms, facts: [], field: "latencyGoal" } };
+    return { tension: { ...(isTail && { claim: "tail" }), terms, facts: [], field: "latencyGoal" } };
   },
 };
 
-/** A goal of a high percentile that a median nearly uses up. */
+/** A goal that a median nearly uses up, or the 95th percentile that the team measured. */
 export const thinMargin: Rule = {
   id: "thin-margin",
   detect: (given) => {
     const goal = goalAtUser(given);
     const ways = goal && waysOfGoal(waysToUsers(given.known), goal);
-    if (!ways || !goal || !isHigh(goal)) return {};
-    const isTight = (ms: number) => ms <= goal.ms && ms >= tightShare * goal.ms;
-    const median = ways.rows.find((row) => isTight(row.trip.rttMs) && !isTailMissed(row, goal));
-    // The 99th percentile is above the 95th that the team measures.
-    const ownTail = ways.rows.find(
-      ({ trip }) =>
-        goal.percentile === "p99" && trip.kind === "own" && trip.highMs > trip.rttMs && isTight(trip.highMs),
-    );
-    const tight = median ?? ownTail;
+    if (!ways || !goal?.percentile) return {};
+    const share = tightShares[goal.percentile];
+    const isTight = (ms: number) => ms <= goal.ms && ms >= share * goal.ms;
+    // Of a high percentile the team's own 95th says more than a median.
+    const byTail = isFromP95(goal) ? ways.rows.filter(hasOwnTail) : [];
+    const median = ways.rows.find((row) => !byTail.includes(row) && isTight(row.trip.rttMs));
+    const tail = byTail.find((row) => isTight(row.trip.highMs) && !isTailMissed(row, goal));
+    const tight = median ?? tail;
     if (!tight) return {};
     const own = median ? "own" : "ownTail";
     return {
       tension: {
         ...(tight.trip.kind === "own" && { claim: own }),
+        ...(!median && goal.percentile === "p95" && { way: "measured" }),
         terms: {
           goal: { kind: "goal", goal },
           trip: median ? { kind: "trip", trip: tight.trip } : { kind: "duration", ms: tight.trip.highMs },
