@@ -47,6 +47,18 @@ describe.each(locales)("the task in %s", (language) => {
     }
   });
 
+  test.each([
+    [undefined, "p95"],
+    ["p50", "p95"],
+    ["p75", "p75"],
+    ["p99", "p99"],
+  ] as const)("a goal at %s asks for times at the median and at %s", (percentile, tail) => {
+    const draft: Draft = { latencyGoal: { ms: 200, ...(percentile && { percentile }) } };
+    const [, architecture] = taskItems({ draft, language, wording }, draft);
+    const text = architecture?.segments.map((each) => each.text).join("") ?? "";
+    expect(new Set(text.match(/p\d\d/g))).toEqual(new Set([tail]));
+  });
+
   test("causes and first remedies come first where there are words that may tell of troubles, and C begins with them", () => {
     const textOf = (draft: Draft) => {
       const brief = { draft, language, wording };

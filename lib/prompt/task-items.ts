@@ -20,7 +20,7 @@ export function taskItems({ draft, wording }: Brief, known: Draft): ListItem[] {
     fill(draft.situation ? placementOfWords : placement, {
       goal: hasGoal ? goal.set : mayHaveGoal ? goal.inWords : goal.none,
     }),
-    fill(architecture, { reach: hasGoal ? reach.goal : reach.gain }),
+    fill(architecture, { reach: hasGoal ? reach.goal : reach.gain, tail: tailOf(known) }),
     [ours(hasTable ? state : stateFree)],
     fill(risks, { texts: texts[textsKnown(known)] }),
     fill(delivery, { stop: hasGoal ? stop.goal : stop.gain }),
@@ -28,6 +28,12 @@ export function taskItems({ draft, wording }: Brief, known: Draft): ListItem[] {
     [ours(traps)],
   ];
   return points.map((segments, index) => ({ label: `${index + 1}.`, segments }));
+}
+
+/** The percentile that answers are to be told at, beside the median: that of the goal, else the 95th. */
+function tailOf({ latencyGoal }: Draft): string {
+  const percentile = typeof latencyGoal === "object" ? latencyGoal.percentile : undefined;
+  return percentile && percentile !== "p50" ? percentile : "p95";
 }
 
 function textsKnown({ regulations = [], otherRegulations }: Draft): keyof Brief["wording"]["taskWords"]["texts"] {
