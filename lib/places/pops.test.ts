@@ -130,6 +130,8 @@ describe("running far from a place", () => {
     ["aws-lambda-edge", "group-maghreb", true],
     // No published cities: nobody can tell.
     ["akamai-edgeworkers", "dakar", false],
+    // Three cities were seen, of a list that is not published.
+    ["akamai-functions", "saopaulo", false],
   ])("%s from %s: %s", (platform, place, far) => {
     expect(runsFarFrom(platform, place)).toBe(far);
   });

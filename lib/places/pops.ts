@@ -42,10 +42,11 @@ const farKm = 1_000;
 
 /**
  * Whether a platform runs no code near a place, as far as its published cities say.
- * @returns false where it publishes none
+ * @returns false where it publishes none, or where our list is old or not its own: it may run anywhere else too
  * @example runsFarFrom("bunny-edge-scripting", "dakar") // true: Johannesburg is its only place in Africa
  */
 export function runsFarFrom(platform: PlatformId, place: PlaceId): boolean {
+  if (platformPops[platform].source.confidence === "low") return false;
   return (nearestPop(platform, place)?.km ?? 0) >= farKm;
 }
 

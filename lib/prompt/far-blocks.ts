@@ -10,7 +10,7 @@ import type { Block } from "./document";
 import { ours, paragraph } from "./template";
 import type { Brief } from "./terms";
 
-/** Platforms told; those beyond are counted. */
+/** Pairs of place and platform told; those beyond are counted, a last one is told too. */
 const mostFar = 8;
 
 type Far = { place: PlaceId; platform: PlatformId };
@@ -29,14 +29,14 @@ export function farBlocks(
   const far = inTurns(places.map((place) => farFrom(place, platforms)));
   if (far.length === 0) return [];
   const { latency, words } = wording;
-  const told = far.slice(0, mostFar);
+  const told = far.slice(0, far.length === mostFar + 1 ? far.length : mostFar);
   const rest = far.length - told.length;
   const sentences = places.flatMap((place) => {
     const here = told.filter((each) => each.place === place).map(({ platform }) => nearestOf(platform, place));
     if (here.length === 0) return [];
     return [formatMessage(latency.nearestOf, { place: placeName(place, language), list: formatList(language, here) })];
   });
-  const more = rest > 0 ? [formatMessage(words.more, { count: rest })] : [];
+  const more = rest > 0 ? [formatMessage(latency.moreFar, { count: rest })] : [];
   return [paragraph([ours(formatMessage(latency.nearest, { list: [...sentences, ...more].join(words.separator) }))])];
 
   function nearestOf(platform: PlatformId, place: PlaceId): string {
