@@ -46,6 +46,14 @@ export const situationCases: RuleCases = {
     ["asked", { situation: "Faut-il exclure tout cloud américain ?" }, "nothing"],
     ["no trouble with it", { situation: "Pas de problème avec un cloud américain." }, "nothing"],
     ["nothing said", { platforms: ["vercel-functions"] }, "nothing"],
+    ["all outside the Union", { situation: "Prestataire hors UE exclu." }, "tension", "hors de l’Union"],
+    [
+      "for a part only, in the reader's words",
+      { situation: "Pas de cloud US pour les RP, mais un CDN est toléré." },
+      "tension",
+      "« Pas de cloud US pour les RP, mais un CDN est toléré »",
+    ],
+    ["a subcontractor that is not theirs", { situation: "Aucun sous-traitant à Lyon." }, "nothing"],
   ],
   "in-use-not-allowed": [
     [

@@ -1,6 +1,6 @@
 import { platformIds } from "@/content/platforms/ids";
 import { loadPlatform } from "@/lib/content/knowledge";
-import { excludesUsVendors } from "@/lib/recognise/vendor-law";
+import { excludedVendors } from "@/lib/recognise/vendor-law";
 import type { Rule } from "../tension";
 
 const isOfUs = (id: (typeof platformIds)[number]) => loadPlatform(id).vendor.endsWith("(US)");
@@ -10,14 +10,27 @@ export const usVendors: Rule = {
   id: "us-vendors",
   detect: ({ candidates, texts }) => {
     const theirs = candidates.filter(isOfUs);
-    const said = texts.find(({ text }) => excludesUsVendors(text));
-    if (!said || theirs.length === 0) return {};
+    if (theirs.length === 0) return {};
+    const all = texts.flatMap(({ field, text }) => {
+      const said = excludedVendors(text);
+      return said ? [{ field, ...said }] : [];
+    });
+    // One for all says more than one for a part.
+    const said = all.find(({ part }) => part === undefined) ?? all[0];
+    if (!said) return {};
     const others = platformIds.filter(
       (id) => /\((?!US\))[A-Z]{2}\)$/.test(loadPlatform(id).vendor) && loadPlatform(id).status === "active",
     );
+    const { field, part, whose } = said;
     return {
       tension: {
-        terms: { platforms: { kind: "platforms", ids: theirs }, others: { kind: "platforms", ids: others } },
+        claim: part === undefined ? whose : "part",
+        ...(part !== undefined && { way: "part" }),
+        terms: {
+          platforms: { kind: "platforms", ids: theirs },
+          others: { kind: "platforms", ids: others },
+          ...(part !== undefined && { part: { kind: "words", text: part, field } }),
+        },
         facts: [],
         field: "platforms",
       },
