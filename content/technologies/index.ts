@@ -1,4 +1,5 @@
 import type { NeedId } from "@/content/choices/ids";
+import type { DomainId } from "@/content/domains/ids";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
 import ai from "./ai.json";
@@ -75,6 +76,8 @@ export type Technology = {
   /** The answer to give for CI/CD, for infrastructure as code: a suggestion's id or a name. */
   ciCd?: string;
   iac?: string;
+  /** What is made with it, where words say nothing else of the trade. */
+  domain?: DomainId;
   /** Closed, or without what it is remembered for: the `status` fact of its store or platform says what. */
   retired?: boolean;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { needIds } from "@/content/choices/ids";
+import { domainIds } from "@/content/domains/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { storeIds } from "@/content/stores/ids";
 import { technologies } from "@/content/technologies";
@@ -42,6 +43,7 @@ const schema = z.strictObject({
   needs: z.optional(z.array(z.enum(needIds))),
   ciCd: z.optional(text),
   iac: z.optional(text),
+  domain: z.optional(z.enum(domainIds)),
   retired: z.optional(z.literal(true)),
 });
 

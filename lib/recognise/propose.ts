@@ -69,6 +69,13 @@ export function proposeAnswers(
   }
   const [mostly] = [...domains].sort(([, a], [, b]) => b.times - a.times || a.name.first - b.name.first);
   if (mostly) propose("domain", mostly[0], mostly[0], mostly[1].name);
+  else for (const name of used) proposeDomainOf(name, propose);
+}
+
+/** "Magento 2.4": what is made with it says the trade where no word does. */
+function proposeDomainOf(name: Found<Name>, propose: Propose): void {
+  const domain = name.phrase.value.technology?.domain;
+  if (domain) propose("domain", domain, domain, name);
 }
 
 const conditions = new Set(considered.conditions);
