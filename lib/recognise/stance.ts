@@ -1,4 +1,5 @@
 import { stanceCues as cues } from "@/lib/content/recognition";
+import { readDismissed } from "./dismissed";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
@@ -52,6 +53,7 @@ export function readStances(
 ): (of: Pick<Found<unknown>, "first" | "last">) => Stance {
   const cueEnding = new Map(findPhrases(text, tokens, before).map(({ last, phrase }) => [last, phrase.value]));
   const cueStarting = new Map(findPhrases(text, tokens, after).map(({ first, phrase }) => [first, phrase.value]));
+  const isDismissed = readDismissed(text, tokens);
   const nameEnding = new Map(named.map(({ first, last }) => [last, first]));
   const nameStarting = new Map(named.map(({ first, last }) => [first, last]));
 
@@ -124,7 +126,9 @@ export function readStances(
     if (stance !== "used") return stance;
     const end = listAfter(last).end;
     const following = cueStarting.get(last + 1) ?? cueStarting.get(end + 1);
-    return following ?? (isDenied(tokens, last) ? "negated" : "used");
+    if (following) return following;
+    if (isDismissed(last)) return "refused";
+    return isDenied(tokens, last) ? "negated" : "used";
   };
   return stanceOf;
 }

@@ -1,33 +1,24 @@
 import { vendorLaw } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
-import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { indexCues } from "./cue-lists";
+import { type Found, findPhrases } from "./phrases";
 import { fold, type Token, tokenise } from "./tokens";
 
-const cueLists = [
-  "law",
-  "actors",
-  "products",
-  "us",
-  "outsideEuPeople",
-  "outsideEuPlaces",
-  "denials",
-  "softened",
-  "exceptions",
-] as const;
-type Cue = (typeof cueLists)[number];
-
-/** One phrase may be several cues. */
-const index = (() => {
-  const byText = new Map<string, Set<Cue>>();
-  for (const cue of cueLists)
-    for (const text of vendorLaw[cue]) byText.set(text, (byText.get(text) ?? new Set<Cue>()).add(cue));
-  return indexPhrases([...byText].map(([text, value]) => ({ text, value })));
-})();
-const between = new Set(vendorLaw.between.map(fold));
-const harmless = new Set(vendorLaw.harmless.map(fold));
-const ours = new Set(vendorLaw.ours);
-const parts = new Set(vendorLaw.parts);
-const reasons = new Set(vendorLaw.reasons.map(fold));
+const {
+  between: betweenWords,
+  harmless: harmlessWords,
+  ours: ourWords,
+  parts: partWords,
+  reasons: reasonWords,
+  ...lists
+} = vendorLaw;
+type Cue = keyof typeof lists;
+const index = indexCues(lists);
+const between = new Set(betweenWords.map(fold));
+const harmless = new Set(harmlessWords.map(fold));
+const ours = new Set(ourWords);
+const parts = new Set(partWords);
+const reasons = new Set(reasonWords.map(fold));
 
 /** How far before the vendors a denial stands, and after them, in tokens. */
 const reach = 10;
@@ -47,7 +38,7 @@ export type ExcludedVendors = {
   part?: string;
 };
 
-type FoundCue = Found<Set<Cue>>;
+type FoundCue = Found<ReadonlySet<Cue>>;
 type Vendors = { first: number; last: number; whose: ExcludedVendors["whose"] };
 
 /**
