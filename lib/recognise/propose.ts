@@ -1,11 +1,10 @@
 import type { StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
-import { considered } from "@/lib/content/recognition";
 import { roles } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
-import { clauseAround } from "./clauses";
 import { readConsidered } from "./considered";
 import { readFigures } from "./figures";
+import { readMeant } from "./meant";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import type { Propose, Span } from "./recognised";
@@ -44,21 +43,22 @@ function proposeImplied(technology: Technology, name: Span, propose: Propose): v
 export function proposeAnswers(
   text: string,
   tokens: readonly Token[],
+  names: readonly Found<Name>[],
   used: readonly Found<Name>[],
   propose: Propose,
 ): void {
+  const isMeant = readMeant(text, tokens, names, used);
   const stateOf = readStates(text, tokens, used);
   const kinds = new Set<StateKindId>();
   const domains = new Map<DomainId, { name: Found<Name>; times: number }>();
   for (const name of used) {
     for (const answer of name.phrase.value.answers ?? []) {
+      if (!isMeant(answer, name)) continue;
       if (answer.field === "domain") {
         const known = domains.get(answer.value);
         domains.set(answer.value, { name: known?.name ?? name, times: (known?.times ?? 0) + 1 });
       } else if (answer.field !== "state") {
-        // "Do we need HIPAA?" asks; nothing says that it applies.
-        if (answer.field !== "regulations" || !isAsked(tokens, name.first))
-          propose(answer.field, answer.value, answer.value, name);
+        propose(answer.field, answer.value, answer.value, name);
       } else if (!kinds.has(answer.value)) {
         const item = stateOf(answer.value, name);
         if (!item) continue;
@@ -76,14 +76,6 @@ export function proposeAnswers(
 function proposeDomainOf(name: Found<Name>, propose: Propose): void {
   const domain = name.phrase.value.technology?.domain;
   if (domain) propose("domain", domain, domain, name);
-}
-
-const conditions = new Set(considered.conditions);
-
-/** A question, or a sentence about what would be if. */
-function isAsked(tokens: readonly Token[], at: number): boolean {
-  const [first, last] = clauseAround(tokens, at);
-  return tokens[last]?.text === "?" || tokens.slice(first, at).some(({ text }) => conditions.has(text));
 }
 
 /** Traffic, a latency goal, sizes of bodies and the team. */
