@@ -131,6 +131,18 @@ describe("figures as people write", () => {
     ["100 requêtes par minute et par IP", []],
     ["Le service tiers encaisse 200 requêtes par seconde", []],
     ["Notre service encaisse 200 requêtes par seconde", ["100-1k"]],
+    // Another moment, in the unit of the rate before it.
+    ["35 req/s le samedi, 110 la veille de Noël.", ["100-1k"]],
+    ["8 req/s most days, 1,500 in flu season", ["1k-10k"]],
+    ["40 TPS avg, 350 at month end", ["100-1k"]],
+    ["120 req/s, 80 la nuit", ["100-1k"]],
+    ["35 req/s, 110 ms en médiane", ["10-100"]],
+    ["35 req/s in 110 countries", ["10-100"]],
+    ["35 req/s, 200 serveurs", ["10-100"]],
+    ["35 req/s en 2025, 2026 en hausse", ["10-100"]],
+    ["35 req/s, 900 en tir de charge", ["10-100"]],
+    ["Pics : 1 200 inscriptions/min pendant une heure.", ["10-100"]],
+    ["1 200 inscrits", []],
   ])("reads the traffic of %j", (text, expected) => {
     expect(of(text, "traffic")).toEqual(expected);
   });
