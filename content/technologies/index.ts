@@ -65,6 +65,8 @@ export type Technology = {
   platform?: PlatformId;
   /** The functions of a vendor, in play where the vendor alone is named. */
   functions?: PlatformId;
+  /** The functions that come with it, in play where it is thought of: a CDN in use says nothing of functions. */
+  thoughtOf?: PlatformId;
   store?: StoreId;
   /** A relational database: it has a primary somewhere. */
   relational?: boolean;

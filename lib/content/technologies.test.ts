@@ -20,6 +20,7 @@ const schema = z.strictObject({
   vendor: z.optional(text),
   platform: z.optional(z.enum(platformIds)),
   functions: z.optional(z.enum(platformIds)),
+  thoughtOf: z.optional(z.enum(platformIds)),
   store: z.optional(z.enum(storeIds)),
   relational: z.optional(z.literal(true)),
   unpooled: z.optional(z.literal(true)),

@@ -83,11 +83,25 @@ describe("answers as people write them", () => {
     ["Fastly Compute vu : trop cher. Deno Deploy ?", ["deno-deploy"]],
     ["We compare Deno Deploy and Fastly Compute (too expensive).", ["deno-deploy"]],
     ["On compare Deno Deploy, vu en démo, et Fastly Compute.", ["deno-deploy", "fastly-compute"]],
+    ["Fastly Compute would be easiest; Vercel Functions was quoted, way too expensive.", ["fastly-compute"]],
+    ["Cloudflare Workers keep coming up.", ["cloudflare-workers"]],
+    ["2 of us have shipped Workers; Cloudflare does our DNS.", ["cloudflare-workers"]],
+    ["Deno Deploy reviendrait plus cher.", []],
   ])("tells which platforms %j leaves in play", (text, expected) => {
     expect(of(text, "platforms")).toEqual(expected);
   });
 
   it("does not take the fault of what is in use for a refusal", () => {
     expect(of("Netlify Edge Functions trop cher : 900 €/mois.", "platformsInUse")).toEqual(["netlify-edge-functions"]);
+  });
+
+  it.each([
+    ["Next.js on GKE asia-south1, Spanner?? no - Cloud SQL.", ["gcp:asia-south1"], ["nextjs", "gke", "cloud-sql"]],
+    ["Node.js on AWS eu-west-1, Kafka? No.", ["aws:eu-west-1"], ["nodejs", "aws"]],
+    ["Kafka? No - RabbitMQ.", [], ["rabbitmq"]],
+    ["Rails at AWS eu-west-1, or Kafka? Not decided.", [], ["rails", "aws", "kafka"]],
+  ])("answers what %j asks itself", (text, origin, technologies) => {
+    expect(of(text, "computeOrigin")).toEqual(origin);
+    expect(of(text, "technologies")).toEqual(technologies);
   });
 });

@@ -30,12 +30,14 @@ const passes = (word: string) => between.has(word) || prepositions.has(word);
 
 const answerSigns = new Set([":", "?", "|", "=", "→"]);
 const denials = new Set(cues.denials.map(fold));
-const itemEnds = new Set([",", ".", ";", "|", "!", ")"]);
+const itemEnds = new Set([",", ".", ";", "|", "!", ")", "-", "–", "—"]);
 
-/** "HDS : non", "HIPAA? no.", "| Redis | no |": the answer of a checklist, with nothing behind it. */
+/** "HDS : non", "HIPAA? no.", "Kafka?? No - RabbitMQ", "| Redis | no |": the answer of a checklist or to oneself. */
 function isDenied(tokens: readonly Token[], last: number): boolean {
-  if (!answerSigns.has(tokens[last + 1]?.text ?? "") || !denials.has(tokens[last + 2]?.text ?? "")) return false;
-  const next = tokens[last + 3];
+  let sign = last + 1;
+  while (tokens[sign]?.text === "?" && tokens[sign + 1]?.text === "?") sign += 1;
+  if (!answerSigns.has(tokens[sign]?.text ?? "") || !denials.has(tokens[sign + 1]?.text ?? "")) return false;
+  const next = tokens[sign + 2];
   return next === undefined || next.begins || itemEnds.has(next.text);
 }
 
