@@ -84,6 +84,16 @@ describe("figures as people write", () => {
     ["99 % des requêtes sous 500 ms", ["500-p99"]],
     ["90% of requests under 500 ms", ["500-p90"]],
     ["Objectif : LCP sous 2,5 s au p75", ["2500-p75"]],
+    // An interaction waits for no network.
+    ["Goal: INP p75 < 200 ms.", []],
+    ["INP p75 340 ms, target < 200 ms", []],
+    ["Objectif : INP < 200 ms ; API p95 < 300 ms", ["300-p95"]],
+    ["Objectif : LCP p75 < 2,5 s et INP < 200 ms", ["2500-p75"]],
+    // A bracket is a part of its own.
+    ["Map lag is 2-4 s p90 (goal: p90 < 1 s).", ["1000-p90"]],
+    ["Bids on all screens in < 300 ms p99 (today: p75 220 ms).", ["300-p99"]],
+    ["Nos pages mettent 3 s (mesuré hier)", []],
+    ["Answers within 300 ms (target)", ["300"]],
     ["We want the 75th percentile below 200 ms", ["200-p75"]],
     ["objectif : 300 ms au 90e percentile", ["300-p90"]],
     ["90 % de nos utilisateurs sont en France, objectif 300 ms", ["300"]],
@@ -228,5 +238,14 @@ describe("figures as people write", () => {
     ["He's the only developer who complains", []],
   ])("reads the team of %j", (text, expected) => {
     expect(of(text, "team")).toEqual(expected);
+  });
+
+  it.each([
+    ["Goal: LCP p75 < 2.5 s.", "LCP", "user"],
+    ["Goal: p90 < 400 ms from GPS fix to screen.", undefined, "user"],
+    ["Goal: API p95 < 300 ms", undefined, undefined],
+  ])("tells of what the goal of %j is, and where it is measured", (text, scope, measuredAt) => {
+    const [goal] = recognise(text).flatMap((each) => (each.field === "latencyGoal" ? [each.value] : []));
+    expect([goal?.scope, goal?.measuredAt]).toEqual([scope, measuredAt]);
   });
 });
