@@ -24,8 +24,8 @@ export type Term =
   | ({ kind: "origin" } & SaidOrigin)
   /** Several places where something runs, each as it was said. */
   | { kind: "origins"; of: readonly SaidOrigin[] }
-  /** The reader's words, in an answer or a field of one: `state.0.currentStore`. */
-  | { kind: "words"; text: string; field: string }
+  /** The reader's words, in an answer. */
+  | { kind: "words"; text: string; field: FieldName }
   | { kind: "country"; code: string }
   /** Where data must stay. */
   | ({ kind: "kept" } & Kept)
