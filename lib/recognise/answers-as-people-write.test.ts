@@ -18,6 +18,8 @@ describe("answers as people write them", () => {
     ["Nous avons quitté Magento", []],
     ["Site de sport à Rabat. Rédaction : 12 personnes.", []],
     ["Quotidien régional belge, 190 000 abonnés", ["news"]],
+    ["AI voice agents for restaurants, LLM = OpenAI.", ["ai-product"]],
+    ["Un agent vocalise les annonces en gare", []],
   ])("tells the trade of %j", (text, expected) => {
     expect(of(text, "domain")).toEqual(expected);
   });
@@ -34,6 +36,9 @@ describe("answers as people write them", () => {
     ["Peut-être des WebSockets un jour.", []],
     ["WebSockets, maybe.", []],
     ["WebSockets pour le chat, le reste un jour.", ["websockets"]],
+    ["Call state is held in process memory, so every deploy drops calls.", []],
+    ["L'état est en mémoire du processus, chaque déploiement coupe les parties.", []],
+    ["Game state is kept in memory by the server.", ["in-memory-state"]],
   ])("tells what %j needs", (text, expected) => {
     expect(of(text, "needs").filter((need) => need !== "other-runtimes")).toEqual(expected);
   });
@@ -75,6 +80,22 @@ describe("answers as people write them", () => {
     ["Queue-it a été écarté. La facture est trop chère.", ["cost"]],
   ])("tells whether %j aims at paying less", (text, expected) => {
     expect(of(text, "aims").filter((aim) => aim === "cost")).toEqual(expected);
+  });
+
+  it.each([
+    ["Jenkins, Helm, Terraform.", ["terraform"]],
+    ["Pulumi, then Terraform", ["pulumi"]],
+    ["Helm charts only", ["helm"]],
+  ])("tells what describes the infrastructure in %j", (text, expected) => {
+    expect(of(text, "infrastructureAsCode")).toEqual(expected);
+  });
+
+  it.each([
+    ["Compliance: PCI, SOC 2.", []],
+    ["Conformité : RGPD.", []],
+    ["Our board wants compliance.", ["compliance"]],
+  ])("tells a label from an aim in %j", (text, expected) => {
+    expect(of(text, "aims")).toEqual(expected);
   });
 
   it.each([

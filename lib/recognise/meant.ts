@@ -63,6 +63,8 @@ export function readMeant(
     const [from, to] = partAround(tokens, first, last);
     const [, end] = clauseAround(tokens, first);
     if (has("maybe", from, Math.max(to, Math.min(end, last + reachOfDoubt)))) return false;
+    // "Every deploy drops what is in process memory": what one suffers from is not asked for.
+    if (value === "in-memory-state") return !has("losses", ...clauseAround(tokens, first));
     return value !== "on-premises" || !onSitePhrases.has(fold(phrase.text)) || isAskedOnSite(first, last, from, end);
   }
 
@@ -105,6 +107,9 @@ export function readMeant(
     if (field === "state") return isBesideItsOwn(name);
     if (field === "needs") return isNeeded(value, name);
     if (field === "regulations") return applies(value, name);
-    return field !== "aims" || value !== "cost" || isOurCost(name);
+    if (field !== "aims") return true;
+    if (value === "cost") return isOurCost(name);
+    // "Compliance: PCI, SOC 2" is the label of a list.
+    return value !== "compliance" || tokens[name.last + 1]?.text !== ":";
   };
 }

@@ -1,4 +1,4 @@
-import type { StateKindId } from "@/content/choices/ids";
+import { iacIds, type StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
 import { roles } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
@@ -20,6 +20,12 @@ export function proposeTechnologies(
   propose: Propose,
 ): void {
   const isConsideredAt = readConsidered(text, tokens);
+  // "Helm, Terraform": charts are named beside what describes the rest.
+  const describing = used.filter(({ phrase }) => phrase.value.technology?.iac);
+  const isSuggested = ({ phrase }: Found<Name>) => iacIds.some((id) => id === phrase.value.technology?.iac);
+  const describes = describing.find(isSuggested) ?? describing[0];
+  const { id, iac } = describes?.phrase.value.technology ?? {};
+  if (describes && id && iac) propose("infrastructureAsCode", iac, id, describes);
   for (const name of used) {
     const { technology } = name.phrase.value;
     if (!technology) continue;
@@ -36,7 +42,6 @@ export function proposeTechnologies(
 function proposeImplied(technology: Technology, name: Span, propose: Propose): void {
   for (const need of technology.needs ?? []) propose("needs", need, need, name);
   if (technology.ciCd) propose("ciCd", technology.ciCd, technology.id, name);
-  if (technology.iac) propose("infrastructureAsCode", technology.iac, technology.id, name);
 }
 
 /** Answers that phrases of their own give; the domain is the one spoken of most. */
