@@ -106,6 +106,8 @@ describe("answers as people write them", () => {
     ["On compare Deno Deploy, vu en démo, et Fastly Compute.", ["deno-deploy", "fastly-compute"]],
     ["Fastly Compute would be easiest; Vercel Functions was quoted, way too expensive.", ["fastly-compute"]],
     ["Cloudflare Workers keep coming up.", ["cloudflare-workers"]],
+    ["On a vu Fastly Compute, trop cher. Deno Deploy ?", ["deno-deploy"]],
+    ["We looked at Fastly Compute, faster than Deno Deploy.", ["fastly-compute"]],
     ["2 of us have shipped Workers; Cloudflare does our DNS.", ["cloudflare-workers"]],
     ["Deno Deploy reviendrait plus cher.", []],
   ])("tells which platforms %j leaves in play", (text, expected) => {

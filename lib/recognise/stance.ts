@@ -129,7 +129,7 @@ export function readStances(
     const end = listAfter(last).end;
     const following = cueStarting.get(last + 1) ?? cueStarting.get(end + 1);
     if (following) return following;
-    if (isDismissed(last)) return "refused";
+    if (isDismissed(first, last)) return "refused";
     return isDenied(tokens, last) ? "negated" : "used";
   };
   return stanceOf;
