@@ -16,6 +16,9 @@ describe("vendors that words exclude", () => {
     ["No American or Chinese subprocessors"],
     ["Pas de cloud US pour des raisons de souveraineté."],
     ["No US cloud for us"],
+    ["Les fournisseurs américains ne sont pas acceptés."],
+    ["Fournisseur américain : non."],
+    ["US vendors are not an option."],
   ])("%j: those under US law", (text) => {
     expect(excludedVendors(text)).toEqual({ whose: "us" });
   });
@@ -62,6 +65,10 @@ describe("vendors that words exclude", () => {
     ["It is not the vendor or us"],
     ["Sous-traitants européens, hébergement hors UE exclu"],
     ["Aucun client américain."],
+    ["Our customers are US vendors, no EU ones."],
+    ["We sell to US providers and do not store PHI."],
+    ["Cloud Act : pas un sujet."],
+    ["Pas de fournisseur américain unique."],
   ])("%j: none", (text) => {
     expect(excludedVendors(text)).toBeUndefined();
   });

@@ -115,7 +115,7 @@ function exclusionOf(
     cues.findLast((each) => each.phrase.value.has(cue) && each.first >= start && each.first <= end);
   const start = Math.max(from, first - reach);
   const before = isCue("denials", start, last);
-  const after = isCue("denials", last + 1, Math.min(to, last + reachAfter));
+  const after = deniedAfter(tokens, cues, last, to);
   const isBefore = before && !isOurs(tokens, first) && !isBeyondComma(tokens, cues, before, first);
   if (!(isBefore || after) || isCue("softened", start, first - 1)) return undefined;
   if (tokens.slice(last + 1, Math.min(to, last + reachOfHarmless) + 1).some((word) => harmless.has(word.text)))
@@ -124,6 +124,18 @@ function exclusionOf(
   const isPart =
     isPartAt(tokens, from, first) || isPartAt(tokens, end + 1, to) || isCue("exceptions", last + 1, to) !== undefined;
   return isPart ? { whose, part: quote(text, tokens, from, to) } : { whose };
+}
+
+/** "US vendors are excluded"; not "US vendors, no EU ones", which denies what follows. */
+function deniedAfter(
+  tokens: readonly Token[],
+  cues: readonly FoundCue[],
+  last: number,
+  to: number,
+): FoundCue | undefined {
+  const found = cues.find(({ phrase, first }) => first > last && phrase.value.has("deniedAfter"));
+  if (!found || found.first > Math.min(to, last + reachAfter)) return undefined;
+  return tokens.slice(last + 1, found.first).some(({ text }) => text === ",") ? undefined : found;
 }
 
 /** "We do not leave our US cloud": what we have is not refused. */
