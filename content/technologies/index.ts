@@ -1,4 +1,5 @@
 import type { NeedId } from "@/content/choices/ids";
+import type { DomainId } from "@/content/domains/ids";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
 import ai from "./ai.json";
@@ -64,6 +65,8 @@ export type Technology = {
   platform?: PlatformId;
   /** The functions of a vendor, in play where the vendor alone is named. */
   functions?: PlatformId;
+  /** The functions that come with it, in play where it is thought of: a CDN in use says nothing of functions. */
+  thoughtOf?: PlatformId;
   store?: StoreId;
   /** A relational database: it has a primary somewhere. */
   relational?: boolean;
@@ -75,6 +78,8 @@ export type Technology = {
   /** The answer to give for CI/CD, for infrastructure as code: a suggestion's id or a name. */
   ciCd?: string;
   iac?: string;
+  /** What is made with it, where words say nothing else of the trade. */
+  domain?: DomainId;
   /** Closed, or without what it is remembered for: the `status` fact of its store or platform says what. */
   retired?: boolean;
 };

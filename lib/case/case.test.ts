@@ -54,6 +54,25 @@ describe("a case", () => {
       ["fastly-compute", "vercel-functions", "deno-deploy"],
       true,
     ],
+    [
+      "thought of by a part of them",
+      { situation: "Considering Durable Objects, one object per ring." },
+      ["cloudflare-workers"],
+      false,
+    ],
+    [
+      "CDNs that are compared",
+      { situation: "On regarde AWS ca-central-1 + CloudFront, ou Azure Front Door." },
+      ["aws-lambda-edge", "azure-edge-actions"],
+      false,
+    ],
+    ["a CDN in use: several are compared", { situation: "Le site est sur CloudFront." }, [...comparedByDefault], true],
+    [
+      "a part beside its platform",
+      { situation: "Considering Cloudflare Workers with Durable Objects." },
+      ["cloudflare-workers"],
+      false,
+    ],
     ["not there today: it may come", { situation: "Nous n’avons pas de Cloudflare." }, [...comparedByDefault], true],
     [
       "a retired one is told, not judged",

@@ -100,9 +100,13 @@ function platformsSaid({ platforms = [], platformsInUse = [] }: Draft, technolog
   const said = new Set([...platforms, ...platformsInUse, ...named]);
   // "We could move to Cloudflare" speaks of its functions, unless one of the products was named.
   const isSaidOf = (vendor: string) => [...said].some((platform) => loadTechnology(platform).vendor === vendor);
-  const ofVendors = technologies.flatMap(({ id, stance }) => {
-    const { functions } = loadTechnology(id);
-    return functions && stance === "used" && !isSaidOf(id) ? [functions] : [];
+  const ofVendors = technologies.flatMap(({ id, stance, isConsidered }) => {
+    if (stance !== "used") return [];
+    const { functions, thoughtOf } = loadTechnology(id);
+    if (functions) return isSaidOf(id) ? [] : [functions];
+    // "Considering Durable Objects", "CloudFront or Front Door?": these are of their vendor's functions.
+    const isTheirs = isConsidered && thoughtOf && !isSaidOf(loadTechnology(thoughtOf).vendor ?? "");
+    return isTheirs ? [thoughtOf] : [];
   });
   return [...new Set([...said, ...ofVendors])];
 }

@@ -14,6 +14,7 @@ import { isPlaceId, type PlaceId } from "@/lib/places/ids";
  * The words that recognition goes by, apart from those of `recognition.ts`, which the finder of technologies needs
  * alone. Each list is data, so that a word is added without touching code.
  */
+export { default as answerWords } from "@/content/recognition/answers.json";
 export { default as figures } from "@/content/recognition/figures.json";
 export { default as notPlaces } from "@/content/recognition/not-places.json";
 export { default as regionWords } from "@/content/recognition/regions.json";

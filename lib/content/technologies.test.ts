@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { needIds } from "@/content/choices/ids";
+import { domainIds } from "@/content/domains/ids";
 import { platformIds } from "@/content/platforms/ids";
 import { storeIds } from "@/content/stores/ids";
 import { technologies } from "@/content/technologies";
@@ -19,6 +20,7 @@ const schema = z.strictObject({
   vendor: z.optional(text),
   platform: z.optional(z.enum(platformIds)),
   functions: z.optional(z.enum(platformIds)),
+  thoughtOf: z.optional(z.enum(platformIds)),
   store: z.optional(z.enum(storeIds)),
   relational: z.optional(z.literal(true)),
   unpooled: z.optional(z.literal(true)),
@@ -42,6 +44,7 @@ const schema = z.strictObject({
   needs: z.optional(z.array(z.enum(needIds))),
   ciCd: z.optional(text),
   iac: z.optional(text),
+  domain: z.optional(z.enum(domainIds)),
   retired: z.optional(z.literal(true)),
 });
 

@@ -1,4 +1,5 @@
 import type { Draft } from "@/lib/answers/answers";
+import { trafficStepOf } from "@/lib/case/traffic-step";
 
 const mostOfStep: Record<string, number> = { "1k-10k": 10_000, gt10k: Number.POSITIVE_INFINITY };
 
@@ -7,6 +8,6 @@ const mostOfStep: Record<string, number> = { "1k-10k": 10_000, gt10k: Number.POS
  * @returns 0 for less, and where nothing is known
  * @example mostPerSecond({ traffic: "1k-10k" }) // 10000
  */
-export function mostPerSecond({ traffic = "" }: Draft): number {
-  return mostOfStep[traffic] ?? 0;
+export function mostPerSecond(draft: Draft): number {
+  return mostOfStep[trafficStepOf(draft) ?? ""] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { considered } from "@/lib/content/recognition";
+import { considered, stanceCues } from "@/lib/content/recognition";
 import { clauseAround } from "./clauses";
 import { findPhrases, indexPhrases } from "./phrases";
 import { readSpelling } from "./spelling";
@@ -8,6 +8,7 @@ const index = indexPhrases([
   ...considered.before.map((text) => ({ text, value: "before" as const })),
   ...considered.after.map((text) => ({ text, value: "after" as const })),
 ]);
+const denials = new Set(stanceCues.denials.map(fold));
 const inUse = new Set(considered.inUse.map(fold));
 const from = new Set(considered.from);
 const movers = considered.movers.map(fold);
@@ -27,13 +28,19 @@ export function readConsidered(text: string, tokens: readonly Token[]): (at: num
     if (cue.first >= part) return true;
     return !tokens.slice(part, at).some((token) => inUse.has(token.text));
   };
+  /** "Rails at AWS in Dublin, Lambda? No": who answers a question asked about what stands right before its mark. */
+  const isAnswered = (at: number, end: number) => {
+    let next = end + 1;
+    while (word(next) === "?") next += 1;
+    return denials.has(word(next)) && tokens.slice(at, end).some(({ text: sign }) => sign === ",");
+  };
   return (at) => {
     const [first, last] = clauseAround(tokens, at);
     if (isLeft(tokens, at, first)) return false;
     // "Rails à Paris : faut-il de l'edge ?" asks about what follows the colon.
     const colon = tokens.slice(at, last).findIndex(({ text: sign }) => sign === ":");
     const end = colon < 0 ? last : at + colon;
-    if (word(end) === "?") return true;
+    if (word(end) === "?") return !isAnswered(at, end);
     return cues.some((cue) => cue.first >= first && cue.first <= end && speaksOf(cue, at, first));
   };
 }

@@ -21,6 +21,8 @@ const cueLists = [
   "orElse",
   "pages",
   "screens",
+  "paints",
+  "interactions",
   "supposed",
   "formerly",
   "notTraffic",

@@ -84,6 +84,16 @@ describe("figures as people write", () => {
     ["99 % des requêtes sous 500 ms", ["500-p99"]],
     ["90% of requests under 500 ms", ["500-p90"]],
     ["Objectif : LCP sous 2,5 s au p75", ["2500-p75"]],
+    // An interaction waits for no network.
+    ["Goal: INP p75 < 200 ms.", []],
+    ["INP p75 340 ms, target < 200 ms", []],
+    ["Objectif : INP < 200 ms ; API p95 < 300 ms", ["300-p95"]],
+    ["Objectif : LCP p75 < 2,5 s et INP < 200 ms", ["2500-p75"]],
+    // A bracket is a part of its own.
+    ["Map lag is 2-4 s p90 (goal: p90 < 1 s).", ["1000-p90"]],
+    ["Bids on all screens in < 300 ms p99 (today: p75 220 ms).", ["300-p99"]],
+    ["Nos pages mettent 3 s (mesuré hier)", []],
+    ["Answers within 300 ms (target)", ["300"]],
     ["We want the 75th percentile below 200 ms", ["200-p75"]],
     ["objectif : 300 ms au 90e percentile", ["300-p90"]],
     ["90 % de nos utilisateurs sont en France, objectif 300 ms", ["300"]],
@@ -131,6 +141,18 @@ describe("figures as people write", () => {
     ["100 requêtes par minute et par IP", []],
     ["Le service tiers encaisse 200 requêtes par seconde", []],
     ["Notre service encaisse 200 requêtes par seconde", ["100-1k"]],
+    // Another moment, in the unit of the rate before it.
+    ["35 req/s le samedi, 110 la veille de Noël.", ["100-1k"]],
+    ["8 req/s most days, 1,500 in flu season", ["1k-10k"]],
+    ["40 TPS avg, 350 at month end", ["100-1k"]],
+    ["120 req/s, 80 la nuit", ["100-1k"]],
+    ["35 req/s, 110 ms en médiane", ["10-100"]],
+    ["35 req/s in 110 countries", ["10-100"]],
+    ["35 req/s, 200 serveurs", ["10-100"]],
+    ["35 req/s en 2025, 2026 en hausse", ["10-100"]],
+    ["35 req/s, 900 en tir de charge", ["10-100"]],
+    ["Pics : 1 200 inscriptions/min pendant une heure.", ["10-100"]],
+    ["1 200 inscrits", []],
   ])("reads the traffic of %j", (text, expected) => {
     expect(of(text, "traffic")).toEqual(expected);
   });
@@ -216,5 +238,14 @@ describe("figures as people write", () => {
     ["He's the only developer who complains", []],
   ])("reads the team of %j", (text, expected) => {
     expect(of(text, "team")).toEqual(expected);
+  });
+
+  it.each([
+    ["Goal: LCP p75 < 2.5 s.", "LCP", "user"],
+    ["Goal: p90 < 400 ms from GPS fix to screen.", undefined, "user"],
+    ["Goal: API p95 < 300 ms", undefined, undefined],
+  ])("tells of what the goal of %j is, and where it is measured", (text, scope, measuredAt) => {
+    const [goal] = recognise(text).flatMap((each) => (each.field === "latencyGoal" ? [each.value] : []));
+    expect([goal?.scope, goal?.measuredAt]).toEqual([scope, measuredAt]);
   });
 });

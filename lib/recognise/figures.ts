@@ -78,11 +78,14 @@ function latencyGoalOf(text: string, tokens: readonly Token[], number: ReadNumbe
   if (times === undefined) return undefined;
   const [from, to] = clauseAround(tokens, number.first);
   const within = (cue: Cue) => rangeHas(cues, from, to, cue);
-  const percentile = percentileIn(tokens, from, to);
+  const part = narrowed(tokens, partAround(tokens, number.first, unitAt), number.first, unitAt);
+  const percentile = percentileIn(tokens, ...part) ?? percentileIn(tokens, from, to);
   // A second is a latency only where pages or answers are spoken of: corrections, leases and games have seconds too.
   if (times === 1000 && !within("pages") && !percentile) return undefined;
   const time = { first: number.first, last: unitAt };
-  const part = partAround(tokens, number.first, unitAt);
+  // An interaction is over at the next paint and waits for no network.
+  const metric = metricOf(tokens, time, [from, to], cues);
+  if (metric && cues.get(metric.last)?.has("interactions")) return undefined;
   if (isStart(tokens, time) || !isWished(tokens, time, from, part, cues)) return undefined;
   if (isOfOtherThings(tokens, time, part, cues)) return undefined;
   // "It must open in under 1 second, today it takes 2.6 s": what is measured stands beyond a comma.
@@ -91,16 +94,40 @@ function latencyGoalOf(text: string, tokens: readonly Token[], number: ReadNumbe
   if (within("others") && !within("firmGoal")) return undefined;
   const ms = Math.round(number.value * times);
   if (ms < 1 || ms > 60_000) return undefined;
-  const subject = scopeAfter(text, tokens, unitAt, to);
+  const subject = scopeAfter(text, tokens, unitAt, to) ?? (metric && text.slice(metric.start, metric.end));
   return {
     ...time,
     value: {
       ms,
       ...(percentile ? { percentile } : {}),
       ...(subject ? { scope: subject } : {}),
-      ...(within("atUser") ? { measuredAt: "user" } : within("atServer") ? { measuredAt: "server" } : {}),
+      ...(metric || within("atUser") ? { measuredAt: "user" } : within("atServer") ? { measuredAt: "server" } : {}),
     },
   };
+}
+
+/** "2 s today (goal: 1 s)", "under 1 s (today: 2 s)": what stands in brackets is a part of its own. */
+function narrowed(tokens: readonly Token[], [start, end]: Range, first: number, last: number): Range {
+  const isBracket = ({ text }: Token) => text === "(" || text === ")";
+  const before = tokens.slice(start, first).findLastIndex(isBracket);
+  const after = tokens.slice(last + 1, end + 1).findIndex(isBracket);
+  const opened = before >= 0 && tokens[start + before]?.text === "(" ? start + before + 1 : start;
+  return [opened, after < 0 ? end : last + after];
+}
+
+/** The web vital that a figure is of: the nearest before it in the sentence, else the one right behind it. */
+function metricOf(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  [from, to]: Range,
+  cues: Cues,
+): { last: number; start: number; end: number } | undefined {
+  const isMetric = (at: number) => (["paints", "interactions"] as const).some((cue) => cues.get(at)?.has(cue));
+  const before = tokens.findLastIndex((_, at) => at >= from && at < first && isMetric(at));
+  const behind = [last + 1, last + 2].find((at) => at <= to && isMetric(at));
+  const at = before >= 0 ? before : behind;
+  const token = at === undefined ? undefined : tokens[at];
+  return token && at !== undefined ? { last: at, start: token.start, end: token.end } : undefined;
 }
 
 /** A figure with a bound is wished for where a word says so, or where no verb says that it is so already. */
@@ -152,7 +179,7 @@ function isOfOtherThings(tokens: readonly Token[], { first, last }: Span, [start
   // "Budget : 100 ms réseau + 150 ms serveur": a share of it.
   if (tokens.slice(Math.max(from, first - 1), last + reachOfThing).some(({ text }) => text === "+")) return true;
   // "Fresh pages: less than 10 s"
-  const begin = tokens[start - 1]?.text === "," ? start : from;
+  const begin = /^[,(]$/.test(tokens[start - 1]?.text ?? "") ? start : from;
   return rangeHas(cues, begin, Math.min(end, last + reachOfThing), "otherTimes");
 }
 

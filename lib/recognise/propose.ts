@@ -1,11 +1,10 @@
-import type { StateKindId } from "@/content/choices/ids";
+import { iacIds, type StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
-import { considered } from "@/lib/content/recognition";
 import { roles } from "@/lib/content/recognition-words";
 import type { Technology } from "@/lib/content/technologies";
-import { clauseAround } from "./clauses";
 import { readConsidered } from "./considered";
 import { readFigures } from "./figures";
+import { readMeant } from "./meant";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import type { Propose, Span } from "./recognised";
@@ -21,6 +20,12 @@ export function proposeTechnologies(
   propose: Propose,
 ): void {
   const isConsideredAt = readConsidered(text, tokens);
+  // "Helm, Terraform": charts are named beside what describes the rest.
+  const describing = used.filter(({ phrase }) => phrase.value.technology?.iac);
+  const isSuggested = ({ phrase }: Found<Name>) => iacIds.some((id) => id === phrase.value.technology?.iac);
+  const describes = describing.find(isSuggested) ?? describing[0];
+  const { id, iac } = describes?.phrase.value.technology ?? {};
+  if (describes && id && iac) propose("infrastructureAsCode", iac, id, describes);
   for (const name of used) {
     const { technology } = name.phrase.value;
     if (!technology) continue;
@@ -37,28 +42,28 @@ export function proposeTechnologies(
 function proposeImplied(technology: Technology, name: Span, propose: Propose): void {
   for (const need of technology.needs ?? []) propose("needs", need, need, name);
   if (technology.ciCd) propose("ciCd", technology.ciCd, technology.id, name);
-  if (technology.iac) propose("infrastructureAsCode", technology.iac, technology.id, name);
 }
 
 /** Answers that phrases of their own give; the domain is the one spoken of most. */
 export function proposeAnswers(
   text: string,
   tokens: readonly Token[],
+  names: readonly Found<Name>[],
   used: readonly Found<Name>[],
   propose: Propose,
 ): void {
+  const isMeant = readMeant(text, tokens, names, used);
   const stateOf = readStates(text, tokens, used);
   const kinds = new Set<StateKindId>();
   const domains = new Map<DomainId, { name: Found<Name>; times: number }>();
   for (const name of used) {
     for (const answer of name.phrase.value.answers ?? []) {
+      if (!isMeant(answer, name)) continue;
       if (answer.field === "domain") {
         const known = domains.get(answer.value);
         domains.set(answer.value, { name: known?.name ?? name, times: (known?.times ?? 0) + 1 });
       } else if (answer.field !== "state") {
-        // "Do we need HIPAA?" asks; nothing says that it applies.
-        if (answer.field !== "regulations" || !isAsked(tokens, name.first))
-          propose(answer.field, answer.value, answer.value, name);
+        propose(answer.field, answer.value, answer.value, name);
       } else if (!kinds.has(answer.value)) {
         const item = stateOf(answer.value, name);
         if (!item) continue;
@@ -69,14 +74,13 @@ export function proposeAnswers(
   }
   const [mostly] = [...domains].sort(([, a], [, b]) => b.times - a.times || a.name.first - b.name.first);
   if (mostly) propose("domain", mostly[0], mostly[0], mostly[1].name);
+  else for (const name of used) proposeDomainOf(name, propose);
 }
 
-const conditions = new Set(considered.conditions);
-
-/** A question, or a sentence about what would be if. */
-function isAsked(tokens: readonly Token[], at: number): boolean {
-  const [first, last] = clauseAround(tokens, at);
-  return tokens[last]?.text === "?" || tokens.slice(first, at).some(({ text }) => conditions.has(text));
+/** "Magento 2.4": what is made with it says the trade where no word does. */
+function proposeDomainOf(name: Found<Name>, propose: Propose): void {
+  const domain = name.phrase.value.technology?.domain;
+  if (domain) propose("domain", domain, domain, name);
 }
 
 /** Traffic, a latency goal, sizes of bodies and the team. */

@@ -31,7 +31,7 @@ export function recognise(text: string): Recognised[] {
   const used = names.filter((name) => stanceOf(name) === "used");
   proposeTechnologies(text, tokens, used, propose);
   proposePlaces(text, tokens, names, used, propose);
-  proposeAnswers(text, tokens, used, propose);
+  proposeAnswers(text, tokens, names, used, propose);
   proposeFigures(text, tokens, used, propose);
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }

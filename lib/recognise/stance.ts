@@ -1,4 +1,5 @@
 import { stanceCues as cues } from "@/lib/content/recognition";
+import { readDismissed } from "./dismissed";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
@@ -29,12 +30,14 @@ const passes = (word: string) => between.has(word) || prepositions.has(word);
 
 const answerSigns = new Set([":", "?", "|", "=", "→"]);
 const denials = new Set(cues.denials.map(fold));
-const itemEnds = new Set([",", ".", ";", "|", "!", ")"]);
+const itemEnds = new Set([",", ".", ";", "|", "!", ")", "-", "–", "—"]);
 
-/** "HDS : non", "HIPAA? no.", "| Redis | no |": the answer of a checklist, with nothing behind it. */
+/** "HDS : non", "HIPAA? no.", "Kafka?? No - RabbitMQ", "| Redis | no |": the answer of a checklist or to oneself. */
 function isDenied(tokens: readonly Token[], last: number): boolean {
-  if (!answerSigns.has(tokens[last + 1]?.text ?? "") || !denials.has(tokens[last + 2]?.text ?? "")) return false;
-  const next = tokens[last + 3];
+  let sign = last + 1;
+  while (tokens[sign]?.text === "?" && tokens[sign + 1]?.text === "?") sign += 1;
+  if (!answerSigns.has(tokens[sign]?.text ?? "") || !denials.has(tokens[sign + 1]?.text ?? "")) return false;
+  const next = tokens[sign + 2];
   return next === undefined || next.begins || itemEnds.has(next.text);
 }
 
@@ -52,6 +55,7 @@ export function readStances(
 ): (of: Pick<Found<unknown>, "first" | "last">) => Stance {
   const cueEnding = new Map(findPhrases(text, tokens, before).map(({ last, phrase }) => [last, phrase.value]));
   const cueStarting = new Map(findPhrases(text, tokens, after).map(({ first, phrase }) => [first, phrase.value]));
+  const isDismissed = readDismissed(text, tokens);
   const nameEnding = new Map(named.map(({ first, last }) => [last, first]));
   const nameStarting = new Map(named.map(({ first, last }) => [first, last]));
 
@@ -124,7 +128,9 @@ export function readStances(
     if (stance !== "used") return stance;
     const end = listAfter(last).end;
     const following = cueStarting.get(last + 1) ?? cueStarting.get(end + 1);
-    return following ?? (isDenied(tokens, last) ? "negated" : "used");
+    if (following) return following;
+    if (isDismissed(first, last)) return "refused";
+    return isDenied(tokens, last) ? "negated" : "used";
   };
   return stanceOf;
 }

@@ -18,6 +18,11 @@ const seconds = new Map(Object.entries(figures.seconds));
 const limits = new Set(figures.limits.map(fold));
 const holders = new Set(figures.holders.map(fold));
 
+const joints = new Set(figures.goesOn);
+const moments = new Set(figures.moments);
+/** How far behind a rate a figure without a unit still has its unit, in tokens. */
+const reachOfNext = 8;
+
 const each = new Set(figures.each);
 const senders = new Set([...figures.senders.map(fold), ...holders]);
 
@@ -42,7 +47,11 @@ export function readTraffic(
   numbers: readonly ReadNumber[],
   isCue: IsCue,
 ): Traffic | undefined {
-  const all = numbers.flatMap((number) => rateOf(tokens, number, isCue) ?? []);
+  const all: Rate[] = [];
+  for (const number of numbers) {
+    const rate = rateOf(tokens, number, isCue) ?? goesOnFrom(tokens, all.at(-1), number);
+    if (rate) all.push(rate);
+  }
   const rates = all.filter((rate, index) => !isOfOtherKind(tokens, rate, all[index - 1], isCue));
   const [highest] = rates.toSorted((a, b) => b.perSecond - a.perSecond || a.first - b.first);
   if (!highest) return undefined;
@@ -51,7 +60,20 @@ export function readTraffic(
   return { first, last, value: trafficIds[order] ?? "gt10k" };
 }
 
-type Rate = { first: number; last: number; perSecond: number };
+/** `times` is what one of its unit comes to per second. */
+type Rate = { first: number; last: number; perSecond: number; times: number };
+
+/** "35 req/s le samedi, 110 la veille de Noël": a bare figure for another moment has the unit of the rate before it. */
+function goesOnFrom(tokens: readonly Token[], rate: Rate | undefined, number: ReadNumber): Rate | undefined {
+  const { first, last, value, unit } = number;
+  if (!rate || unit !== undefined || first - rate.last > reachOfNext) return undefined;
+  if (!joints.has(tokens[first - 1]?.text ?? "") || !moments.has(tokens[last + 1]?.text ?? "")) return undefined;
+  // "Since 2025 in Lyon"
+  if (/^(?:19|20)\d\d$/.test(tokens[first]?.text ?? "") && first === last) return undefined;
+  if (tokens.slice(rate.last + 1, last + 1).some(({ text, begins }) => begins || /^[.!?]$/.test(text)))
+    return undefined;
+  return { first, last, perSecond: value * rate.times, times: rate.times };
+}
 
 function rateOf(tokens: readonly Token[], number: ReadNumber, isCue: IsCue): Rate | undefined {
   // "35rps", "15req/s": the unit is glued to its number.
@@ -75,7 +97,7 @@ function rateOf(tokens: readonly Token[], number: ReadNumber, isCue: IsCue): Rat
   // "Under 10" is below it, "over 10,000" above: a hair is enough to fall on the right side.
   const bound = boundBefore(tokens, number.first, isCue);
   const hair = bound === "below" ? 0.999 : bound === "above" ? 1.001 : 1;
-  return { first: number.first, last: at, perSecond: number.value * times * hair };
+  return { first: number.first, last: at, perSecond: number.value * times * hair, times };
 }
 
 const isWord = (word: string) => word.length >= shortestWord && !/^\d/.test(word);

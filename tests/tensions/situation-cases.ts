@@ -46,6 +46,8 @@ export const situationCases: RuleCases = {
     ["asked", { situation: "Faut-il exclure tout cloud américain ?" }, "nothing"],
     ["no trouble with it", { situation: "Pas de problème avec un cloud américain." }, "nothing"],
     ["nothing said", { platforms: ["vercel-functions"] }, "nothing"],
+    ["all outside the Union", { situation: "Prestataire hors UE exclu." }, "tension"],
+    ["for a part only", { situation: "Pas de cloud US pour la paie." }, "nothing"],
   ],
   "in-use-not-allowed": [
     [
@@ -97,5 +99,27 @@ export const situationCases: RuleCases = {
     ],
     ["team unknown", { currentStack: stack }, "nothing"],
     ["no number", { team: "des développeurs", currentStack: stack }, "nothing"],
+  ],
+  "us-vendors-in-part": [
+    [
+      "for a part, in the reader's words",
+      { situation: "Pas de cloud US pour les RP, mais un CDN est toléré." },
+      "tension",
+      "« Pas de cloud US pour les RP, mais un CDN est toléré »",
+      "Cloudflare Workers",
+    ],
+    [
+      "for a part, and elsewhere for all",
+      { situation: "Pas de cloud US pour la paie.", hardConstraints: "Aucun fournisseur américain." },
+      "nothing",
+    ],
+    ["for all", { situation: "Aucun sous-traitant US." }, "nothing"],
+    [
+      "none of theirs in play",
+      { situation: "Pas de cloud US pour la paie.", platforms: ["bunny-edge-scripting"] },
+      "nothing",
+    ],
+    ["in a store's words", { state: [{ kind: "records", currentStore: "pas de cloud US pour la paie" }] }, "nothing"],
+    ["nothing said", { platforms: ["vercel-functions"] }, "nothing"],
   ],
 };

@@ -47,6 +47,7 @@ import {
   writesAgainstKv,
 } from "./stores";
 import { usVendors } from "./vendors";
+import { usVendorsInPart } from "./vendors-in-part";
 import {
   afterResponse,
   backgroundJobs,
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   retiredPlatform,
   retiredProduct,
   usVendors,
+  usVendorsInPart,
   inUseNotAllowed,
   smallTeam,
   goalAtServer,

@@ -1,5 +1,6 @@
 import type { Case } from "@/lib/case/case";
 import { waysToUsers } from "@/lib/case/distances";
+import { trafficStepOf } from "@/lib/case/traffic-step";
 import { countriesOf } from "@/lib/content/places";
 import { recognisedOf } from "@/lib/recognise/effective";
 import { isAnswered } from "@/lib/recognise/origin";
@@ -62,7 +63,7 @@ export const lowTraffic: Rule = {
   detect: (given) => {
     const { known } = given;
     const places = known.places?.filter((id) => id !== "unknown") ?? [];
-    if (known.traffic !== "lt10" || places.length === 0 || !areAllPlaces(given)) return {};
+    if (trafficStepOf(known) !== "lt10" || places.length === 0 || !areAllPlaces(given)) return {};
     const near = (waysToUsers(known)?.rows[0]?.trip.rttMs ?? Infinity) <= nearMs;
     if (!near && places.length > fewPlaces) return {};
     const told = near ? "near" : "far";
