@@ -41,7 +41,7 @@ export function proposePlaces(
     if (!place && !region) continue;
     const role = roleOf(name);
     // "Data never leave the EU" denies the leaving, not the place.
-    const binding = residency.read(name);
+    const binding = residency.read(name) ?? (place && isWide(place) ? residency.readHosting(name) : undefined);
     if (place && (binding === "bound" || (role === "residency" && residency.isDuty(name)))) bound.push({ place, name });
     if (!isUsed.has(name) || binding) continue;
     const id = region?.id ?? place ?? "";
@@ -85,6 +85,9 @@ export function proposePlaces(
   }
 }
 
+/** A country or a group of them, and no town. */
+const isWide = (place: PlaceId) => isCountryId(place) || isGroupId(place);
+
 /** "San José, Costa Rica", "Espagne (Valence)": the country only tells which town is meant. */
 function isApposition(text: string, names: readonly Found<Name>[], country: Found<Name>): boolean {
   const { place } = country.phrase.value;
@@ -115,11 +118,10 @@ type Stand = { id: string; name: Found<Name>; role: Role | undefined };
 function precisionOf({ id, name, role }: Stand, used: readonly Found<Name>[]): number {
   // Of two codes the one that is said to run code: "Twilio calls us from us-east-1, our API is in ap-southeast-1".
   if (id.includes(":")) return role === "compute" ? 4 : 3;
-  const isWide = isPlaceId(id) && (isCountryId(id) || isGroupId(id));
   const isBehindProduct = used.some(
     ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
   );
-  return isWide ? 0 : isBehindProduct ? 2 : 1;
+  return isPlaceId(id) && isWide(id) ? 0 : isBehindProduct ? 2 : 1;
 }
 
 /** "On EC2 in us-east-1 and eu-central-1", "Serveurs à Zurich pour la Suisse, à Paris pour les autres": no one place to reckon from. */

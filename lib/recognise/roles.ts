@@ -1,13 +1,15 @@
-import { figures, roles } from "@/lib/content/recognition-words";
+import { figures, residency, roles } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
 import { readStands } from "./code-or-data";
 import type { Name } from "./names";
 import { isCountedAt, isListBetween, isMeasuredFrom, isShareOf, isTimeAt, listSigns, listWords, number } from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { readRefusals } from "./refused-places";
 import { readRoleCues, type Role } from "./role-cues";
 import { fold, type Token } from "./tokens";
 
-const dataWords = new Set(roles.dataWords.map(fold));
+/** What can be bound to stay: data, and hosting. */
+const kept = new Set([...roles.dataWords, ...residency.hosting].map(fold));
 const articles = new Set(roles.articles);
 const past = new Set(roles.past.map(fold));
 const left = new Set(roles.left.map(fold));
@@ -41,6 +43,7 @@ export function readRoles(
   const said = readRoleCues(text, tokens, names);
   const cues = said.roles;
   const { isAside, isOfDatabase } = readStands(tokens, names, said);
+  const { isRefusal, isRefusedAt, isOutside } = readRefusals(text, tokens);
   const placeEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.place ? [last] : [])));
   const named = new Set(
     names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
@@ -60,7 +63,7 @@ export function readRoles(
     for (let at = last + 1; at <= Math.min(to, last + reachOfAside); at += 1) {
       const word = tokens[at]?.text ?? "";
       if (/^[,:;]$/.test(word) || placeEnds.has(at)) return false;
-      if (said.saidAside.has(at) || left.has(word)) return true;
+      if (said.saidAside.has(at) || left.has(word) || isRefusal(at)) return true;
     }
     return false;
   };
@@ -108,6 +111,7 @@ export function readRoles(
     }
     let colon: number | undefined;
     let isPast = false;
+    let isRefused = false;
     let isBeyondComma = false;
     for (let at = first - 1; at >= Math.max(from, first - reachBefore); at -= 1) {
       if (tokens[at]?.text === ":") colon = at;
@@ -115,13 +119,17 @@ export function readRoles(
       if (colon !== undefined && placeEnds.has(at)) break;
       isBeyondComma ||= tokens[at]?.text === ",";
       isPast ||= !isBeyondComma && past.has(tokens[at]?.text ?? "");
+      isRefused ||= isRefusal(at);
       const role = cues.get(at);
+      const isOfMachines = role === "compute" || role === "database";
+      // "Hébergement hors UE refusé, y compris un CDN US", "nous refusons tout hébergement US".
+      if (isOfMachines && (isRefused || isRefusedAt(at, from))) return "aside";
       // "La base était à Dublin": it is there no more.
-      if ((role === "compute" || role === "database") && (isPast || isAside(at, from))) return "aside";
+      if (isOfMachines && (isPast || isAside(at, from))) return "aside";
       if (role === "compute" && isOfDatabase(at)) return "database";
       if (role !== "residency" && role) return role;
       // "Travellers stay in Spain": what stays is no data.
-      if (role) return tokens.slice(from, first).some((token) => dataWords.has(token.text)) ? role : undefined;
+      if (role) return tokens.slice(from, first).some((token) => kept.has(token.text)) ? role : undefined;
     }
     // "From Tokyo to our API": who measures, whatever comes after.
     if (isMeasuredFrom(tokens, first, [from, to])) return "users";
@@ -132,12 +140,15 @@ export function readRoles(
   const placesAfter = new Map(places.map((place, at) => [place.first, places[at + 1]]));
   const known = new Map<number, Role | undefined>();
   const roleOf = (place: Place): Role | undefined => {
-    if (!known.has(place.first))
-      known.set(
-        place.first,
-        continuesFigures(place) ? "users" : (told(place) ?? inheritedBy(place) ?? toldLater(place)),
-      );
+    if (!known.has(place.first)) known.set(place.first, readRole(place));
     return known.get(place.first);
+  };
+  const readRole = (place: Place): Role | undefined => {
+    if (continuesFigures(place)) return "users";
+    const role = told(place);
+    // "Hébergeur hors UE", "clients hors de France": where that is, nobody said.
+    if (isOutside(place.first) && role !== "residency") return role === "users" ? undefined : "aside";
+    return role ?? inheritedBy(place) ?? toldLater(place);
   };
   /** "… from Tokyo to our API is 155 ms, Seoul around 180": one more of those who measured. */
   const continuesFigures = ({ first, last }: Place): boolean => {
