@@ -35,6 +35,26 @@ export function isCountedAt(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+const arrows = new Set(["→", ">"]);
+const beforeItem = new Set([...listSigns, ":", "(", ";"]);
+const capital = /^\p{Lu}\p{Ll}/u;
+const ofMachines = new Set([...roles.compute, ...roles.database].map(fold));
+
+/** Whether an arrow leads on from a token: "Dakar → Paris". */
+export const isArrow = (tokens: readonly Token[], at: number): boolean => arrows.has(tokens[at]?.text ?? "");
+
+/** Whether a token is written as a name is. */
+export const isName = (text: string, tokens: readonly Token[], at: number): boolean =>
+  capital.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+
+/** "…, Thiès → Paris 78 ms": an arrow behind a name of a list that nothing here knows; not "RTT : Serveur → Dakar". */
+export function isStrangersArrow(text: string, tokens: readonly Token[], at: number): boolean {
+  if (!isArrow(tokens, at) || !isName(text, tokens, at - 1) || ofMachines.has(tokens[at - 1]?.text ?? "")) return false;
+  let before = at - 2;
+  while (isName(text, tokens, before) && !tokens[before + 1]?.begins) before -= 1;
+  return tokens[before + 1]?.begins === true || beforeItem.has(tokens[before]?.text ?? "");
+}
+
 /** How far the items of a list of places stand apart, in tokens: figures and short words. */
 const mostBetween = 12;
 /** Words of a list that are longer than its short ones. */

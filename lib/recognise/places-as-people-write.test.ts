@@ -62,7 +62,29 @@ describe("places as people write", () => {
   it.each([
     ["Clients hors de France.", []],
     ["Clients hors UE et en Suisse.", ["country-ch"]],
+    ["RTT : Abidjan → Paris 96 ms, Thiès → Paris 78 ms.", ["abidjan"]],
+    ["Clients en France. Mollie (Amsterdam) répond en 120 ms.", ["country-fr"]],
+    ["API à Lyon, clients à Dakar. Stripe (Dublin) met 300 ms.", ["dakar"]],
+    ["Le transporteur (Anvers) répond en 2 s.", []],
+    ["Site web (Nouméa) : 1,2 s.", ["noumea"]],
+    ["Les agents (Nouméa) attendent 2 s.", ["noumea"]],
+    ["Chaque article → 1 appel à Dublin (28 ms mesurés depuis Bruxelles).", ["brussels"]],
+    ["Nos agents du centre d'appels à Dakar attendent.", ["dakar"]],
   ])("reads where users are from %j", (text, expected) => {
     expect(of(text, "places")).toEqual(expected);
+  });
+
+  it.each([
+    ["RTT : Abidjan → Paris 96 ms, Thiès → Paris 78 ms.", ["abidjan-96"]],
+    ["RTT : Dakar → Paris 78 ms, Saint Louis → Paris 90 ms, Abidjan → Paris 96 ms.", ["dakar-78", "abidjan-96"]],
+    ["Relevés : Nouméa → Le Port 310 ms, Mamoudzou → Le Port 38 ms", ["noumea-310", "mamoudzou-38"]],
+    ["Relevés : Nouméa → panier 310 ms", []],
+    ["Parcours : Nouméa → Paris 310 ms", []],
+    ["Page mesurée : Nouméa 900 ms", []],
+    ["Latence mesurée (RIPE Atlas) : Nouméa 290 ms, Papeete 275 ms", ["noumea-290", "papeete-275"]],
+    ["Ping mesuré : 112 ms depuis Cayenne ; Pointe-à-Pitre 95 ms.", ["cayenne-112", "pointe-a-pitre-95"]],
+    ["Ping mesuré : 112 ms depuis Cayenne ; la page prend 900 ms à Pointe-à-Pitre.", ["cayenne-112"]],
+  ])("reads the round trips of %j", (text, expected) => {
+    expect(of(text, "roundTrips")).toEqual(expected);
   });
 });

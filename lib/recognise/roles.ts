@@ -2,7 +2,17 @@ import { figures, residency, roles } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
 import { readStands } from "./code-or-data";
 import type { Name } from "./names";
-import { isCountedAt, isListBetween, isMeasuredFrom, isShareOf, isTimeAt, listSigns, listWords, number } from "./lists";
+import {
+  isCountedAt,
+  isListBetween,
+  isMeasuredFrom,
+  isShareOf,
+  isStrangersArrow,
+  isTimeAt,
+  listSigns,
+  listWords,
+  number,
+} from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { readRefusals } from "./refused-places";
 import { readRoleCues, type Role } from "./role-cues";
@@ -19,6 +29,7 @@ const froms = new Set(roles.starts);
 const reachOfAside = 4;
 const reachOfServing = 8;
 const directions = new Set(figures.directions);
+const measured = new Set(figures.measuredTrips.map(fold));
 const french = new Set(roles.french);
 const destinations = indexPhrases(roles.destinations.map((text) => ({ text, value: true })));
 
@@ -58,6 +69,9 @@ export function readRoles(
     for (let at = from; at <= to; at += 1) if (isTimeAt(tokens, at)) return true;
     return false;
   };
+  /** "Le transporteur (Anvers) répond en 2 s": who takes that long stands before the brackets. */
+  const isWaitOfOthers = (last: number, to: number) =>
+    tokens[last + 1]?.text === ")" && /^\p{L}/u.test(tokens[last + 2]?.text ?? "") && hasTime(last + 3, to);
   /** "Varsovie pour la recette", "Dublin (staging)", "la base à Dublin a été migrée": what follows the place at once. */
   const isAsideAfter = (last: number, to: number) => {
     for (let at = last + 1; at <= Math.min(to, last + reachOfAside); at += 1) {
@@ -88,19 +102,26 @@ export function readRoles(
         if (tokens[at]?.text === "," && tokens[at + 1]?.start !== tokens[at]?.end) return undefined;
         if (at <= last + reachAfter && cues.has(at)) return { role: cues.get(at), distance: at - last };
         // "In Nouméa the screen takes 1.2 s": somebody waits there.
-        if (isTimeAt(tokens, at)) return { role: "users" as const, distance: at - last };
+        if (isTimeAt(tokens, at))
+          return isWaitOfOthers(last, at) ? undefined : { role: "users" as const, distance: at - last };
       }
       return undefined;
     };
     // "135 ms from Lagos to Cape Town", "le trafic va vers Paris : 240 ms": where the trip ends.
     const direction = tokens[first - 1]?.text ?? "";
-    // A dash is one between two places alone.
-    const leads = directions.has(direction) && (/\p{L}/u.test(direction) || placeEnds.has(first - 2));
+    // A dash is one between two places alone; an arrow leads from a town that is unknown here as well.
+    const leads =
+      directions.has(direction) &&
+      (/\p{L}/u.test(direction) ||
+        placeEnds.has(first - 2) ||
+        (!named.has(first - 2) && isStrangersArrow(text, tokens, first - 1)));
     if (leads && hasTime(from, to)) return "aside";
     if (isAsideAfter(last, to) || past.has(tokens[first - 1]?.text ?? "")) return "aside";
     if (isServedFrom(first, from)) return "compute";
     // "It is checked in Oracle: from Madrid that is 38 ms" tells who waits, whatever was named before.
     if (isMeasuredFrom(tokens, first, [first, Math.min(to, last + reachToTime)])) return "users";
+    // "28 ms mesurés depuis Bruxelles"
+    if (measured.has(tokens[first - 2]?.text ?? "") && isMeasuredFrom(tokens, first, [from, to])) return "users";
     // As written: the French "à" is no article; nor is one that lost its accent.
     const previous = tokens[first - 1];
     const article = previous && text.slice(previous.start, previous.end).toLowerCase();
@@ -133,7 +154,9 @@ export function readRoles(
     }
     // "From Tokyo to our API": who measures, whatever comes after.
     if (isMeasuredFrom(tokens, first, [from, to])) return "users";
-    return after()?.role ?? (isList(from, to) ? "users" : undefined);
+    const next = after();
+    if (next) return next.role;
+    return isList(from, to) && !isWaitOfOthers(last, to) ? "users" : undefined;
   };
   const places = names.filter(({ phrase }) => phrase.value.place);
   const placesBefore = new Map(places.map((place, at) => [place.first, places[at - 1]]));
