@@ -85,6 +85,21 @@ export function isShareOf(
   return !tokens.slice(from, to + 1).some(({ text }) => machines.has(text));
 }
 
+const fromThere = new Set([...roles.smallWords, ...roles.starts]);
+const coming = new Set(roles.coming);
+const deeds = new Set(roles.deeds.map(fold));
+/** How far before its verb what comes from a place stands, in tokens: "85 % de tous nos dons". */
+const reachToDeed = 3;
+
+/** "85 % des dons viennent de Suisse": what people do comes from where they are; not "80 % des colis viennent de Chine". */
+export function isComingFrom(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  // "Les requêtes arrivent à Paris" tells where they go.
+  while (first - at <= 3 && fromThere.has(tokens[at]?.text ?? "")) at -= 1;
+  if (at === first - 1 || !coming.has(tokens[at]?.text ?? "")) return false;
+  return tokens.slice(Math.max(0, at - reachToDeed), at).some(({ text }) => deeds.has(text));
+}
+
 /** "From Lagos a page takes 900 ms", "95 ms depuis Dakar": who waits is there. */
 export function isMeasuredFrom(tokens: readonly Token[], first: number, [from, to]: [number, number]): boolean {
   if (!starts.has(tokens[first - 1]?.text ?? "")) return false;

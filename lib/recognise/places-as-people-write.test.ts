@@ -25,6 +25,8 @@ describe("places as people write", () => {
     ["Nous hébergeons uniquement en France.", ["country-fr"]],
     ["Hébergement OVH en France uniquement.", ["country-fr"]],
     ["Hébergement uniquement à Lyon.", ["lyon"]],
+    ["Appli chez Scaleway (PAR1).", ["scaleway:fr-par-1"]],
+    ["Serveur en PAR1.", []],
   ])("reads where code runs from %j", (text, expected) => {
     expect(of(text, "computeOrigin")).toEqual(expected);
   });
@@ -69,6 +71,17 @@ describe("places as people write", () => {
     ["Site web (Nouméa) : 1,2 s.", ["noumea"]],
     ["Les agents (Nouméa) attendent 2 s.", ["noumea"]],
     ["Chaque article → 1 appel à Dublin (28 ms mesurés depuis Bruxelles).", ["brussels"]],
+    ["85 % des dons viennent de Suisse, 10 % de France.", ["country-ch", "country-fr"]],
+    ["API sur AWS, 85% of our donations come from Switzerland.", ["country-ch"]],
+    ["80 % des colis viennent de Chine.", []],
+    ["80 % des requêtes viennent de notre serveur à Paris.", []],
+    ["Les requêtes arrivent à Paris.", []],
+    ["Utilisateurs : Burkina 10 %", ["country-bf"]],
+    ["Utilisateurs à Ouaga", ["ouagadougou"]],
+    ["Ville de Gatineau : portail citoyen", ["gatineau"]],
+    ["Mairie de Dakar : état civil en ligne.", ["dakar"]],
+    ["Client : Ville de Lyon", []],
+    ["Ville de Lyon, notre client", []],
     ["Nos agents du centre d'appels à Dakar attendent.", ["dakar"]],
   ])("reads where users are from %j", (text, expected) => {
     expect(of(text, "places")).toEqual(expected);

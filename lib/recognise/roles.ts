@@ -3,6 +3,7 @@ import { clauseAround } from "./clauses";
 import { readStands } from "./code-or-data";
 import type { Name } from "./names";
 import {
+  isComingFrom,
   isCountedAt,
   isListBetween,
   isMeasuredFrom,
@@ -14,6 +15,7 @@ import {
   number,
 } from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { isTownItself } from "./place-names";
 import { readRefusals } from "./refused-places";
 import { readRoleCues, type Role } from "./role-cues";
 import { fold, type Token } from "./tokens";
@@ -94,7 +96,8 @@ export function readRoles(
   const told = ({ first, last }: Place): Role | undefined => {
     // "Each click waits for Paris" tells where code runs; "Paris waits" tells who waits.
     if (destinationEnds.has(first - 1)) return "compute";
-    if (isCountedAt(tokens, first)) return "users";
+    if (isCountedAt(tokens, first) || isComingFrom(tokens, first)) return "users";
+    if (isTownItself(tokens, first, last)) return "users";
     const [from, to] = clauseAround(tokens, first);
     const after = () => {
       for (let at = last + 1; at <= Math.min(to, last + reachToTime); at += 1) {
