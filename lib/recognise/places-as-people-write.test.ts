@@ -27,6 +27,11 @@ describe("places as people write", () => {
     ["Hébergement uniquement à Lyon.", ["lyon"]],
     ["Appli chez Scaleway (PAR1).", ["scaleway:fr-par-1"]],
     ["Serveur en PAR1.", []],
+    ["Notre fournisseur de cartes héberge son module dans Azure Canada Central.", []],
+    ["Our supplier runs its billing on AWS eu-west-1.", []],
+    ["Notre prestataire héberge notre API dans Azure Canada Central.", ["azure:canadacentral"]],
+    ["Our vendor runs our API on AWS eu-west-1.", ["aws:eu-west-1"]],
+    ["Finance partners call our lead API from Mumbai.", []],
   ])("reads where code runs from %j", (text, expected) => {
     expect(of(text, "computeOrigin")).toEqual(expected);
   });
@@ -55,6 +60,9 @@ describe("places as people write", () => {
     ["Hébergement en UE souhaité.", []],
     ["Les renseignements personnels doivent rester au Canada.", ["country-ca"]],
     ["Les renseignements personnels ne sortent pas du Canada, sauf ÉFVP signée.", ["country-ca"]],
+    ["Chat transcripts must stay in Canada.", ["country-ca"]],
+    ["The regulator wants payment data localised in Nigeria.", ["country-ng"]],
+    ["Our app is localised in Nigeria.", []],
     ["Les renseignements personnels restent au Québec.", []],
     ["Demandez des renseignements au Canada.", []],
   ])("reads the residency of %j", (text, expected) => {
@@ -82,6 +90,9 @@ describe("places as people write", () => {
     ["Mairie de Dakar : état civil en ligne.", ["dakar"]],
     ["Client : Ville de Lyon", []],
     ["Ville de Lyon, notre client", []],
+    ["Auth0 (US tenant), Twilio for SMS. Users in Ontario.", ["country-ca"]],
+    ["Datadog (EU site). Users in Ontario.", ["country-ca"]],
+    ["Our partners wait: calls from Mumbai take 900 ms.", ["mumbai"]],
     ["Nos agents du centre d'appels à Dakar attendent.", ["dakar"]],
   ])("reads where users are from %j", (text, expected) => {
     expect(of(text, "places")).toEqual(expected);

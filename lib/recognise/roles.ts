@@ -17,13 +17,15 @@ import {
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { isTownItself } from "./place-names";
 import { readRefusals } from "./refused-places";
-import { readRoleCues, type Role } from "./role-cues";
+import { readRoleCues, type Role, roleOfTechnology } from "./role-cues";
 import { fold, type Token } from "./tokens";
 
 /** What can be bound to stay: data, and hosting. */
 const kept = new Set([...roles.dataWords, ...residency.hosting].map(fold));
 const articles = new Set(roles.articles);
 const past = new Set(roles.past.map(fold));
+const callers = new Set(roles.callers.map(fold));
+const calling = new Set(roles.calling.map(fold));
 const left = new Set(roles.left.map(fold));
 const serving = new Set(roles.serving);
 const froms = new Set(roles.starts);
@@ -83,6 +85,18 @@ export function readRoles(
     }
     return false;
   };
+  /** "Auth0 (US tenant)", "Datadog (EU site)": where what one buys keeps its data. */
+  const isSiteOfBought = (first: number) => {
+    const bought = tokens[first - 1]?.text === "(" ? names.find(({ last }) => last === first - 2) : undefined;
+    const technology = bought?.phrase.value.technology;
+    return technology !== undefined && [undefined, "aside"].includes(roleOfTechnology(technology));
+  };
+  /** "Finance partners call our lead API from Mumbai": neither our users nor our code. */
+  const isCallerFrom = (first: number, from: number) => {
+    if (!froms.has(tokens[first - 1]?.text ?? "")) return false;
+    const verb = tokens.findIndex(({ text: word }, at) => at > from && at < first && calling.has(word));
+    return verb > 0 && tokens.slice(from, verb).some(({ text: word }) => callers.has(word));
+  };
   /** "We serve Nigeria from Paris": between the verb and the preposition stands who or what is served. */
   const isServedFrom = (first: number, from: number) => {
     if (!froms.has(tokens[first - 1]?.text ?? "")) return false;
@@ -110,6 +124,8 @@ export function readRoles(
       }
       return undefined;
     };
+    if (isSiteOfBought(first)) return "aside";
+    if (isCallerFrom(first, from) && !hasTime(from, to)) return undefined;
     // "135 ms from Lagos to Cape Town", "le trafic va vers Paris : 240 ms": where the trip ends.
     const direction = tokens[first - 1]?.text ?? "";
     // A dash is one between two places alone; an arrow leads from a town that is unknown here as well.
