@@ -93,6 +93,12 @@ describe("places as people write", () => {
     ["Auth0 (US tenant), Twilio for SMS. Users in Ontario.", ["country-ca"]],
     ["Datadog (EU site). Users in Ontario.", ["country-ca"]],
     ["Our partners wait: calls from Mumbai take 900 ms.", ["mumbai"]],
+    [
+      "1 100 vendeurs, dont une centaine à Canton et à Dubaï (ils chargent le catalogue la nuit). Clients à Abidjan.",
+      ["abidjan"],
+    ],
+    ["Clients à Abidjan, vendeurs à Canton qui chargent le catalogue la nuit.", ["abidjan"]],
+    ["Sellers in Shenzhen upload photos and wait.", ["shenzhen"]],
     ["Nos agents du centre d'appels à Dakar attendent.", ["dakar"]],
   ])("reads where users are from %j", (text, expected) => {
     expect(of(text, "places")).toEqual(expected);

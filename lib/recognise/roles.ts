@@ -26,6 +26,9 @@ const articles = new Set(roles.articles);
 const past = new Set(roles.past.map(fold));
 const callers = new Set(roles.callers.map(fold));
 const calling = new Set(roles.calling.map(fold));
+const sellers = new Set(roles.sellers.map(fold));
+const loading = new Set(roles.loading.map(fold));
+const nightly = new Set(roles.nightly);
 const left = new Set(roles.left.map(fold));
 const serving = new Set(roles.serving);
 const froms = new Set(roles.starts);
@@ -97,6 +100,11 @@ export function readRoles(
     const verb = tokens.findIndex(({ text: word }, at) => at > from && at < first && calling.has(word));
     return verb > 0 && tokens.slice(from, verb).some(({ text: word }) => callers.has(word));
   };
+  /** "Des vendeurs à Canton (ils chargent le catalogue la nuit)": nobody waits there. */
+  const isLoadedAtNight = (seller: number, to: number) => {
+    const has = (words: ReadonlySet<string>) => tokens.slice(seller, to + 1).some(({ text: word }) => words.has(word));
+    return sellers.has(tokens[seller]?.text ?? "") && has(loading) && has(nightly);
+  };
   /** "We serve Nigeria from Paris": between the verb and the preposition stands who or what is served. */
   const isServedFrom = (first: number, from: number) => {
     if (!froms.has(tokens[first - 1]?.text ?? "")) return false;
@@ -167,6 +175,7 @@ export function readRoles(
       // "La base était à Dublin": it is there no more.
       if (isOfMachines && (isPast || isAside(at, from))) return "aside";
       if (role === "compute" && isOfDatabase(at)) return "database";
+      if (role === "users" && isLoadedAtNight(at, to)) return "aside";
       if (role !== "residency" && role) return role;
       // "Travellers stay in Spain": what stays is no data.
       if (role) return tokens.slice(from, first).some((token) => kept.has(token.text)) ? role : undefined;
