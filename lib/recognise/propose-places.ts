@@ -1,4 +1,4 @@
-import { countryOfTown } from "@/lib/content/recognition-words";
+import { countryOfTown, roles } from "@/lib/content/recognition-words";
 import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
@@ -13,7 +13,7 @@ import { readResidency } from "./residency";
 import type { Role } from "./role-cues";
 import { readRoles } from "./roles";
 import { type PlaceAt, readRoundTrips } from "./round-trips";
-import type { Token } from "./tokens";
+import { fold, type Token } from "./tokens";
 
 /** Places of users, origins and residency, by what the text makes of each place. */
 export function proposePlaces(
@@ -65,21 +65,17 @@ export function proposePlaces(
   const usersAt = names.flatMap(({ phrase: { value }, first, last }) =>
     value.place && users.has(value.place) ? [{ place: value.place, first, last }] : [],
   );
+  // Where there is more than a front, the front is not where the application runs.
+  const rank = (stand: Stand) => (isOfFront(tokens, stand.name) ? -1 : precisionOf(stand, used));
   proposeRoundTrips(text, tokens, usersAt, propose);
   proposeResidency(bound, propose);
   for (const field of ["computeOrigin", "databaseOrigin"] as const) {
     // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
     const found = origins[field];
-    const [first] =
-      field === "computeOrigin" ? found.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : found;
+    const [first] = field === "computeOrigin" ? found.toSorted((a, b) => rank(b) - rank(a)) : found;
     if (
       first &&
-      !found.some(
-        (other) =>
-          other !== first &&
-          precisionOf(other, used) === precisionOf(first, used) &&
-          standsBeside(tokens, first, other),
-      )
+      !found.some((other) => other !== first && rank(other) === rank(first) && standsBeside(tokens, first, other))
     )
       propose(field, first.id, first.id, first.name);
   }
@@ -108,6 +104,9 @@ function isOfMachines(role: Role | undefined, isTown: boolean): boolean {
   return role !== "aside" && !(isTown && (role === "company" || role === "users"));
 }
 
+const fronts = new Set(roles.fronts.map(fold));
+const reachOfFront = 6;
+
 type OriginField = "computeOrigin" | "databaseOrigin";
 type Stand = { id: string; name: Found<Name>; role: Role | undefined };
 
@@ -122,6 +121,15 @@ function precisionOf({ id, name, role }: Stand, used: readonly Found<Name>[]): n
     ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
   );
   return isPlaceId(id) && isWide(id) ? 0 : isBehindProduct ? 2 : 1;
+}
+
+/** "Front sur Vercel (fra1)" */
+function isOfFront(tokens: readonly Token[], { first }: Found<Name>): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reachOfFront); at -= 1) {
+    if (/^[,.;]$/.test(tokens[at]?.text ?? "")) return false;
+    if (fronts.has(tokens[at]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 /** "On EC2 in us-east-1 and eu-central-1", "Serveurs à Zurich pour la Suisse, à Paris pour les autres": no one place to reckon from. */
