@@ -302,6 +302,13 @@ describe("as people write", () => {
     ["Utilisateurs à Lille et à Saint-Denis (974)", ["Saint"]],
     ["Users in New York and in London", []],
     ["Users in New York. Rails everywhere", []],
+    ["Users in Alberta and Montreal", ["Alberta"]],
+    ["Users in Western Australia (30%) and Sydney", ["Australia"]],
+    ["Customers in Texas, Florida and Ashburn", ["Florida"]],
+    ["Utilisateurs à Karratha et à Sydney", ["Karratha"]],
+    ["Hello, users in Montreal", []],
+    ["Hello. Montreal users, and Toronto users", []],
+    ["Rails, Redis and users in Montreal", []],
     ["Users in New York and on phones", []],
   ])("tells that not all of the places of %j are known", (text, expected) => {
     expect(unreadPlaces(text)).toEqual(expected);

@@ -6,6 +6,8 @@ import type { RoleCues } from "./role-cues";
 import { fold, type Token } from "./tokens";
 
 const hostingVerbs = new Set(roles.hostingVerbs.map(fold));
+const hostsVerbs = new Set(roles.hostsVerbs.map(fold));
+const ours = new Set(roles.ours);
 const verbsBetween = new Set(roles.verbsBetween.map(fold));
 /** How far before a hosting verb its database stands, and before a product, in tokens. */
 const reachToHosted = 10;
@@ -54,15 +56,21 @@ export function readStands(
   const isAside = (at: number, from: number) => {
     // "Safaricom's gateway": whose it is stands right before.
     if (tokens[at - 1]?.text === "s" && tokens[at - 2]?.text === "'") return true;
-    for (let back = at - 1; back >= Math.max(from, at - reachToProduct); back -= 1) {
+    let end = at - reachToProduct;
+    for (let back = at - 1; back >= Math.max(from, end); back -= 1) {
       // "DR: Azure East Asia": a label tells of what follows it.
       if (tokens[back]?.text === ":" && saidAside.has(back - 1)) return true;
       if (/^[,:;]$/.test(tokens[back]?.text ?? "")) return false;
       if (saidAside.has(back)) return true;
-      if (cues.get(back) === "compute" && !technologyEnds.has(back)) return false;
+      const isVerb = hostsVerbs.has(tokens[back]?.text ?? "");
+      if (!isVerb && (cues.get(back) !== "compute" || technologyEnds.has(back))) continue;
+      // "Notre fournisseur de cartes héberge son module dans Azure": whose it is stands before the verb, save "notre API".
+      if (!isVerb || isOurs(back, at)) return false;
+      end = back - reachToProduct;
     }
     return false;
   };
+  const isOurs = (from: number, to: number) => tokens.slice(from + 1, to).some(({ text: word }) => ours.has(word));
   /** "API and database, hosted in …": both are there, and of the two the code is asked for first. */
   const isJoinedToCode = (at: number) => {
     const [from] = clauseAround(tokens, at);

@@ -35,6 +35,26 @@ export function isCountedAt(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+const arrows = new Set(["→", ">"]);
+const beforeItem = new Set([...listSigns, ":", "(", ";"]);
+const capital = /^\p{Lu}\p{Ll}/u;
+const ofMachines = new Set([...roles.compute, ...roles.database].map(fold));
+
+/** Whether an arrow leads on from a token: "Dakar → Paris". */
+export const isArrow = (tokens: readonly Token[], at: number): boolean => arrows.has(tokens[at]?.text ?? "");
+
+/** Whether a token is written as a name is. */
+export const isName = (text: string, tokens: readonly Token[], at: number): boolean =>
+  capital.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+
+/** "…, Thiès → Paris 78 ms": an arrow behind a name of a list that nothing here knows; not "RTT : Serveur → Dakar". */
+export function isStrangersArrow(text: string, tokens: readonly Token[], at: number): boolean {
+  if (!isArrow(tokens, at) || !isName(text, tokens, at - 1) || ofMachines.has(tokens[at - 1]?.text ?? "")) return false;
+  let before = at - 2;
+  while (isName(text, tokens, before) && !tokens[before + 1]?.begins) before -= 1;
+  return tokens[before + 1]?.begins === true || beforeItem.has(tokens[before]?.text ?? "");
+}
+
 /** How far the items of a list of places stand apart, in tokens: figures and short words. */
 const mostBetween = 12;
 /** Words of a list that are longer than its short ones. */
@@ -63,6 +83,21 @@ export function isShareOf(
   const after = tokens[last + 1]?.text === "(" ? last + 2 : last + 1;
   if (!isPercent(before) && !isPercent(after + 1)) return false;
   return !tokens.slice(from, to + 1).some(({ text }) => machines.has(text));
+}
+
+const fromThere = new Set([...roles.smallWords, ...roles.starts]);
+const coming = new Set(roles.coming);
+const deeds = new Set(roles.deeds.map(fold));
+/** How far before its verb what comes from a place stands, in tokens: "85 % de tous nos dons". */
+const reachToDeed = 3;
+
+/** "85 % des dons viennent de Suisse": what people do comes from where they are; not "80 % des colis viennent de Chine". */
+export function isComingFrom(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  // "Les requêtes arrivent à Paris" tells where they go.
+  while (first - at <= 3 && fromThere.has(tokens[at]?.text ?? "")) at -= 1;
+  if (at === first - 1 || !coming.has(tokens[at]?.text ?? "")) return false;
+  return tokens.slice(Math.max(0, at - reachToDeed), at).some(({ text }) => deeds.has(text));
 }
 
 /** "From Lagos a page takes 900 ms", "95 ms depuis Dakar": who waits is there. */

@@ -96,9 +96,10 @@ const displayed: Record<string, string> = {
   westcentral: "west central",
 };
 
-/** The letter of a zone or the number of a site says no more than the region: "eu-west-3b", "GRA11". */
+/** The letter of a zone or the number of a site says no more than the region: "eu-west-3b", "GRA11"; "PAR1" is "fr-par-1". */
 function spellingsOf({ provider, code }: NamedRegion): string[] {
   if (provider === "aws") return [code, ...["a", "b", "c"].map((zone) => `${code}${zone}`)];
+  if (provider === "scaleway") return [code, code.replace(/^[a-z]{2}-([a-z]{3})-(\d)$/, "$1$2")];
   if (provider !== "ovh" || code.length !== 3) return [code];
   return [code, ...Array.from({ length: regionWords.sitesPerRegion }, (_, at) => `${code}${at + 1}`)];
 }

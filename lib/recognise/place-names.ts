@@ -11,6 +11,7 @@ const titles = new Set(notPlaces.titles);
 const headers = new Set(notPlaces.headers.map(fold));
 const sayers = new Set(notPlaces.sayers);
 const institutions = new Set(notPlaces.institutions.map(fold));
+const towns = new Set(notPlaces.towns.map(fold));
 const joining = new Set(["de", "d", "du", "des", "of", "'", "la"]);
 const capital = /^\p{Lu}/u;
 const word = /^[\p{L}\p{N}]/u;
@@ -47,7 +48,7 @@ function isPerson(text: string, tokens: readonly Token[], first: number, last: n
   const before = (back: number) => tokens[first - back]?.text ?? "";
   const title = before(1) === "." ? before(2) : before(1);
   if (titles.has(title) || (before(1) === "." && /^[a-z]$/.test(before(2)) && isTight(tokens, first - 2))) return true;
-  if (isHouse(text, tokens, first)) return true;
+  if (isHouse(text, tokens, first) && !isTownItself(tokens, first, last)) return true;
   let start = first;
   while (start > 0 && !tokens[start]?.begins) start -= 1;
   if (headers.has(tokens[start]?.text ?? "") && tokens[start + 1]?.text === ":" && start + 1 < first) return true;
@@ -64,6 +65,14 @@ function isHouse(text: string, tokens: readonly Token[], first: number): boolean
   while (joining.has(tokens[at]?.text ?? "")) at -= 1;
   const token = tokens[at];
   return token !== undefined && institutions.has(token.text) && capital.test(text.slice(token.start, token.end));
+}
+
+/** "Ville de Gatineau : portail citoyen", at the beginning of a line: whose people it is for. */
+export function isTownItself(tokens: readonly Token[], first: number, last: number): boolean {
+  let at = first - 1;
+  while (joining.has(tokens[at]?.text ?? "")) at -= 1;
+  const isTown = at < first - 1 && tokens[at]?.begins === true && towns.has(tokens[at]?.text ?? "");
+  return isTown && tokens[last + 1]?.text === ":";
 }
 
 /** "Birmingham, Alabama", "London (Ontario)", "Victoria BC": the town of that name there, which the list lacks. */

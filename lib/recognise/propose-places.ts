@@ -1,4 +1,4 @@
-import { countryOfTown } from "@/lib/content/recognition-words";
+import { countryOfTown, roles } from "@/lib/content/recognition-words";
 import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
@@ -13,7 +13,7 @@ import { readResidency } from "./residency";
 import type { Role } from "./role-cues";
 import { readRoles } from "./roles";
 import { type PlaceAt, readRoundTrips } from "./round-trips";
-import type { Token } from "./tokens";
+import { fold, type Token } from "./tokens";
 
 /** Places of users, origins and residency, by what the text makes of each place. */
 export function proposePlaces(
@@ -41,7 +41,7 @@ export function proposePlaces(
     if (!place && !region) continue;
     const role = roleOf(name);
     // "Data never leave the EU" denies the leaving, not the place.
-    const binding = residency.read(name);
+    const binding = residency.read(name) ?? (place && isWide(place) ? residency.readHosting(name) : undefined);
     if (place && (binding === "bound" || (role === "residency" && residency.isDuty(name)))) bound.push({ place, name });
     if (!isUsed.has(name) || binding) continue;
     const id = region?.id ?? place ?? "";
@@ -65,25 +65,24 @@ export function proposePlaces(
   const usersAt = names.flatMap(({ phrase: { value }, first, last }) =>
     value.place && users.has(value.place) ? [{ place: value.place, first, last }] : [],
   );
+  // Where there is more than a front, the front is not where the application runs.
+  const rank = (stand: Stand) => (isOfFront(tokens, stand.name) ? -1 : precisionOf(stand, used));
   proposeRoundTrips(text, tokens, usersAt, propose);
   proposeResidency(bound, propose);
   for (const field of ["computeOrigin", "databaseOrigin"] as const) {
     // What is said of the database goes from its place to its product; what is said of code often begins with the firm's.
     const found = origins[field];
-    const [first] =
-      field === "computeOrigin" ? found.toSorted((a, b) => precisionOf(b, used) - precisionOf(a, used)) : found;
+    const [first] = field === "computeOrigin" ? found.toSorted((a, b) => rank(b) - rank(a)) : found;
     if (
       first &&
-      !found.some(
-        (other) =>
-          other !== first &&
-          precisionOf(other, used) === precisionOf(first, used) &&
-          standsBeside(tokens, first, other),
-      )
+      !found.some((other) => other !== first && rank(other) === rank(first) && standsBeside(tokens, first, other))
     )
       propose(field, first.id, first.id, first.name);
   }
 }
+
+/** A country or a group of them, and no town. */
+const isWide = (place: PlaceId) => isCountryId(place) || isGroupId(place);
 
 /** "San José, Costa Rica", "Espagne (Valence)": the country only tells which town is meant. */
 function isApposition(text: string, names: readonly Found<Name>[], country: Found<Name>): boolean {
@@ -105,6 +104,9 @@ function isOfMachines(role: Role | undefined, isTown: boolean): boolean {
   return role !== "aside" && !(isTown && (role === "company" || role === "users"));
 }
 
+const fronts = new Set(roles.fronts.map(fold));
+const reachOfFront = 6;
+
 type OriginField = "computeOrigin" | "databaseOrigin";
 type Stand = { id: string; name: Found<Name>; role: Role | undefined };
 
@@ -115,11 +117,19 @@ type Stand = { id: string; name: Found<Name>; role: Role | undefined };
 function precisionOf({ id, name, role }: Stand, used: readonly Found<Name>[]): number {
   // Of two codes the one that is said to run code: "Twilio calls us from us-east-1, our API is in ap-southeast-1".
   if (id.includes(":")) return role === "compute" ? 4 : 3;
-  const isWide = isPlaceId(id) && (isCountryId(id) || isGroupId(id));
   const isBehindProduct = used.some(
     ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
   );
-  return isWide ? 0 : isBehindProduct ? 2 : 1;
+  return isPlaceId(id) && isWide(id) ? 0 : isBehindProduct ? 2 : 1;
+}
+
+/** "Front sur Vercel (fra1)" */
+function isOfFront(tokens: readonly Token[], { first }: Found<Name>): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reachOfFront); at -= 1) {
+    if (/^[,.;]$/.test(tokens[at]?.text ?? "")) return false;
+    if (fronts.has(tokens[at]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 /** "On EC2 in us-east-1 and eu-central-1", "Serveurs à Zurich pour la Suisse, à Paris pour les autres": no one place to reckon from. */

@@ -41,8 +41,10 @@ export function resolveRegion(
     return leading.has(previous) ? named[0] : undefined;
   }
   // "Singapore" is the code of one provider and a town to everybody: letters alone need their provider, save Azure's.
-  const telling =
-    named.length > 0 ? named : regions.filter(({ code, provider }) => provider === "azure" || /[^a-z]/.test(code));
+  // Nor is "PAR1" anybody's in particular.
+  const isTelling = ({ code, provider }: NamedRegion) =>
+    provider === "azure" || (/[^a-z]/.test(code) && !(provider === "scaleway" && code !== phrase.text));
+  const telling = named.length > 0 ? named : regions.filter(isTelling);
   const [one, ...others] = telling;
   return others.every(({ point }) => point === one?.point) ? one : undefined;
 }

@@ -3,7 +3,8 @@ import type { PlaceId } from "@/lib/places/ids";
 import { clauseAround } from "./clauses";
 import { type Cue, type Cues, partAround, rangeHas, readCues } from "./figure-cues";
 import type { ReadNumber } from "./numbers";
-import { findPhrases, indexPhrases } from "./phrases";
+import { isArrow, isName, isStrangersArrow } from "./lists";
+import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
 
 /** A place of users where it stands in the text. */
@@ -11,7 +12,12 @@ export type PlaceAt = { place: PlaceId; first: number; last: number };
 /** A round trip that the words say was measured, ms, with the tokens that say it. */
 export type RecognisedTrip = { place: PlaceId; p50: number; p95?: number; first: number; last: number };
 
-const cues = indexPhrases(figures.roundTrips.map((text) => ({ text, value: true })));
+/** Words for round trips, and words for measures, which tell of one beside "Dakar → Paris" only. */
+type Said = "trip" | "measure";
+const cues = indexPhrases<Said>([
+  ...figures.roundTrips.map((text) => ({ text, value: "trip" as const })),
+  ...figures.measuredTrips.map((text) => ({ text, value: "measure" as const })),
+]);
 const milliseconds = new Map(Object.entries(figures.milliseconds));
 const percentiles = new Map(Object.entries(figures.percentiles));
 const directions = new Set(figures.directions);
@@ -51,8 +57,9 @@ export function readRoundTrips(
   numbers: readonly ReadNumber[],
   users: readonly PlaceAt[],
 ): RecognisedTrip[] {
-  const said = findPhrases(text, tokens, cues).map(({ first }) => first);
+  const said = findPhrases(text, tokens, cues);
   if (said.length === 0) return [];
+  const isSaid = readSaid(text, tokens, said, users);
   const words = readCues(text, tokens);
   const times = numbers.flatMap((number) => {
     const time = timeOf(text, tokens, number);
@@ -61,11 +68,11 @@ export function readRoundTrips(
   const starts = startsOf(text, tokens, users);
   return starts.flatMap((start, index) => {
     const [from, to] = clauseAround(tokens, start.first);
-    if (!said.some((at) => at >= from && at <= to)) return [];
+    if (!isSaid(start, [from, to])) return [];
     if (untold.some((cue) => rangeHas(words, from, to, cue))) return [];
     const inClause = starts.filter(({ first }) => first >= from && first <= to);
     // With several places each figure belongs to the one before it.
-    const end = Math.min(to, (starts[index + 1]?.first ?? Infinity) - 1);
+    const end = Math.min(to, (starts[index + 1]?.first ?? Infinity) - 1, strangerAfter(text, tokens, start.last, to));
     const begin = inClause.length === 1 ? from : start.first;
     const own = times.filter(({ first, last }) => first >= begin && last <= end);
     const medians = own.filter(({ percentile = "p50" }) => percentile === "p50");
@@ -76,6 +83,37 @@ export function readRoundTrips(
     const place = { place: start.place, p50: median.ms, first: start.first, last: Math.max(start.last, median.last) };
     return [tail !== undefined && tail >= median.ms ? { ...place, p95: tail } : place];
   });
+}
+
+/** Whether the words around a place say that what stands there is a round trip. */
+function readSaid(
+  text: string,
+  tokens: readonly Token[],
+  said: readonly Found<Said>[],
+  users: readonly PlaceAt[],
+): (start: PlaceAt, clause: [number, number]) => boolean {
+  const has = (kind: Said, [from, to]: [number, number]) =>
+    said.some(({ phrase, first }) => phrase.value === kind && first >= from && first <= to);
+  /** "Nouméa → Le Port", not "Nouméa → panier". */
+  const leadsOn = (at: number) => isArrow(tokens, at) && isName(text, tokens, at + 1);
+  const isOfPlace = (at: number) => users.some(({ first, last }) => first <= at && at <= last);
+  /** Nothing but places, figures and short words. */
+  const isBare = ([from, to]: [number, number]) =>
+    tokens
+      .slice(from, to + 1)
+      .every(({ text: word }, at) => word.length <= 3 || /^\d/.test(word) || isOfPlace(from + at));
+  return (start, clause) => {
+    if (has("trip", clause) || (leadsOn(start.last + 1) && has("measure", clause))) return true;
+    // "Ping mesuré : 112 ms depuis Cayenne ; Pointe-à-Pitre 95 ms."
+    const before = clause[0] - 1;
+    return tokens[before]?.text === ";" && isBare(clause) && has("trip", clauseAround(tokens, before));
+  };
+}
+
+/** "Dakar → Paris 78 ms, Thiès → Paris 80 ms": where the figures of a place unknown here begin, there Dakar's end. */
+function strangerAfter(text: string, tokens: readonly Token[], last: number, to: number): number {
+  for (let at = last + 2; at <= to; at += 1) if (isStrangersArrow(text, tokens, at)) return at - 2;
+  return to;
 }
 
 /**

@@ -9,6 +9,9 @@ const small = new Set([...roles.standing, ...listSigns, "or", "ou", "de", "d", "
 const capital = /^\p{Lu}\p{Ll}{2}/u;
 /** How far from a place of users the next item of its list begins, in tokens. */
 const reachOfList = 4;
+/** How far before it the one before ends. */
+const reachBefore = 8;
+const figure = /^(?:\d+|[%()])$/;
 
 /**
  * Places that a text names without saying, for all that is understood here, what they are to the case, and the unknown
@@ -38,11 +41,25 @@ export function unreadPlaces(text: string): string[] {
     }
     return undefined;
   };
+  /** "Users in Alberta and Montreal": a sign of a list between the two, figures in brackets aside. */
+  const strangerBefore = (first: number) => {
+    let isList = false;
+    for (let at = first - 1; at >= Math.max(1, first - reachBefore); at -= 1) {
+      const word = tokens[at]?.text ?? "";
+      if (tokens[at + 1]?.begins || /^[.!?;:]$/.test(word)) return undefined;
+      isList ||= listSigns.has(word);
+      if (small.has(word) || figure.test(word)) continue;
+      const written = text.slice(tokens[at]?.start, tokens[at]?.end);
+      const opens = tokens[at]?.begins || /^[.!?:]$/.test(tokens[at - 1]?.text ?? "");
+      return isList && !opens && capital.test(written) && !known.has(at) ? written : undefined;
+    }
+    return undefined;
+  };
   return names.flatMap((name) => {
     const { place } = name.phrase.value;
     if (!place || stanceOf(name) !== "used") return [];
     const role = roleOf(name);
     if (role === undefined) return [place];
-    return role === "users" ? (strangerAfter(name.last) ?? []) : [];
+    return role === "users" ? (strangerAfter(name.last) ?? strangerBefore(name.first) ?? []) : [];
   });
 }
