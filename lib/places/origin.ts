@@ -66,7 +66,23 @@ function regionNamed(said: string): ProviderRegion | undefined {
       region.point ?? "",
     ]),
   );
-  return loadProviderRegion(regionOfWords(regionEntries, said)?.id ?? "");
+  return loadProviderRegion(regionOfWords(regionEntries, said)?.id ?? "") ?? regionCoded(said);
+}
+
+/** A region's code says where, whatever product stands beside it; shorter ones are words of something else too. */
+let longCoded: ProviderRegion[] | undefined;
+const longCode = /^(?=.*[-\d])[a-z][a-z0-9-]{6,}$/;
+
+/**
+ * The region whose code stands among other words: "Neon in AWS us-west-2", "RDS eu-west-3".
+ * @returns nothing for several codes, or for one that two providers have in different places
+ */
+function regionCoded(said: string): ProviderRegion | undefined {
+  longCoded ??= allProviderRegions().filter(({ code, point }) => point && longCode.test(code));
+  const words = new Set(said.toLowerCase().split(/[\s,;:()/]+/));
+  const found = longCoded.filter(({ code }) => words.has(code));
+  const [first, ...others] = found;
+  return others.every(({ code, point }) => code === first?.code && point === first.point) ? first : undefined;
 }
 
 /**

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { countriesOfOrigin, readOrigin } from "./origin";
+
+describe("a provider's code among other words", () => {
+  test.each([
+    ["Neon in AWS us-west-2", "aws:us-west-2"],
+    ["RDS eu-west-3", "aws:eu-west-3"],
+    ["our VM in eu-west-3, behind a load balancer", "aws:eu-west-3"],
+    ["Cloud SQL europe-west1", "gcp:europe-west1"],
+    ["MongoDB Atlas (AWS eu-west-1)", "aws:eu-west-1"],
+  ])("%j stands where %s does", (said, region) => {
+    expect(readOrigin(said)?.point).toBe(readOrigin(region)?.point);
+    expect(readOrigin(said)?.said).toBe(said);
+    expect(countriesOfOrigin(said)).toEqual(countriesOfOrigin(region));
+  });
+
+  test.each(["RDS eu-west-3, replica in us-east-1", "a box at eu-nowhere-7", "node-20 on our-vm-12", "RDS"])(
+    "%j says nothing",
+    (said) => {
+      expect(readOrigin(said)).toBeUndefined();
+    },
+  );
+});
