@@ -1,12 +1,11 @@
 import type { PlatformId } from "@/content/platforms/ids";
 import { type CapabilityId, type Judgement, judge } from "@/lib/case/capabilities";
 import type { Case } from "@/lib/case/case";
-import { failedBy, type Requirement } from "@/lib/case/requirements";
-import { loadPlatform } from "@/lib/content/knowledge";
+import type { Requirement } from "@/lib/case/requirements";
 import type { RuntimeId } from "@/lib/content/knowledge-schema";
 import { loadTechnology } from "@/lib/content/technologies";
-import { standsIn } from "@/lib/places/pops";
 import type { Finding, Question, Rule, Term } from "../tension";
+import { isWayOut } from "./way-out";
 
 type Judged = Judgement & { platform: PlatformId };
 
@@ -110,14 +109,6 @@ const isLanguage = (id: string) => loadTechnology(id).kind === "language";
 function languageOf(runtime: RuntimeId, technologies: readonly string[]): Term {
   const languages = technologies.filter(isLanguage);
   return languages.length > 0 ? { kind: "technologies", ids: languages } : { kind: "runtime", id: runtime };
-}
-
-/** Whether a platform can be proposed to a case: nothing else that is asked excludes it. */
-function isWayOut({ known, requirements }: Case, platform: PlatformId): boolean {
-  const { residency, residencyCountry } = known;
-  const isThere =
-    residency !== "country" || (residencyCountry !== undefined && standsIn(platform, residencyCountry) === "yes");
-  return isThere && loadPlatform(platform).status === "active" && failedBy(platform, requirements).length === 0;
 }
 
 /** What keeps work where somebody vouches for it, and so out of a vendor's containers. */
