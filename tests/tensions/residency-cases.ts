@@ -125,6 +125,19 @@ export const residencyCases: RuleCases = {
       { residency: "country", residencyCountry: "FR", platforms: ["cloudflare-workers"] },
       "tension",
       "France",
+      "si elle propose ce pays",
+    ],
+    [
+      "leaves a country that the option offers",
+      { residency: "country", residencyCountry: "CA", platforms: ["cloudflare-workers", "netlify-edge-functions"] },
+      "tension",
+      "proposée pour ce pays",
+    ],
+    [
+      "leaves a country that it does not offer",
+      { residency: "country", residencyCountry: "KZ", platforms: ["cloudflare-workers"] },
+      "tension",
+      "n’est pas proposée pour ce pays",
     ],
     [
       "a region is chosen",

@@ -1,11 +1,11 @@
 import { type Judgement, judge } from "@/lib/case/capabilities";
 import type { SaidOrigin } from "@/lib/case/distances";
-import { loadStore } from "@/lib/content/knowledge";
+import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { StoreId } from "@/content/stores/ids";
 import { countriesOf } from "@/lib/content/places";
 import { countriesOfOrigin } from "@/lib/places/origin";
 import { standsIn } from "@/lib/places/pops";
-import { isOutside } from "@/lib/places/residency";
+import { isInUnion, isOutside } from "@/lib/places/residency";
 import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Outcome, Rule, Term } from "../tension";
@@ -94,6 +94,28 @@ export const countryAbsent: Rule = {
   },
 };
 
+/** Whether the add-on that bounds a platform's execution is offered for a country; in the Union, nobody lists which. */
+function offerOf(platform: PlatformId, country: string): { verdict: "yes" | "no" | "unknown"; facts: string[] } {
+  const { pinCountries } = loadPlatform(platform).capabilities;
+  if (!pinCountries || isInUnion(country)) return { verdict: "unknown", facts: [] };
+  return { verdict: pinCountries.value.includes(country) ? "yes" : "no", facts: [pinCountries.fact] };
+}
+
+/** A way out over an add-on, as far as it is known to be offered for the country: what says so comes first. */
+function withOffer(outcome: Outcome, platforms: readonly PlatformId[], country: string): Outcome {
+  const { tension } = outcome;
+  if (tension?.way !== "addOn") return outcome;
+  const offers = platforms
+    .filter((platform) => judge(platform, "one-region").verdict === "add-on")
+    .map((platform) => offerOf(platform, country));
+  const are = (verdict: string) => offers.every((each) => each.verdict === verdict);
+  const way = are("yes") ? "offered" : are("no") ? "notOffered" : "addOn";
+  return {
+    ...outcome,
+    tension: { ...tension, way, facts: [...offers.flatMap(({ facts }) => facts), ...tension.facts] },
+  };
+}
+
 /** Data that must stay in one country, and code that runs wherever the user is. */
 export const countryExecution: Rule = {
   id: "country-execution",
@@ -106,7 +128,8 @@ export const countryExecution: Rule = {
         ? { ...each, verdict: "unknown" }
         : each,
     );
-    return kept(judged, compared, { country: countryTerm(residencyCountry) });
+    const outcome = kept(judged, compared, { country: countryTerm(residencyCountry) });
+    return withOffer(outcome, present, residencyCountry);
   },
 };
 
