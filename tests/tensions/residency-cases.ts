@@ -253,6 +253,47 @@ export const residencyCases: RuleCases = {
     ],
     ["a decision", { regulations: ["rgpd"], places: ["tokyo"], state: [own] }, "nothing"],
     [
+      "handled there today",
+      { regulations: ["rgpd"], places: ["paris"], computeOrigin: "mumbai", databaseOrigin: "mumbai", state: [own] },
+      "tension",
+      "déjà dans un pays sans décision d’adéquation trouvée : Mumbai.",
+      "dans l’EEE ou un pays adéquat",
+    ],
+    [
+      "the database there today, as users are",
+      {
+        regulations: ["rgpd"],
+        places: ["noumea", "country-vn"],
+        computeOrigin: "tokyo",
+        databaseOrigin: "aws:ap-southeast-1",
+        state: [own],
+      },
+      "tension",
+      "trouvée : AWS ap-southeast-1 (Singapour).",
+      "à ces lieux : ",
+    ],
+    [
+      "handled there, where data must stay",
+      { ...to("IN"), regulations: ["rgpd"], places: ["paris"], computeOrigin: "mumbai", state: [own] },
+      "nothing",
+    ],
+    [
+      "handled elsewhere than where data must stay",
+      { ...toTheUnion, regulations: ["rgpd"], places: ["paris"], computeOrigin: "mumbai", state: [own] },
+      "tension",
+      "dans l’UE/EEE, comme demandé",
+    ],
+    [
+      "handled where there is a decision, or may be one",
+      { regulations: ["rgpd"], places: ["paris"], computeOrigin: "virginia", databaseOrigin: "tokyo", state: [own] },
+      "nothing",
+    ],
+    [
+      "handled there, no user in the Union",
+      { regulations: ["rgpd"], places: ["tokyo"], computeOrigin: "mumbai", state: [own] },
+      "nothing",
+    ],
+    [
       "a territory of the Union, whatever metro is near",
       { regulations: ["rgpd"], places: ["saint-denis-reunion"], state: [own] },
       "nothing",
