@@ -5,7 +5,19 @@ const stack = "PostgreSQL, Redis, Kafka, Elasticsearch, RabbitMQ";
 export const situationCases: RuleCases = {
   "retired-platform": [
     ["deprecated", { platforms: ["vercel-edge-runtime"] }, "tension", "Vercel Edge"],
-    ["in preview", { platforms: ["akamai-functions"] }, "tension"],
+    ["in preview", { platforms: ["akamai-functions"] }, "tension", "encore en aperçu, en tout ou partie : Akamai"],
+    [
+      "one of each",
+      { platforms: ["google-service-extensions", "vercel-edge-runtime"] },
+      "tension",
+      "dépréciées (Vercel Edge Functions)",
+      "en tout ou partie (Google",
+    ],
+    [
+      "in use and not allowed: another rule",
+      { platforms: ["vercel-functions"], platformsInUse: ["vercel-edge-runtime"] },
+      "nothing",
+    ],
     ["in use", { platformsInUse: ["vercel-edge-runtime"] }, "tension"],
     ["active", { platforms: ["vercel-functions"] }, "nothing"],
     ["nothing named", {}, "nothing"],
@@ -107,6 +119,36 @@ export const situationCases: RuleCases = {
       "tension",
       "Vercel Functions",
     ],
+    [
+      "deprecated, and not allowed",
+      { platforms: ["vercel-functions"], platformsInUse: ["vercel-edge-runtime"] },
+      "tension",
+      "dépréciée ou encore en aperçu, et hors",
+      "compter sa migration",
+    ],
+    [
+      "a store of a platform that is not allowed",
+      { platforms: ["fastly-compute"], state: [{ kind: "session", currentStore: "Workers KV" }] },
+      "tension",
+      "Session dans Cloudflare Workers KV, dont la plateforme (Cloudflare Workers)",
+    ],
+    [
+      "a store of one that is",
+      { platforms: ["fastly-compute", "cloudflare-workers"], state: [{ kind: "session", currentStore: "Workers KV" }] },
+      "nothing",
+    ],
+    [
+      "stores open to all",
+      {
+        platforms: ["fastly-compute"],
+        state: [
+          { kind: "files-media", currentStore: "Cloudflare R2" },
+          { kind: "records", currentStore: "Neon" },
+        ],
+      },
+      "nothing",
+    ],
+    ["no platform said to be allowed", { state: [{ kind: "session", currentStore: "Workers KV" }] }, "nothing"],
     ["allowed", { platforms: ["cloudflare-workers"], platformsInUse: ["cloudflare-workers"] }, "nothing"],
     ["all are allowed", { platformsInUse: ["vercel-functions"] }, "nothing"],
     ["none in use", { platforms: ["cloudflare-workers"] }, "nothing"],
