@@ -65,9 +65,13 @@ export function ofResidency(given: Case): SelectedFact[] {
   return isAsked ? told.slice(0, 1) : told;
 }
 
-/** What settles whether data may be at a platform: the countries that it offers, where data must stay in one. */
+/** What settles whether data may be at a platform: the countries that it offers, where data must stay in one, and HIPAA. */
 export function ofLaw(given: Case): SelectedFact[] {
-  const points: readonly Point[] = given.known.residency === "country" ? [["residency.countries"]] : [];
+  const { residency, regulations = [] } = given.known;
+  const points: readonly Point[] = [
+    ...(regulations.includes("hipaa") ? [["residency.hipaa"] as const] : []),
+    ...(residency === "country" ? [["residency.countries"] as const] : []),
+  ];
   return about(platformsOf(given), points, { kind: "residency" });
 }
 
