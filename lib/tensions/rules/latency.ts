@@ -8,7 +8,7 @@ import type { DistanceRow } from "@/lib/latency/distances";
 import type { Rule, Term } from "../tension";
 import { type Goal, goalAtUser, goalOf, isCountryWide, isFromP95, isHigh, shareCountry, waysOfGoal } from "./goal";
 import { nearMs, originTerm, placesTerm } from "./latency-terms";
-import { type HeldItem, itemsOf, storesByItem } from "./state-items";
+import { type HeldItem, itemsOf, livesBesideDatabase, storesByItem } from "./state-items";
 
 /** From here on a median leaves a higher percentile little room, as a share of the goal. */
 const tightShare = 0.7;
@@ -36,10 +36,13 @@ export const goalBelowFloor: Rule = {
   },
 };
 
-/** State in a store that its platform places near those who write: the database's place is not its own. */
-const livesApart = ({ named }: HeldItem) =>
-  named.length > 0 &&
-  named.map(loadStore).every(({ nativeTo, consistency }) => nativeTo.length > 0 && consistency !== "single-primary");
+/** State in another product, or in a store that its platform places near those who write: the database's place is not its own. */
+const livesApart = (given: Case, held: HeldItem) =>
+  livesBesideDatabase(given, held) ||
+  (held.named.length > 0 &&
+    held.named
+      .map(loadStore)
+      .every(({ nativeTo, consistency }) => nativeTo.length > 0 && consistency !== "single-primary"));
 
 /** Whether the slowest way to the users is the slowest to the database too: what reads and strong writes pay is one thing. */
 function isOneWay({ known }: Case, goal: Goal): boolean {
@@ -52,7 +55,7 @@ export const strongAcrossRegions: Rule = {
   id: "strong-across-regions",
   detect: (given) => {
     const goal = goalAtUser(given);
-    const held = storesByItem(given).filter((each) => each.item.consistency === "strong" && !livesApart(each));
+    const held = storesByItem(given).filter((each) => each.item.consistency === "strong" && !livesApart(given, each));
     const ways = goal && waysOfGoal(waysToDatabase(given.known), goal);
     const worst = ways?.rows[0];
     if (!goal || !ways || !worst || held.length === 0 || worst.trip.rttMs <= goal.ms) return {};
