@@ -87,6 +87,18 @@ export const stateCases: RuleCases = {
       "tolérée 10 s pour « clés d’API »",
       "1 min (Cloudflare Workers KV)",
     ],
+    [
+      "none tolerated",
+      { state: [{ kind: "flags", staleness: "aucune", ...inKv }] },
+      "tension",
+      "Aucune valeur périmée tolérée pour drapeaux",
+    ],
+    [
+      "none tolerated, of one's own writes: another rule",
+      { state: [{ kind: "flags", consistency: "strong", staleness: "aucune", ...inKv }] },
+      "nothing",
+    ],
+    ["no constraint", { state: [{ kind: "flags", staleness: "aucune contrainte", ...inKv }] }, "nothing"],
     ["just older", { state: [{ kind: "entitlement", staleness: "59 s", ...inKv }] }, "tension", "59 s"],
     ["as old as tolerated", { state: [{ kind: "entitlement", staleness: "60 s", ...inKv }] }, "nothing"],
     [

@@ -84,6 +84,8 @@ export const staleAgainstStore: Rule = {
     const [strictest] = storesByItem(given)
       .flatMap((held) => {
         const most = stalenessOf(held.item.staleness);
+        // That one's own writes show at once is asked of the store already.
+        if (most === 0 && wantsOwnWrites(held.item)) return [];
         const isLate = (id: StoreId) => most !== undefined && (lateBy(id)?.value ?? 0) > most;
         return most !== undefined && held.stores.length > 0 && held.stores.every(isLate) ? [{ held, most }] : [];
       })
@@ -93,7 +95,12 @@ export const staleAgainstStore: Rule = {
     const of = held.stores.map((product) => ({ product, value: lateBy(product)?.value ?? 0, unit: "ms" as const }));
     return {
       tension: {
-        terms: { items: itemsOf([held]), most: { kind: "duration", ms: most }, limits: { kind: "limits", of } },
+        ...(most === 0 && { claim: "none", way: "none" }),
+        terms: {
+          items: itemsOf([held]),
+          ...(most > 0 && { most: { kind: "duration", ms: most } as const }),
+          limits: { kind: "limits", of },
+        },
         facts: held.stores.flatMap((id) => lateBy(id)?.fact ?? []),
         field: "state",
       },
