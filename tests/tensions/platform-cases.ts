@@ -26,6 +26,30 @@ const rails = { currentStack: "Ruby on Rails" };
 
 export const platformCases: RuleCases = {
   jvm: [
+    [
+      "where its data must not be: it does not stay",
+      {
+        needs: ["jvm"],
+        computeOrigin: "aws:us-east-1",
+        residency: "country",
+        residencyCountry: "BR",
+        platforms: ["fastly-compute"],
+      },
+      "tension",
+      "cette partie en fonctions ou conteneurs régionaux",
+    ],
+    [
+      "where its data must be: it stays",
+      {
+        needs: ["jvm"],
+        computeOrigin: "aws:sa-east-1",
+        residency: "country",
+        residencyCountry: "BR",
+        platforms: ["fastly-compute"],
+      },
+      "tension",
+      "reste où elle tourne aujourd’hui",
+    ],
     ...needCases("jvm", { no: "aws-lambda-edge", yes: "deno-deploy", told: "AWS Lambda@Edge" }).filter(
       ([what]) => what !== "met" && what !== "another is met",
     ),

@@ -5,6 +5,7 @@ import type { Requirement } from "@/lib/case/requirements";
 import type { RuntimeId } from "@/lib/content/knowledge-schema";
 import { loadTechnology } from "@/lib/content/technologies";
 import type { Finding, Question, Rule, Term } from "../tension";
+import { dataOutside } from "./residency";
 import { isWayOut } from "./way-out";
 
 type Judged = Judgement & { platform: PlatformId };
@@ -122,11 +123,13 @@ function mayUseContainers({ needs = [], regionalServices, regulations = [], resi
 
 function isPossible(
   way: Way,
-  { known, runtimes }: Case,
+  given: Case,
   { id, hosts, others }: Record<"hosts" | "others", PlatformId[]> & { id: CapabilityId },
 ): boolean {
+  const { known, runtimes } = given;
   const isOfStack = runtimes.some(({ runtime: named }) => id !== "jvm" || named === "jvm");
-  const isRunning = isOfStack || Boolean(known.computeOrigin);
+  // What has to move for the sake of its data does not stay.
+  const isRunning = (isOfStack || Boolean(known.computeOrigin)) && !mustMove(given);
   const hasContainers = hosts.length > 0 && mayUseContainers(known);
   if (way === "onPremises") return known.needs?.includes("on-premises") ?? false;
   if (way === "staysOrContainers") return isRunning && hasContainers;
@@ -135,6 +138,12 @@ function isPossible(
   if (way === "other") return others.length > 0;
   return way !== "regional" || known.regionalServices !== "not-allowed";
 }
+
+/** Whether data must stay elsewhere than where compute is. */
+const mustMove = (given: Case) => {
+  const claim = dataOutside.detect(given).tension?.claim;
+  return claim === "compute" || claim === "both";
+};
 
 function toldOf(failing: Judged[], telling: Telling): Pick<Finding, "claim" | "terms"> {
   const named = (judged: Judged[]): Term => ({ kind: "platforms", ids: judged.map(({ platform }) => platform) });
