@@ -183,17 +183,24 @@ export const countryStores: Rule = {
     const held = storesByItem(given).filter(({ stores }) => stores.length > 0 && stores.every(isElsewhere));
     const leaving = held.filter(({ item }) => personal(item) === "yes");
     const unsaid = held.filter(({ item, named }) => personal(item) === "unknown" && named.length > 0);
+    // Of a vendor's store that binds to no country by a setting, a region that one chooses may settle it.
+    const isUnknown = (id: StoreId) => loadStore(id).nativeTo.length > 0 && boundTo(id, { country }) === "unknown";
+    const unsettled = storesByItem(given).filter(
+      ({ item, named }) => personal(item) === "yes" && named.some(isUnknown),
+    );
     const storesOf = (items: readonly HeldItem[]) => [...new Set(items.flatMap((each) => each.stores))];
-    const termsOf = (items: readonly HeldItem[]): Record<string, Term> => ({
+    const termsOf = (items: readonly HeldItem[], ids = storesOf(items)): Record<string, Term> => ({
       country: countryTerm(country),
       items: itemsOf(items),
-      stores: { kind: "stores", ids: storesOf(items) },
+      stores: { kind: "stores", ids },
     });
     const facts = storesOf(leaving).flatMap((id) => loadStore(id).capabilities.jurisdictions?.fact ?? []);
     const field = "residencyCountry";
     return {
       ...(leaving.length > 0 && { tension: { terms: termsOf(leaving), facts, field } }),
-      ...(unsaid.length > 0 && { unknown: { terms: termsOf(unsaid), field } }),
+      ...(unsettled.length > 0
+        ? { unknown: { ask: "store", terms: termsOf(unsettled, storesOf(unsettled).filter(isUnknown)), field } }
+        : unsaid.length > 0 && { unknown: { terms: termsOf(unsaid), field } }),
     };
   },
 };
