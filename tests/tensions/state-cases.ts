@@ -220,6 +220,8 @@ export const stateCases: RuleCases = {
     ["said beside the store", { state: [{ kind: "records", currentStore: "Cloudflare D1, 8 Go" }] }, "tension", "8 Go"],
     ["said in the item's name", { state: [{ kind: "records", what: "dossiers, 1 To", ...inD1 }] }, "tension", "1 To"],
     ["volume unknown: asked", { state: [{ kind: "records", ...inD1 }] }, "unknown", "dossiers métier"],
+    ["rows that fit", { state: [{ kind: "records", volume: "300 000 lignes", ...inD1 }] }, "nothing"],
+    ["rows that may not", { state: [{ kind: "records", volume: "40 millions de lignes", ...inD1 }] }, "unknown"],
     ["an object is not asked about", { state: [{ kind: "presence", currentStore: "Durable Objects" }] }, "nothing"],
     ["a roomy store is not asked about", { state: [{ kind: "session", currentStore: "Upstash" }] }, "nothing"],
     [
