@@ -66,6 +66,11 @@ export const complianceCases: RuleCases = {
     ],
     ["telehealth, data unknown: asked", { ...workers, domain: "telehealth", state: [{ kind: "records" }] }, "unknown"],
     [
+      "telehealth, counters: not asked",
+      { ...workers, domain: "telehealth", state: [{ kind: "counters-quotas" }] },
+      "nothing",
+    ],
+    [
       "telehealth, nothing about persons",
       { ...workers, domain: "telehealth", state: [{ kind: "content", data: ["none"] }] },
       "nothing",

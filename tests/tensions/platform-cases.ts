@@ -129,6 +129,18 @@ export const platformCases: RuleCases = {
   ],
   runtime: [
     [
+      ".NET Framework, which no Linux container runs",
+      { currentStack: ".NET Framework 4.8", platforms: ["cloudflare-workers"], computeOrigin: "montreal" },
+      "tension",
+      "reste où elle tourne aujourd’hui, les fonctions devant elle.",
+    ],
+    [
+      ".NET, which one does",
+      { currentStack: ".NET 8", platforms: ["cloudflare-workers"], computeOrigin: "montreal" },
+      "tension",
+      "dans les conteneurs que la plateforme propose",
+    ],
+    [
       "Ruby on isolates",
       { ...rails, platforms: ["cloudflare-workers"] },
       "tension",

@@ -16,6 +16,10 @@ function healthItems(given: Case): HeldItem[] {
   );
 }
 
+/** Counters, flags and settings are about the service, not about a patient. */
+const technicalKinds = new Set<string | undefined>(["counters-quotas", "flags", "configuration"]);
+const isTechnical = ({ kind }: HeldItem["item"]) => technicalKinds.has(kind);
+
 /** HDS is French law: users, or data that must stay, in France or one of its territories. */
 const frenchCountries = new Set(["FR", "RE", "GP", "MQ", "GF", "YT", "MF", "BL", "PM", "NC", "PF", "WF"]);
 
@@ -63,7 +67,7 @@ export const healthData: Rule = {
     const items = healthItems(given);
     const [hds, hipaa] = [regulations.includes("hds"), regulations.includes("hipaa")];
     if (items.length === 0 && !hds && !hipaa) {
-      const unsaid = storesByItem(given).filter(({ item }) => item.data === undefined);
+      const unsaid = storesByItem(given).filter(({ item }) => item.data === undefined && !isTechnical(item));
       const asked = domain === "telehealth" && unsaid.length > 0;
       return asked ? { unknown: { terms: { items: itemsOf(unsaid) }, field: "state" } } : {};
     }

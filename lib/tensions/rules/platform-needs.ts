@@ -78,6 +78,8 @@ function tensionOf(
     .map(({ platform }) => platform)
     .filter((platform) => judge(platform, "containers").verdict === "yes");
   const way = ways.find((each) => isPossible(each, given, { id: requirement.id, hosts, others })) ?? "default";
+  const leadsToHosts = way === "containers" || way === "staysOrContainers";
+  const closing = failing.flatMap(({ facts }) => facts);
   const stack = stackOf(requirement);
   const told = toldOf(failing, telling);
   const claim = stack.claim ?? told.claim;
@@ -88,14 +90,17 @@ function tensionOf(
       terms: {
         ...stack.terms,
         ...told.terms,
-        ...((way === "containers" || way === "staysOrContainers") && { hosts: { kind: "platforms", ids: hosts } }),
+        ...(leadsToHosts && { hosts: { kind: "platforms", ids: hosts } }),
         ...(way === "other" && { others: { kind: "platforms", ids: others } }),
       },
-      facts: [...new Set(failing.flatMap(({ facts }) => facts))],
+      // What the way out leads to is told beside what closes the other.
+      facts: [...new Set([...closing.slice(0, 1), ...(leadsToHosts ? factsOfHosts(hosts) : []), ...closing])],
       field: requirement.field,
     },
   };
 }
+
+const factsOfHosts = (hosts: readonly PlatformId[]) => hosts.flatMap((host) => judge(host, "containers").facts);
 
 /** The technologies of the stack that asks, and its language where their names do not say it. */
 function stackOf({ runtime, technologies = [] }: Requirement): Pick<Finding, "claim" | "terms"> {
@@ -130,7 +135,7 @@ function isPossible(
   const isOfStack = runtimes.some(({ runtime: named }) => id !== "jvm" || named === "jvm");
   // What has to move for the sake of its data does not stay.
   const isRunning = (isOfStack || Boolean(known.computeOrigin)) && !mustMove(given);
-  const hasContainers = hosts.length > 0 && mayUseContainers(known);
+  const hasContainers = hosts.length > 0 && mayUseContainers(known) && !(id === "runtime" && wantsWindows(given));
   if (way === "onPremises") return known.needs?.includes("on-premises") ?? false;
   if (way === "staysOrContainers") return isRunning && hasContainers;
   if (way === "stays") return isRunning;
@@ -138,6 +143,10 @@ function isPossible(
   if (way === "other") return others.length > 0;
   return way !== "regional" || known.regionalServices !== "not-allowed";
 }
+
+/** Whether the stack is said to be of .NET Framework or behind IIS, which no Linux image runs. */
+const wantsWindows = ({ technologies }: Case) =>
+  technologies.some(({ stance, evidence }) => stance === "used" && /\.net framework|\bIIS\b/iu.test(evidence));
 
 /** Whether data must stay elsewhere than where compute is. */
 const mustMove = (given: Case) => {
