@@ -72,7 +72,13 @@ export const stateCases: RuleCases = {
       { ...on("fastly-compute"), ...cart({ consistency: "strong", currentStore: "PostgreSQL" }) },
       "nothing",
     ],
-    ["open to all, strong", cart({ consistency: "strong", currentStore: "Upstash" }), "tension"],
+    [
+      "open to all, strong: asked",
+      cart({ consistency: "strong", currentStore: "Upstash" }),
+      "unknown",
+      "régions de lecture",
+    ],
+    ["… in one region", cart({ consistency: "strong", currentStore: "Upstash Redis, one region" }), "nothing"],
     [
       "open to all, own writes at its primary",
       cart({ consistency: "read-your-writes", currentStore: "Upstash" }),
