@@ -4,7 +4,7 @@ import { caseOf, comparedByDefault } from "./case";
 import { waysToDatabase, waysToUsers, wayBetweenOrigins } from "./distances";
 import { teamSizeOf } from "./team-size";
 import { lateStoresFor } from "./stores";
-import { volumeOf } from "./volume";
+import { rowsOf, volumeOf } from "./volume";
 
 describe("a case", () => {
   test("holds every text of the reader with its answer, and what it names", () => {
@@ -213,6 +213,11 @@ test.each([
   ["40 GiB", 40],
   ["500 KB", 0.0005],
   ["3 PB", 3_000_000],
+  ["12 gigaoctets", 12],
+  ["500 megabytes", 0.5],
+  ["8 Go par client, 40 clients", 320],
+  ["8 GB per customer", undefined],
+  ["8 Go par an", 8],
   ["beaucoup", undefined],
   ["3 000 clients", undefined],
   ["", undefined],
@@ -220,6 +225,18 @@ test.each([
 ])("volume: %j is %j GB", (text, gb) => {
   if (gb === undefined) expect(volumeOf(text)).toBeUndefined();
   else expect(volumeOf(text)).toBeCloseTo(gb, 9);
+});
+
+test.each([
+  ["300 000 lignes", 300_000],
+  ["2 millions de lignes", 2_000_000],
+  ["300k rows", 300_000],
+  ["1,200 keys", 1_200],
+  ["12 Go", undefined],
+  ["3 000 clients", undefined],
+  [undefined, undefined],
+])("rows: %j is %j", (text, count) => {
+  expect(rowsOf(text)).toBe(count);
 });
 
 test.each([
@@ -232,6 +249,8 @@ test.each([
   ["1 200 personnes", 1200],
   ["1,200 engineers", 1200],
   ["0,5 ETP", undefined],
+  ["1 + 1 alternant", undefined],
+  ["half a person", undefined],
   ["1 tech lead, 6 développeurs", undefined],
   ["2 squads of 8", undefined],
   ["une équipe de cinq", 5],

@@ -13,16 +13,22 @@ const msOf: readonly [start: string, ms: number][] = [
 const duration =
   /(\d+(?:[.,]\d+)?)\s?(ms|millisecond(?:e?s)?|min(?:ute)?s?|mn|s|sec|second(?:e?s)?|seconde|h|heures?|hours?|j|jours?|d|days?)\b/giu;
 
+/** Words that tolerate no age at all, at the head of a text; of constraints or ideas there may be none as well. */
+const nothing =
+  /^(?:(?:aucune?|none|nulle?|nil|z[ée]ro|0|(?:en )?temps[ -]r[ée]el|(?:in )?real[ -]?time|imm[ée]diate?(?:ly|ment)?|instantan[ée]e?)(?![\p{L}\d.,-]))(?!\s+(?:contrainte|limite|exigence|besoin|id[ée]e|importance|préférence|constraint|limit|requirement|need|idea|specified|known|pr[ée]cis|given|yet))/iu;
+
 /**
- * The longest duration that a text names, in ms: how old a value may be, where the text says that in figures.
+ * The longest duration that a text names, in ms: how old a value may be, where the text says that in figures, or
+ * that no age is tolerated.
  * @returns undefined where it names none; never throws
  * @example stalenessOf("60 s pour une révocation") // 60000
  */
 export function stalenessOf(text: string | undefined): number | undefined {
-  if (text === undefined || !/\d/.test(text)) return undefined;
+  if (text === undefined) return undefined;
   const found = [...text.matchAll(duration)].map(([, digits = "", unit = ""]) => {
     const ms = msOf.find(([start]) => unit.toLowerCase().startsWith(start))?.[1] ?? 0;
     return Number(digits.replace(",", ".")) * ms;
   });
-  return found.length > 0 ? Math.max(...found) : undefined;
+  if (found.length > 0) return Math.max(...found);
+  return nothing.test(text.trim()) ? 0 : undefined;
 }

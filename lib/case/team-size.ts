@@ -14,12 +14,17 @@ const person = /^(?:personne|person|d[ée]v|développeu|developer|ing[ée]nieur|
 const wordOrNumber = /\p{L}+|\d{1,3}(?:[ .,’'\u00A0\u202F]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
 const isYear = (size: number) => size >= 1900 && size < 2100;
 
+/** Several kinds of persons, told apart; a part of one. */
+const sum = /\d\s*\+\s*\d/u;
+const half = /(?<!\p{L})(?:half|demie?)(?!\p{L})/iu;
+
 /**
  * How many persons a text speaks of, in digits or words.
  * @returns undefined where it names none, a part of one, or several numbers: which of them the team is nobody knows
  * @example teamSizeOf("trois développeurs et un alternant") // 3
  */
 export function teamSizeOf(text: string | undefined): number | undefined {
+  if (text && (sum.test(text) || half.test(text))) return undefined;
   const words = text?.toLowerCase().match(wordOrNumber) ?? [];
   const sizes = words.flatMap((word) => (articles.has(word) ? [] : (sizeIn(word) ?? [])));
   const [size, ...others] = new Set(sizes.filter((each) => !isYear(each)));

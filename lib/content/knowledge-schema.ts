@@ -122,6 +122,8 @@ export const platformSchema = z.strictObject({
     euExecution: placement,
     /** Can execution be pinned to one region or country of one's choice. */
     pinRegion: placement,
+    /** Countries beyond the Union that the add-on of `pinRegion` offers: those and no others. */
+    pinCountries: z.optional(capability(z.array(z.string()))),
   }),
   /** What runs in the functions themselves: containers are a capability of their own, and Wasm counts where a source names the language. */
   languages: z.strictObject({

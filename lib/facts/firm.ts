@@ -2,7 +2,7 @@ import type { PlatformId } from "@/content/platforms/ids";
 import type { Case } from "@/lib/case/case";
 import { loadTechnology } from "@/lib/content/technologies";
 import { firstOfEach, inTurns, type SelectedFact } from "./about";
-import { ofDecisive, ofQuotas } from "./of-platforms";
+import { ofDecisive, ofLaw, ofQuotas } from "./of-platforms";
 import { ofNamedStores } from "./of-stores";
 import { productOfFact } from "./product-of-fact";
 
@@ -12,7 +12,7 @@ const fewPlatforms = 3;
 /**
  * The facts that stay before a second price, before stores that nobody named and before what tensions say in words: of
  * each platform in play what most often decides about it, of each store that the reader named its own limit, and the
- * quota that the traffic said may reach.
+ * quota that the traffic said may reach; before all, what settles whether data may be there.
  * @returns the firmest first: what runs today or is asked about in the words, before what is only allowed or compared
  */
 export function firmFacts(given: Case): SelectedFact[] {
@@ -20,6 +20,7 @@ export function firmFacts(given: Case): SelectedFact[] {
   const [first, second] = [decisiveAt(given, 0), decisiveAt(given, 1)];
   const presses = ({ reason }: SelectedFact) => reason.kind === "platform" && pressing.has(reason.platform);
   return firstOfEach([
+    ...ofLaw(given),
     ...firstOfEachProduct(ofQuotas(given)),
     ...inTurns([[...first.filter(presses), ...first.filter((fact) => !presses(fact))], limitsOfNamedStores(given)]),
     ...(given.platforms.length <= fewPlatforms ? second.filter(presses) : []),

@@ -65,6 +65,16 @@ export function ofResidency(given: Case): SelectedFact[] {
   return isAsked ? told.slice(0, 1) : told;
 }
 
+/** What settles whether data may be at a platform: the countries that it offers, where data must stay in one, and HIPAA. */
+export function ofLaw(given: Case): SelectedFact[] {
+  const { residency, regulations = [] } = given.known;
+  const points: readonly Point[] = [
+    ...(regulations.includes("hipaa") ? [["residency.hipaa"] as const] : []),
+    ...(residency === "country" ? [["residency.countries"] as const] : []),
+  ];
+  return about(platformsOf(given), points, { kind: "residency" });
+}
+
 /** From this far away, in km, the next country's cities do not stand in for a user's own: some 3 ms of light in fibre. */
 const abroadKm = 300;
 

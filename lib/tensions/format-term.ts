@@ -16,7 +16,7 @@ import type { StoreId } from "@/content/stores/ids";
 import type { RoundTrip } from "@/lib/latency/round-trip";
 import type { SaidOrigin } from "@/lib/case/distances";
 import { remembered } from "@/lib/remembered";
-import type { Kept, Term } from "./tension";
+import type { Kept, Names, Term } from "./tension";
 
 type In = { draft: Draft; language: Locale };
 type UnitId = keyof typeof termWords.units;
@@ -90,8 +90,6 @@ function wrapped(name: Part, language: Locale): Part[] {
   return fillSentence<Part>(termWords.own[language], { words: name }, (text) => ({ text }));
 }
 
-type Names = Exclude<Term, { kind: "count" | "duration" | "size" | "trip" | "goal" | "kept" }>;
-
 function namesOf(term: Names, { draft, language }: In): Part[] {
   const ours = (names: string[]): Part[] => names.map((text) => ({ text }));
   switch (term.kind) {
@@ -101,6 +99,8 @@ function namesOf(term: Names, { draft, language }: In): Part[] {
       return [originPart(term, language)];
     case "words":
       return [{ text: term.text, field: term.field }];
+    case "all":
+      return term.of.flatMap((each) => namesOf(each, { draft, language }));
     case "origins":
       return term.of.map((origin) => originPart(origin, language));
     case "country":

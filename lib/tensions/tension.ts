@@ -24,6 +24,8 @@ export type Term =
   | ({ kind: "origin" } & SaidOrigin)
   /** Several places where something runs, each as it was said. */
   | { kind: "origins"; of: readonly SaidOrigin[] }
+  /** Names of several kinds, as one list. */
+  | { kind: "all"; of: readonly Names[] }
   /** The reader's words, in an answer. */
   | { kind: "words"; text: string; field: FieldName }
   | { kind: "country"; code: string }
@@ -44,6 +46,9 @@ export type Term =
       kind: "limits";
       of: readonly { product: PlatformId | StoreId; value: number; unit: "ms" | "mb" | "gb" | "perSecond" }[];
     };
+
+/** What is told as a list of names. */
+export type Names = Exclude<Term, { kind: "count" | "duration" | "size" | "trip" | "goal" | "kept" }>;
 
 /** What a rule found: which of its sentences, their terms, the facts it rests on, the answer to reconsider first. */
 export type Finding = {

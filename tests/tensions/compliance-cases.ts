@@ -13,6 +13,23 @@ export const complianceCases: RuleCases = {
     ],
     ["under HDS", { ...workers, regulations: ["hds"] }, "tension", "HDS", "Cloudflare Workers"],
     ["under HIPAA", { ...workers, regulations: ["hipaa"] }, "tension", "BAA"],
+    [
+      "under HIPAA, excluded by its vendor",
+      {
+        platforms: ["cloudflare-workers", "netlify-edge-functions"],
+        regulations: ["hipaa"],
+        state: [{ kind: "records", data: ["health"], currentStore: "Netlify Blobs" }],
+      },
+      "tension",
+      "exclus par leur éditeur : Netlify Edge Functions et Netlify Blobs.",
+      "pour Cloudflare Workers.",
+    ],
+    [
+      "under HIPAA, nothing else in play",
+      { platforms: ["netlify-edge-functions"], regulations: ["hipaa"] },
+      "tension",
+      "exclus par leur éditeur : Netlify Edge Functions. ",
+    ],
     ["under both", { ...workers, regulations: ["hds", "hipaa"] }, "tension", "HDS", "BAA", "hébergeur certifié"],
     [
       "in France, where hosts are certified",
@@ -48,6 +65,11 @@ export const complianceCases: RuleCases = {
       "session",
     ],
     ["telehealth, data unknown: asked", { ...workers, domain: "telehealth", state: [{ kind: "records" }] }, "unknown"],
+    [
+      "telehealth, counters: not asked",
+      { ...workers, domain: "telehealth", state: [{ kind: "counters-quotas" }] },
+      "nothing",
+    ],
     [
       "telehealth, nothing about persons",
       { ...workers, domain: "telehealth", state: [{ kind: "content", data: ["none"] }] },

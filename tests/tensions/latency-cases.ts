@@ -57,6 +57,41 @@ export const latencyCases: RuleCases = {
       "un objectif propre à ces écritures",
     ],
     ["within the goal", { ...base, latencyGoal: { ms: 219 }, state: [strongCart] }, "nothing"],
+    [
+      "payments at somebody else's",
+      { ...base, latencyGoal: { ms: 150 }, state: [{ ...strongCart, currentStore: "Stripe" }] },
+      "nothing",
+    ],
+    [
+      "in a cache beside the database that is named",
+      {
+        ...base,
+        latencyGoal: { ms: 150 },
+        currentStack: "PostgreSQL",
+        state: [{ ...strongCart, currentStore: "Redis" }],
+      },
+      "nothing",
+    ],
+    [
+      "in a cache where the database is",
+      {
+        ...base,
+        latencyGoal: { ms: 150 },
+        currentStack: "PostgreSQL",
+        state: [{ ...strongCart, currentStore: "Redis à Paris" }],
+      },
+      "tension",
+    ],
+    [
+      "in the only store that is named",
+      { ...base, latencyGoal: { ms: 150 }, state: [{ ...strongCart, currentStore: "Redis" }] },
+      "tension",
+    ],
+    [
+      "in a database",
+      { ...base, latencyGoal: { ms: 150 }, currentStack: "Redis", state: [{ ...strongCart, currentStore: "MySQL" }] },
+      "tension",
+    ],
     ["eventual", { ...base, latencyGoal: { ms: 100 }, state: [{ kind: "cart", consistency: "eventual" }] }, "nothing"],
     ["consistency unknown", { ...base, latencyGoal: { ms: 100 }, state: [{ kind: "cart" }] }, "nothing"],
     [

@@ -26,6 +26,30 @@ const rails = { currentStack: "Ruby on Rails" };
 
 export const platformCases: RuleCases = {
   jvm: [
+    [
+      "where its data must not be: it does not stay",
+      {
+        needs: ["jvm"],
+        computeOrigin: "aws:us-east-1",
+        residency: "country",
+        residencyCountry: "BR",
+        platforms: ["fastly-compute"],
+      },
+      "tension",
+      "cette partie en fonctions ou conteneurs régionaux",
+    ],
+    [
+      "where its data must be: it stays",
+      {
+        needs: ["jvm"],
+        computeOrigin: "aws:sa-east-1",
+        residency: "country",
+        residencyCountry: "BR",
+        platforms: ["fastly-compute"],
+      },
+      "tension",
+      "reste où elle tourne aujourd’hui",
+    ],
     ...needCases("jvm", { no: "aws-lambda-edge", yes: "deno-deploy", told: "AWS Lambda@Edge" }).filter(
       ([what]) => what !== "met" && what !== "another is met",
     ),
@@ -104,6 +128,18 @@ export const platformCases: RuleCases = {
     ["not asked for", { platforms: ["cloudflare-workers"] }, "nothing"],
   ],
   runtime: [
+    [
+      ".NET Framework, which no Linux container runs",
+      { currentStack: ".NET Framework 4.8", platforms: ["cloudflare-workers"], computeOrigin: "montreal" },
+      "tension",
+      "reste où elle tourne aujourd’hui, les fonctions devant elle.",
+    ],
+    [
+      ".NET, which one does",
+      { currentStack: ".NET 8", platforms: ["cloudflare-workers"], computeOrigin: "montreal" },
+      "tension",
+      "dans les conteneurs que la plateforme propose",
+    ],
     [
       "Ruby on isolates",
       { ...rails, platforms: ["cloudflare-workers"] },

@@ -72,7 +72,13 @@ export const stateCases: RuleCases = {
       { ...on("fastly-compute"), ...cart({ consistency: "strong", currentStore: "PostgreSQL" }) },
       "nothing",
     ],
-    ["open to all, strong", cart({ consistency: "strong", currentStore: "Upstash" }), "tension"],
+    [
+      "open to all, strong: asked",
+      cart({ consistency: "strong", currentStore: "Upstash" }),
+      "unknown",
+      "régions de lecture",
+    ],
+    ["… in one region", cart({ consistency: "strong", currentStore: "Upstash Redis, one region" }), "nothing"],
     [
       "open to all, own writes at its primary",
       cart({ consistency: "read-your-writes", currentStore: "Upstash" }),
@@ -87,6 +93,18 @@ export const stateCases: RuleCases = {
       "tolérée 10 s pour « clés d’API »",
       "1 min (Cloudflare Workers KV)",
     ],
+    [
+      "none tolerated",
+      { state: [{ kind: "flags", staleness: "aucune", ...inKv }] },
+      "tension",
+      "Aucune valeur périmée tolérée pour drapeaux",
+    ],
+    [
+      "none tolerated, of one's own writes: another rule",
+      { state: [{ kind: "flags", consistency: "strong", staleness: "aucune", ...inKv }] },
+      "nothing",
+    ],
+    ["no constraint", { state: [{ kind: "flags", staleness: "aucune contrainte", ...inKv }] }, "nothing"],
     ["just older", { state: [{ kind: "entitlement", staleness: "59 s", ...inKv }] }, "tension", "59 s"],
     ["as old as tolerated", { state: [{ kind: "entitlement", staleness: "60 s", ...inKv }] }, "nothing"],
     [
@@ -208,6 +226,8 @@ export const stateCases: RuleCases = {
     ["said beside the store", { state: [{ kind: "records", currentStore: "Cloudflare D1, 8 Go" }] }, "tension", "8 Go"],
     ["said in the item's name", { state: [{ kind: "records", what: "dossiers, 1 To", ...inD1 }] }, "tension", "1 To"],
     ["volume unknown: asked", { state: [{ kind: "records", ...inD1 }] }, "unknown", "dossiers métier"],
+    ["rows that fit", { state: [{ kind: "records", volume: "300 000 lignes", ...inD1 }] }, "nothing"],
+    ["rows that may not", { state: [{ kind: "records", volume: "40 millions de lignes", ...inD1 }] }, "unknown"],
     ["an object is not asked about", { state: [{ kind: "presence", currentStore: "Durable Objects" }] }, "nothing"],
     ["a roomy store is not asked about", { state: [{ kind: "session", currentStore: "Upstash" }] }, "nothing"],
     [

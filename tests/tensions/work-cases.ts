@@ -8,6 +8,28 @@ export const workCases: RuleCases = {
       "tension",
       "30 s (Cloudflare Workers)",
     ],
+    [
+      "a queue, and data that must stay",
+      {
+        needs: ["after-response"],
+        platforms: ["cloudflare-workers"],
+        residency: "eu",
+        state: [{ kind: "records", data: ["personal"] }],
+      },
+      "tension",
+      "une file là où les données doivent rester",
+    ],
+    [
+      "a queue, and data about nobody",
+      {
+        needs: ["after-response"],
+        platforms: ["cloudflare-workers"],
+        residency: "eu",
+        state: [{ kind: "content", data: ["none"] }],
+      },
+      "tension",
+      "à la file de la plateforme",
+    ],
     ["no source says", { needs: ["after-response"], platforms: ["vercel-functions"] }, "unknown", "Vercel Functions"],
     [
       "some stop, of some no source says",

@@ -9,7 +9,7 @@ import type { OwnMeasure } from "@/lib/latency/own-measures";
 import type { Rule, Term } from "../tension";
 import { type Goal, goalAtUser, goalOf, isCountryWide, isFromP95, shareCountry, waysOfGoal } from "./goal";
 import { nearMs, originTerm, placesTerm } from "./latency-terms";
-import { type HeldItem, itemsOf, storesByItem } from "./state-items";
+import { type HeldItem, itemsOf, livesBesideDatabase, storesByItem } from "./state-items";
 
 /** From here on a median leaves a percentile little room, as a share of the goal: a median itself holds no tail, but computing. */
 const tightShares: Record<NonNullable<Goal["percentile"]>, number> = {
@@ -44,10 +44,13 @@ export const goalBelowFloor: Rule = {
   },
 };
 
-/** State in a store that its platform places near those who write: the database's place is not its own. */
-const livesApart = ({ named }: HeldItem) =>
-  named.length > 0 &&
-  named.map(loadStore).every(({ nativeTo, consistency }) => nativeTo.length > 0 && consistency !== "single-primary");
+/** State in another product, or in a store that its platform places near those who write: the database's place is not its own. */
+const livesApart = (given: Case, held: HeldItem) =>
+  livesBesideDatabase(given, held) ||
+  (held.named.length > 0 &&
+    held.named
+      .map(loadStore)
+      .every(({ nativeTo, consistency }) => nativeTo.length > 0 && consistency !== "single-primary"));
 
 /** Whether the slowest way to the users is the slowest to the database too: what reads and strong writes pay is one thing. */
 function isOneWay({ known }: Case, goal: Goal): boolean {
@@ -60,7 +63,7 @@ export const strongAcrossRegions: Rule = {
   id: "strong-across-regions",
   detect: (given) => {
     const goal = goalAtUser(given);
-    const held = storesByItem(given).filter((each) => each.item.consistency === "strong" && !livesApart(each));
+    const held = storesByItem(given).filter((each) => each.item.consistency === "strong" && !livesApart(given, each));
     const ways = goal && waysOfGoal(waysToDatabase(given.known), goal);
     const worst = ways?.rows[0];
     if (!goal || !ways || !worst || held.length === 0 || worst.trip.rttMs <= goal.ms) return {};

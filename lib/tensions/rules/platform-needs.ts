@@ -1,12 +1,12 @@
 import type { PlatformId } from "@/content/platforms/ids";
 import { type CapabilityId, type Judgement, judge } from "@/lib/case/capabilities";
 import type { Case } from "@/lib/case/case";
-import { failedBy, type Requirement } from "@/lib/case/requirements";
-import { loadPlatform } from "@/lib/content/knowledge";
+import type { Requirement } from "@/lib/case/requirements";
 import type { RuntimeId } from "@/lib/content/knowledge-schema";
 import { loadTechnology } from "@/lib/content/technologies";
-import { standsIn } from "@/lib/places/pops";
 import type { Finding, Question, Rule, Term } from "../tension";
+import { dataOutside } from "./residency";
+import { isWayOut } from "./way-out";
 
 type Judged = Judgement & { platform: PlatformId };
 
@@ -78,6 +78,8 @@ function tensionOf(
     .map(({ platform }) => platform)
     .filter((platform) => judge(platform, "containers").verdict === "yes");
   const way = ways.find((each) => isPossible(each, given, { id: requirement.id, hosts, others })) ?? "default";
+  const leadsToHosts = way === "containers" || way === "staysOrContainers";
+  const closing = failing.flatMap(({ facts }) => facts);
   const stack = stackOf(requirement);
   const told = toldOf(failing, telling);
   const claim = stack.claim ?? told.claim;
@@ -88,14 +90,17 @@ function tensionOf(
       terms: {
         ...stack.terms,
         ...told.terms,
-        ...((way === "containers" || way === "staysOrContainers") && { hosts: { kind: "platforms", ids: hosts } }),
+        ...(leadsToHosts && { hosts: { kind: "platforms", ids: hosts } }),
         ...(way === "other" && { others: { kind: "platforms", ids: others } }),
       },
-      facts: [...new Set(failing.flatMap(({ facts }) => facts))],
+      // What the way out leads to is told beside what closes the other.
+      facts: [...new Set([...closing.slice(0, 1), ...(leadsToHosts ? factsOfHosts(hosts) : []), ...closing])],
       field: requirement.field,
     },
   };
 }
+
+const factsOfHosts = (hosts: readonly PlatformId[]) => hosts.flatMap((host) => judge(host, "containers").facts);
 
 /** The technologies of the stack that asks, and its language where their names do not say it. */
 function stackOf({ runtime, technologies = [] }: Requirement): Pick<Finding, "claim" | "terms"> {
@@ -112,14 +117,6 @@ function languageOf(runtime: RuntimeId, technologies: readonly string[]): Term {
   return languages.length > 0 ? { kind: "technologies", ids: languages } : { kind: "runtime", id: runtime };
 }
 
-/** Whether a platform can be proposed to a case: nothing else that is asked excludes it. */
-function isWayOut({ known, requirements }: Case, platform: PlatformId): boolean {
-  const { residency, residencyCountry } = known;
-  const isThere =
-    residency !== "country" || (residencyCountry !== undefined && standsIn(platform, residencyCountry) === "yes");
-  return isThere && loadPlatform(platform).status === "active" && failedBy(platform, requirements).length === 0;
-}
-
 /** What keeps work where somebody vouches for it, and so out of a vendor's containers. */
 const bindingRules = new Set<string>(["secnumcloud", "hds", "hipaa"]);
 
@@ -131,12 +128,14 @@ function mayUseContainers({ needs = [], regionalServices, regulations = [], resi
 
 function isPossible(
   way: Way,
-  { known, runtimes }: Case,
+  given: Case,
   { id, hosts, others }: Record<"hosts" | "others", PlatformId[]> & { id: CapabilityId },
 ): boolean {
+  const { known, runtimes } = given;
   const isOfStack = runtimes.some(({ runtime: named }) => id !== "jvm" || named === "jvm");
-  const isRunning = isOfStack || Boolean(known.computeOrigin);
-  const hasContainers = hosts.length > 0 && mayUseContainers(known);
+  // What has to move for the sake of its data does not stay.
+  const isRunning = (isOfStack || Boolean(known.computeOrigin)) && !mustMove(given);
+  const hasContainers = hosts.length > 0 && mayUseContainers(known) && !(id === "runtime" && wantsWindows(given));
   if (way === "onPremises") return known.needs?.includes("on-premises") ?? false;
   if (way === "staysOrContainers") return isRunning && hasContainers;
   if (way === "stays") return isRunning;
@@ -144,6 +143,16 @@ function isPossible(
   if (way === "other") return others.length > 0;
   return way !== "regional" || known.regionalServices !== "not-allowed";
 }
+
+/** Whether the stack is said to be of .NET Framework or behind IIS, which no Linux image runs. */
+const wantsWindows = ({ technologies }: Case) =>
+  technologies.some(({ stance, evidence }) => stance === "used" && /\.net framework|\bIIS\b/iu.test(evidence));
+
+/** Whether data must stay elsewhere than where compute is. */
+const mustMove = (given: Case) => {
+  const claim = dataOutside.detect(given).tension?.claim;
+  return claim === "compute" || claim === "both";
+};
 
 function toldOf(failing: Judged[], telling: Telling): Pick<Finding, "claim" | "terms"> {
   const named = (judged: Judged[]): Term => ({ kind: "platforms", ids: judged.map(({ platform }) => platform) });

@@ -1,11 +1,12 @@
 import { type Judgement, judge } from "@/lib/case/capabilities";
+import type { Case } from "@/lib/case/case";
 import type { SaidOrigin } from "@/lib/case/distances";
-import { loadStore } from "@/lib/content/knowledge";
+import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import type { StoreId } from "@/content/stores/ids";
 import { countriesOf } from "@/lib/content/places";
 import { countriesOfOrigin } from "@/lib/places/origin";
 import { standsIn } from "@/lib/places/pops";
-import { isOutside } from "@/lib/places/residency";
+import { isInUnion, isOutside } from "@/lib/places/residency";
 import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { Outcome, Rule, Term } from "../tension";
@@ -94,6 +95,28 @@ export const countryAbsent: Rule = {
   },
 };
 
+/** Whether the add-on that bounds a platform's execution is offered for a country; in the Union, nobody lists which. */
+function offerOf(platform: PlatformId, country: string): { verdict: "yes" | "no" | "unknown"; facts: string[] } {
+  const { pinCountries } = loadPlatform(platform).capabilities;
+  if (!pinCountries || isInUnion(country)) return { verdict: "unknown", facts: [] };
+  return { verdict: pinCountries.value.includes(country) ? "yes" : "no", facts: [pinCountries.fact] };
+}
+
+/** A way out over an add-on, as far as it is known to be offered for the country: what says so comes first. */
+function withOffer(outcome: Outcome, platforms: readonly PlatformId[], country: string): Outcome {
+  const { tension } = outcome;
+  if (tension?.way !== "addOn") return outcome;
+  const offers = platforms
+    .filter((platform) => judge(platform, "one-region").verdict === "add-on")
+    .map((platform) => offerOf(platform, country));
+  const are = (verdict: string) => offers.every((each) => each.verdict === verdict);
+  const way = are("yes") ? "offered" : are("no") ? "notOffered" : "addOn";
+  return {
+    ...outcome,
+    tension: { ...tension, way, facts: [...offers.flatMap(({ facts }) => facts), ...tension.facts] },
+  };
+}
+
 /** Data that must stay in one country, and code that runs wherever the user is. */
 export const countryExecution: Rule = {
   id: "country-execution",
@@ -106,7 +129,8 @@ export const countryExecution: Rule = {
         ? { ...each, verdict: "unknown" }
         : each,
     );
-    return kept(judged, compared, { country: countryTerm(residencyCountry) });
+    const outcome = kept(judged, compared, { country: countryTerm(residencyCountry) });
+    return withOffer(outcome, present, residencyCountry);
   },
 };
 
@@ -159,17 +183,24 @@ export const countryStores: Rule = {
     const held = storesByItem(given).filter(({ stores }) => stores.length > 0 && stores.every(isElsewhere));
     const leaving = held.filter(({ item }) => personal(item) === "yes");
     const unsaid = held.filter(({ item, named }) => personal(item) === "unknown" && named.length > 0);
+    // Of a vendor's store that binds to no country by a setting, a region that one chooses may settle it.
+    const isUnknown = (id: StoreId) => loadStore(id).nativeTo.length > 0 && boundTo(id, { country }) === "unknown";
+    const unsettled = storesByItem(given).filter(
+      ({ item, named }) => personal(item) === "yes" && named.some(isUnknown),
+    );
     const storesOf = (items: readonly HeldItem[]) => [...new Set(items.flatMap((each) => each.stores))];
-    const termsOf = (items: readonly HeldItem[]): Record<string, Term> => ({
+    const termsOf = (items: readonly HeldItem[], ids = storesOf(items)): Record<string, Term> => ({
       country: countryTerm(country),
       items: itemsOf(items),
-      stores: { kind: "stores", ids: storesOf(items) },
+      stores: { kind: "stores", ids },
     });
     const facts = storesOf(leaving).flatMap((id) => loadStore(id).capabilities.jurisdictions?.fact ?? []);
     const field = "residencyCountry";
     return {
       ...(leaving.length > 0 && { tension: { terms: termsOf(leaving), facts, field } }),
-      ...(unsaid.length > 0 && { unknown: { terms: termsOf(unsaid), field } }),
+      ...(unsettled.length > 0
+        ? { unknown: { ask: "store", terms: termsOf(unsettled, storesOf(unsettled).filter(isUnknown)), field } }
+        : unsaid.length > 0 && { unknown: { terms: termsOf(unsaid), field } }),
     };
   },
 };
@@ -186,27 +217,46 @@ export const mainlandChina: Rule = {
   },
 };
 
-/** Personal data under the GDPR, and users in countries without an adequacy decision: their own, not a metro's. */
+/**
+ * Where personal data of users in the Union is handled today without an adequacy decision. What stands where data must stay
+ * is there on purpose; a database that was only assumed nobody placed.
+ */
+function originsWithoutAdequacy({ known }: Case): SaidOrigin[] {
+  const { places = [], originAssumed } = known;
+  if (!places.some((id) => id !== "unknown" && countriesOf(id).some(isInUnion))) return [];
+  const area = keptIn(known);
+  return (["databaseOrigin", "computeOrigin"] as const).flatMap((field): SaidOrigin[] => {
+    const said = originAssumed && field === "databaseOrigin" ? undefined : known[field];
+    const countries = said ? countriesOfOrigin(said) : [];
+    const isAbroad = countries.length > 0 && countries.every(needsSafeguards);
+    return said && isAbroad && !(area && !isOutside(countries, area.country)) ? [{ said, field }] : [];
+  });
+}
+
+/** Personal data under the GDPR, and what handles it or users in countries without an adequacy decision: their own, not a metro's. */
 export const transfersWithoutAdequacy: Rule = {
   id: "transfers-without-adequacy",
   detect: (given) => {
     const { regulations = [], places = [] } = given.known;
     if (!regulations.includes("rgpd") && !regulations.includes("schrems-ii")) return {};
     const abroad = places.flatMap((id) => (id !== "unknown" && countriesOf(id).some(needsSafeguards) ? [id] : []));
-    if (abroad.length === 0) return {};
+    const origins = originsWithoutAdequacy(given);
     const items = storesByItem(given).filter(({ item }) => personal(item) === "yes");
-    if (items.length === 0) return {};
+    if (abroad.length + origins.length === 0 || items.length === 0) return {};
     const area = keptIn(given.known);
+    const isToday = origins.length > 0;
     return {
       tension: {
-        ...(area && { way: "kept" }),
+        ...(isToday && { claim: abroad.length > 0 ? "both" : "today" }),
+        way: isToday ? (area ? "todayKept" : "today") : area ? "kept" : "default",
         terms: {
           items: itemsOf(items),
-          places: { kind: "places", ids: abroad },
+          ...(isToday && { origins: { kind: "origins", of: origins } as const }),
+          ...(abroad.length > 0 && { places: { kind: "places", ids: abroad } as const }),
           ...(area && { kept: { kind: "kept", ...area } as const }),
         },
         facts: [],
-        field: "places",
+        field: origins[0]?.field ?? "places",
       },
     };
   },

@@ -1,6 +1,8 @@
 import type { StoreId } from "@/content/stores/ids";
 import type { Case } from "@/lib/case/case";
 import { storesOfItems } from "@/lib/case/stores";
+import { loadTechnology, type TechnologyKind } from "@/lib/content/technologies";
+import { readOrigin } from "@/lib/places/origin";
 import { rememberedOf } from "@/lib/remembered";
 import type { Term } from "../tension";
 
@@ -18,6 +20,23 @@ export const storesByItem = rememberedOf(({ known, platforms, technologies }: Ca
     return { item, index, named, stores: named.length > 0 ? named : candidates };
   });
 });
+
+/**
+ * Whether a piece of state is said to live in other products than the database whose place was said: in somebody else's
+ * service, or in a cache, a queue or files beside a database that is named; not where it is said to be in the same place.
+ */
+export function livesBesideDatabase({ known, technologies }: Case, { item, index }: HeldItem): boolean {
+  const point = readOrigin(item.currentStore ?? "")?.point;
+  if (point && point === readOrigin(known.databaseOrigin ?? "")?.point) return false;
+  const used = technologies.filter(({ stance }) => stance === "used");
+  const kindOf = ({ id }: { id: string }) => loadTechnology(id).kind;
+  const kinds = used.filter(({ field }) => field === `state.${index}.currentStore`).map(kindOf);
+  if (kinds.length === 0 || kinds.includes("database")) return false;
+  const hasDatabase = used.some((each) => kindOf(each) === "database");
+  return kinds.every((kind) => kind === "payment" || (hasDatabase && kindsBeside.has(kind)));
+}
+
+const kindsBeside = new Set<TechnologyKind>(["cache", "queue", "object-store", "search", "realtime", "auth"]);
 
 /** State items as a term. */
 export function itemsOf(held: readonly HeldItem[]): Term {

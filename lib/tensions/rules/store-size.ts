@@ -1,5 +1,5 @@
 import type { StoreId } from "@/content/stores/ids";
-import { volumeOf } from "@/lib/case/volume";
+import { rowsOf, volumeOf } from "@/lib/case/volume";
 import { loadStore } from "@/lib/content/knowledge";
 import type { Rule } from "../tension";
 import { itemsOf, storesByItem } from "./state-items";
@@ -8,6 +8,9 @@ import { itemsOf, storesByItem } from "./state-items";
 const nearlyFull = 0.7;
 /** Only of databases is it asked, and of none that holds this much, in GB. */
 const roomyGb = 100;
+
+/** What a row seldom weighs more than, 10 kB in GB: as many as said of them fit, or their weight is unknown. */
+const heavyRowGb = 1e-5;
 
 /** As much data as one database or object holds. */
 export const storeSize: Rule = {
@@ -23,14 +26,17 @@ export const storeSize: Rule = {
         return gb === undefined ? [] : [{ product: id, value: gb, unit: "gb" as const }];
       });
       const said = volumeOf(held.item.volume) ?? volumeOf(held.item.currentStore) ?? volumeOf(held.item.what);
-      return limits.length > 0 ? [{ held, limits, said }] : [];
+      const rowsSaid = rowsOf(held.item.volume) ?? rowsOf(held.item.what);
+      const most = rowsSaid === undefined ? undefined : rowsSaid * heavyRowGb;
+      return limits.length > 0 ? [{ held, limits, said, most }] : [];
     });
     const full = bounded.find(
       ({ limits, said }) => said !== undefined && limits.some(({ value }) => said >= nearlyFull * value),
     );
     const unsaid = bounded.filter(
-      ({ limits, said }) =>
+      ({ limits, said, most }) =>
         said === undefined &&
+        !(most !== undefined && limits.every(({ value }) => most < nearlyFull * value)) &&
         limits.every(({ product, value }) => value < roomyGb && loadStore(product).model === "sql"),
     );
     return {

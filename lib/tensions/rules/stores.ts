@@ -52,26 +52,41 @@ export const writesAgainstKv: Rule = {
   },
 };
 
+/** Said of a store: it has no other region to read from. */
+const oneRegion = /(?<!\p{L})(?:one|single|une(?: seule)?|1) r[ée]gion/iu;
+
 /** Reading one's own write from a store that promises it only after a while. */
 export const ownWritesAgainstEventual: Rule = {
   id: "own-writes-against-eventual",
   detect: (given) => {
-    // A store open to all is read at the place that takes its writes; one bound to the edge is read beside the user.
-    const late = (id: StoreId, { consistency }: HeldItem["item"]) => {
-      const store = loadStore(id);
-      return store.consistency === "eventual" && (consistency === "strong" || store.nativeTo.length > 0);
-    };
+    // A store bound to the edge is read beside the user; one open to all at the place that takes its writes, unless it has
+    // others to read from.
+    const isLate = (id: StoreId) => loadStore(id).consistency === "eventual";
+    const isNative = (id: StoreId) => loadStore(id).nativeTo.length > 0;
     const held = storesByItem(given).filter(
-      ({ item, stores }) => wantsOwnWrites(item) && stores.length > 0 && stores.every((id) => late(id, item)),
+      ({ item, stores }) => wantsOwnWrites(item) && stores.length > 0 && stores.every(isLate),
     );
-    if (held.length === 0) return {};
-    const stores = storesOf(held, () => true);
+    const late = held.filter(({ stores }) => stores.every(isNative));
+    const open = held.filter(
+      ({ item, stores }) =>
+        item.consistency === "strong" && !stores.some(isNative) && !oneRegion.test(item.currentStore ?? ""),
+    );
+    const termsOf = (items: readonly HeldItem[]) => ({
+      items: itemsOf(items),
+      stores: storesTerm(storesOf(items, () => true)),
+    });
     return {
-      tension: {
-        terms: { items: itemsOf(held), stores: storesTerm(stores) },
-        facts: factsOf(stores, "consistency"),
-        field: "state",
-      },
+      ...(late.length > 0 && {
+        tension: {
+          terms: termsOf(late),
+          facts: factsOf(
+            storesOf(late, () => true),
+            "consistency",
+          ),
+          field: "state" as const,
+        },
+      }),
+      ...(open.length > 0 && { unknown: { terms: termsOf(open), field: "state" as const } }),
     };
   },
 };
@@ -84,6 +99,8 @@ export const staleAgainstStore: Rule = {
     const [strictest] = storesByItem(given)
       .flatMap((held) => {
         const most = stalenessOf(held.item.staleness);
+        // That one's own writes show at once is asked of the store already.
+        if (most === 0 && wantsOwnWrites(held.item)) return [];
         const isLate = (id: StoreId) => most !== undefined && (lateBy(id)?.value ?? 0) > most;
         return most !== undefined && held.stores.length > 0 && held.stores.every(isLate) ? [{ held, most }] : [];
       })
@@ -93,7 +110,12 @@ export const staleAgainstStore: Rule = {
     const of = held.stores.map((product) => ({ product, value: lateBy(product)?.value ?? 0, unit: "ms" as const }));
     return {
       tension: {
-        terms: { items: itemsOf([held]), most: { kind: "duration", ms: most }, limits: { kind: "limits", of } },
+        ...(most === 0 && { claim: "none", way: "none" }),
+        terms: {
+          items: itemsOf([held]),
+          ...(most > 0 && { most: { kind: "duration", ms: most } as const }),
+          limits: { kind: "limits", of },
+        },
         facts: held.stores.flatMap((id) => lateBy(id)?.fact ?? []),
         field: "state",
       },

@@ -1,26 +1,107 @@
-import { platformIds } from "@/content/platforms/ids";
-import { loadPlatform } from "@/lib/content/knowledge";
+import { type PlatformId, platformIds } from "@/content/platforms/ids";
+import type { StoreId } from "@/content/stores/ids";
+import type { Case } from "@/lib/case/case";
+import type { SaidOrigin } from "@/lib/case/distances";
+import type { NamedTechnology } from "@/lib/case/technologies";
+import { loadPlatform, loadStore } from "@/lib/content/knowledge";
+import { loadProviderRegion } from "@/lib/content/provider-regions";
+import { loadTechnology, type TechnologyKind } from "@/lib/content/technologies";
 import { excludesUsVendors } from "@/lib/recognise/vendor-law";
-import type { Rule } from "../tension";
+import type { Finding, Names, Rule } from "../tension";
+import { isWayOut } from "./way-out";
 
-const isOfUs = (id: (typeof platformIds)[number]) => loadPlatform(id).vendor.endsWith("(US)");
+const isOfUs = ({ vendor }: { vendor: string }) => vendor.endsWith("(US)");
+const platformIsOfUs = (id: PlatformId) => isOfUs(loadPlatform(id));
+const isElsewhere = (id: PlatformId) => /\((?!US\))[A-Z]{2}\)$/.test(loadPlatform(id).vendor);
 
-/** Vendors under the law of the United States are excluded in words, and platforms in play are theirs. */
+/** The vendors of technologies and regions whose platforms our sources give a seat in the United States. */
+const vendorsOfUs: ReadonlySet<string | undefined> = new Set(
+  platformIds.filter(platformIsOfUs).flatMap((id) => loadTechnology(id).vendor ?? []),
+);
+
+/** What data passes through or rests in; tools that only build and describe say nothing of it. */
+const kindsOfData = new Set<TechnologyKind>([
+  "ai",
+  "analytics",
+  "auth",
+  "cache",
+  "cdn",
+  "database",
+  "gateway",
+  "hosting",
+  "media",
+  "object-store",
+  "platform",
+  "queue",
+  "realtime",
+  "search",
+]);
+
+/** Software that one may run oneself: its name does not say at whose. */
+const selfHosted = new Set<StoreId>(["cockroachdb"]);
+/** A protocol's name too, which others' storage speaks: the vendor's own name has to stand beside it. */
+const isProtocol = ({ id, evidence }: NamedTechnology) => id === "amazon-s3" && !/aws|amazon/iu.test(evidence);
+
+function runsAtUs(named: NamedTechnology): boolean {
+  const { id, stance, isConsidered, field } = named;
+  const { kind, vendor, platform, functions, store } = loadTechnology(id);
+  // Platforms are told as such.
+  if (stance !== "used" || isConsidered || platform || functions || isProtocol(named)) return false;
+  // A vendor alone may be an example of those excluded, except where it says where something runs.
+  if (id === vendor && !isOrigin(field)) return false;
+  if (store) return isOfUs(loadStore(store)) && !selfHosted.has(store);
+  return kindsOfData.has(kind) && vendorsOfUs.has(vendor);
+}
+
+const isOrigin = (field: string) => field === "computeOrigin" || field === "databaseOrigin";
+
+/** What serves today at vendors under the law of the United States: origins, then products. */
+function servesToday({ known, technologies }: Case): Names | undefined {
+  const origins = (["computeOrigin", "databaseOrigin"] as const).flatMap((field): SaidOrigin[] => {
+    const said = known[field];
+    return said && vendorsOfUs.has(loadProviderRegion(said)?.provider) ? [{ said, field }] : [];
+  });
+  // A region names its vendor itself.
+  const told = new Set<string>(origins.map(({ field }) => field));
+  const named = technologies.filter((each) => runsAtUs(each) && !told.has(each.field));
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const of: Names[] = [
+    { kind: "origins", of: origins },
+    { kind: "technologies", ids },
+  ];
+  return origins.length + ids.length > 0 ? { kind: "all", of } : undefined;
+}
+
+/** Vendors under the law of the United States are excluded in words, and platforms in play, or what serves today, are theirs. */
 export const usVendors: Rule = {
   id: "us-vendors",
-  detect: ({ candidates, texts }) => {
-    const theirs = candidates.filter(isOfUs);
-    const said = texts.find(({ text }) => excludesUsVendors(text));
-    if (!said || theirs.length === 0) return {};
-    const others = platformIds.filter(
-      (id) => /\((?!US\))[A-Z]{2}\)$/.test(loadPlatform(id).vendor) && loadPlatform(id).status === "active",
-    );
+  detect: (given) => {
+    if (!given.texts.some(({ text }) => excludesUsVendors(text))) return {};
+    const theirs = given.candidates.filter(platformIsOfUs);
+    const today = servesToday(given);
+    if (theirs.length === 0 && !today) return {};
+    const others = platformIds.filter((id) => isElsewhere(id) && isWayOut(given, id));
     return {
       tension: {
-        terms: { platforms: { kind: "platforms", ids: theirs }, others: { kind: "platforms", ids: others } },
+        ...variantOf(theirs, today, others),
+        terms: {
+          ...(theirs.length > 0 && { platforms: { kind: "platforms", ids: theirs } as const }),
+          ...(today && { today }),
+          ...(theirs.length > 0 && others.length > 0 && { others: { kind: "platforms", ids: others } as const }),
+        },
         facts: [],
-        field: "platforms",
+        field: theirs.length > 0 ? "platforms" : "computeOrigin",
       },
     };
   },
 };
+
+function variantOf(
+  theirs: readonly PlatformId[],
+  today: Names | undefined,
+  others: readonly PlatformId[],
+): Pick<Finding, "claim" | "way"> {
+  if (theirs.length === 0) return { claim: "today", way: "today" };
+  const way = others.length > 0 ? "other" : "none";
+  return today ? { claim: "both", way: `${way}AndToday` } : { way };
+}

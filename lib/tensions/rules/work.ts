@@ -4,6 +4,8 @@ import { nativeStores } from "@/lib/case/stores";
 import { loadPlatform } from "@/lib/content/knowledge";
 import { loadTechnology } from "@/lib/content/technologies";
 import type { Rule } from "../tension";
+import { keptIn } from "./kept";
+import { personal } from "./state-items";
 
 /** Work after the response that is worth a need takes this long, in ms: above it a limit is no obstacle. */
 const longAfterResponseMs = 60_000;
@@ -27,7 +29,7 @@ export const afterResponse: Rule = {
     return {
       ...(short.length > 0 && {
         tension: {
-          way: hasQueue(given) ? "queue" : "default",
+          way: !hasQueue(given) ? "default" : isKept(given) ? "kept" : "queue",
           terms: { limits: { kind: "limits", of } },
           facts: short.map(({ fact }) => fact),
           field: "needs" as const,
@@ -40,6 +42,17 @@ export const afterResponse: Rule = {
     };
   },
 };
+
+/** Whether data about persons, or of which nobody said whether it is, must stay somewhere, or health data with its host. */
+function isKept(given: Case): boolean {
+  const { state = [], regulations = [], domain } = given.known;
+  const isAbout = state.some((item) => personal(item) !== "no");
+  const isHealth =
+    state.some(({ data }) => data?.includes("health")) ||
+    (domain === "telehealth" && isAbout) ||
+    regulations.some((id) => id === "hds" || id === "hipaa");
+  return isHealth || (keptIn(given.known) !== undefined && isAbout);
+}
 
 /** Whether a platform in play has a queue of its own. */
 function hasQueue({ platforms }: Case): boolean {
