@@ -15,9 +15,7 @@ function told(places: PlaceId[], platforms: PlatformId[] = far): string {
 
 describe("platforms that run no code near a place", () => {
   test("each with the nearest place where it does", () => {
-    expect(told(["dakar"])).toMatch(
-      /Dakar – Vercel Functions \(.+ km\) and Bunny Edge Scripting \(Fortaleza, .+ km\)/,
-    );
+    expect(told(["dakar"])).toMatch(/Dakar – Vercel Functions \(.+ km\) and Bunny Edge Scripting \(Fortaleza, .+ km\)/);
   });
 
   test("none of a platform that is near, or whose places nobody published", () => {

@@ -457,6 +457,16 @@ export const latencyCases: RuleCases = {
       "peu de distance",
     ],
     ["far", base, "nothing"],
+    [
+      "near, at a vendor that the words exclude",
+      { places: ["paris"], computeOrigin: "aws:eu-west-3", hardConstraints: "Aucun fournisseur de droit américain" },
+      "nothing",
+    ],
+    [
+      "near, at another vendor than those that the words exclude",
+      { places: ["paris"], computeOrigin: "scaleway:fr-par", hardConstraints: "Aucun fournisseur de droit américain" },
+      "tension",
+    ],
     ["one far place is enough to be silent", { ...base, places: ["london", "tokyo"] }, "nothing"],
     [
       "near, where data must not stay",

@@ -9,6 +9,7 @@ import type { Rule, Term } from "../tension";
 import { isCountryWide, shareCountry } from "./goal";
 import { nearMs, originTerm, placesTerm } from "./latency-terms";
 import { dataOutside } from "./residency";
+import { mustLeave } from "./vendors";
 
 /**
  * Whether the reader's places are all of them: chosen, and their words hold no others of users; or recognised, with no
@@ -31,7 +32,7 @@ export const alreadyNear: Rule = {
     const ways = waysToUsers(given.known);
     const worst = ways?.rows[0];
     // What has to move will stand elsewhere: its distance today says nothing.
-    if (dataOutside.detect(given).tension) return {};
+    if (dataOutside.detect(given).tension || mustLeave(given)) return {};
     // A country is reckoned from its largest city: users in the rest of it, or compute there, may be far.
     const isReckoned =
       ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined) || (ways && isCountryWide(ways.origin.said));

@@ -72,11 +72,16 @@ function servesToday({ known, technologies }: Case): Names | undefined {
   return origins.length + ids.length > 0 ? { kind: "all", of } : undefined;
 }
 
+/** Whether what serves today has to go, as the words exclude its vendors. */
+export const mustLeave = (given: Case) => excludesInWords(given) && servesToday(given) !== undefined;
+
+const excludesInWords = ({ texts }: Case) => texts.some(({ text }) => excludesUsVendors(text));
+
 /** Vendors under the law of the United States are excluded in words, and platforms in play, or what serves today, are theirs. */
 export const usVendors: Rule = {
   id: "us-vendors",
   detect: (given) => {
-    if (!given.texts.some(({ text }) => excludesUsVendors(text))) return {};
+    if (!excludesInWords(given)) return {};
     const theirs = given.candidates.filter(platformIsOfUs);
     const today = servesToday(given);
     if (theirs.length === 0 && !today) return {};
