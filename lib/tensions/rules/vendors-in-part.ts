@@ -1,17 +1,15 @@
-import type { platformIds } from "@/content/platforms/ids";
 import { type FieldName, fields } from "@/lib/answers/fields";
-import { loadPlatform } from "@/lib/content/knowledge";
 import { excludedVendors, excludesUsVendors } from "@/lib/recognise/vendor-law";
 import type { Rule } from "../tension";
+import { platformIsOfUs } from "./vendors";
 
-const isOfUs = (id: (typeof platformIds)[number]) => loadPlatform(id).vendor.endsWith("(US)");
 const isField = (field: string): field is FieldName => Object.hasOwn(fields, field);
 
 /** Words exclude vendors under the law of the United States for a part only: the reader's words say which. */
 export const usVendorsInPart: Rule = {
   id: "us-vendors-in-part",
   detect: ({ candidates, texts }) => {
-    const theirs = candidates.filter(isOfUs);
+    const theirs = candidates.filter(platformIsOfUs);
     if (theirs.length === 0 || texts.some(({ text }) => excludesUsVendors(text))) return {};
     for (const { field, text } of texts) {
       const part = excludedVendors(text)?.part;

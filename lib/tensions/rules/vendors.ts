@@ -11,7 +11,8 @@ import type { Finding, Names, Rule } from "../tension";
 import { isWayOut } from "./way-out";
 
 const isOfUs = ({ vendor }: { vendor: string }) => vendor.endsWith("(US)");
-const platformIsOfUs = (id: PlatformId) => isOfUs(loadPlatform(id));
+/** Whether our sources give a platform's vendor a seat in the United States. */
+export const platformIsOfUs = (id: PlatformId) => isOfUs(loadPlatform(id));
 const isElsewhere = (id: PlatformId) => /\((?!US\))[A-Z]{2}\)$/.test(loadPlatform(id).vendor);
 
 /** The vendors of technologies and regions whose platforms our sources give a seat in the United States. */
