@@ -54,15 +54,6 @@ export function excludedVendors(text: string): ExcludedVendors | undefined {
   return all.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
-/**
- * Whether a text excludes vendors under the law of the United States, for all that it speaks of.
- * @example excludesUsVendors("aucun fournisseur soumis au droit américain") // true; "un cloud américain" // false
- */
-export function excludesUsVendors(text: string): boolean {
-  const excluded = excludedVendors(text);
-  return excluded !== undefined && excluded.part === undefined;
-}
-
 /** "Droit américain", "hébergeurs américains", "hébergeur chinois ou US", "non-EU vendors". */
 function vendorsIn(text: string, tokens: readonly Token[], cues: readonly FoundCue[]): Vendors[] {
   const said = ({ phrase }: FoundCue, cue: Cue) => phrase.value.has(cue);

@@ -26,14 +26,15 @@ export const storesByItem = rememberedOf(({ known, platforms, technologies }: Ca
  * service, or in a cache, a queue or files beside a database that is named; not where it is said to be in the same place.
  */
 export function livesBesideDatabase({ known, technologies }: Case, { item, index }: HeldItem): boolean {
-  const point = readOrigin(item.currentStore ?? "")?.point;
-  if (point && point === readOrigin(known.databaseOrigin ?? "")?.point) return false;
   const used = technologies.filter(({ stance }) => stance === "used");
   const kindOf = ({ id }: { id: string }) => loadTechnology(id).kind;
   const kinds = used.filter(({ field }) => field === `state.${index}.currentStore`).map(kindOf);
   if (kinds.length === 0 || kinds.includes("database")) return false;
   const hasDatabase = used.some((each) => kindOf(each) === "database");
-  return kinds.every((kind) => kind === "payment" || (hasDatabase && kindsBeside.has(kind)));
+  if (!kinds.every((kind) => kind === "payment" || (hasDatabase && kindsBeside.has(kind)))) return false;
+  // Last, as reading where words are takes longest.
+  const point = readOrigin(item.currentStore ?? "")?.point;
+  return !point || point !== readOrigin(known.databaseOrigin ?? "")?.point;
 }
 
 const kindsBeside = new Set<TechnologyKind>(["cache", "queue", "object-store", "search", "realtime", "auth"]);

@@ -6,7 +6,8 @@ import type { NamedTechnology } from "@/lib/case/technologies";
 import { loadPlatform, loadStore } from "@/lib/content/knowledge";
 import { loadProviderRegion } from "@/lib/content/provider-regions";
 import { loadTechnology, type TechnologyKind } from "@/lib/content/technologies";
-import { excludesUsVendors } from "@/lib/recognise/vendor-law";
+import { type ExcludedVendors, excludedVendors } from "@/lib/recognise/vendor-law";
+import { rememberedOf } from "@/lib/remembered";
 import type { Finding, Names, Rule } from "../tension";
 import { isWayOut } from "./way-out";
 
@@ -73,10 +74,19 @@ function servesToday({ known, technologies }: Case): Names | undefined {
   return origins.length + ids.length > 0 ? { kind: "all", of } : undefined;
 }
 
+/** The vendors that the words of a case exclude, with the answer that does: several rules ask. */
+export const exclusionsIn = rememberedOf(({ texts }: Case): (ExcludedVendors & { field: string })[] =>
+  texts.flatMap(({ field, text }) => {
+    const excluded = excludedVendors(text);
+    return excluded ? [{ field, ...excluded }] : [];
+  }),
+);
+
+/** Whether words exclude vendors under the law of the United States for all that they speak of. */
+export const excludesInWords = (given: Case) => exclusionsIn(given).some(({ part }) => part === undefined);
+
 /** Whether what serves today has to go, as the words exclude its vendors. */
 export const mustLeave = (given: Case) => excludesInWords(given) && servesToday(given) !== undefined;
-
-const excludesInWords = ({ texts }: Case) => texts.some(({ text }) => excludesUsVendors(text));
 
 /** Vendors under the law of the United States are excluded in words, and platforms in play, or what serves today, are theirs. */
 export const usVendors: Rule = {
