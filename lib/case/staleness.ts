@@ -13,9 +13,9 @@ const msOf: readonly [start: string, ms: number][] = [
 const duration =
   /(\d+(?:[.,]\d+)?)\s?(ms|millisecond(?:e?s)?|min(?:ute)?s?|mn|s|sec|second(?:e?s)?|seconde|h|heures?|hours?|j|jours?|d|days?)\b/giu;
 
-/** Words that tolerate no age at all, at the head of a text; of constraints or ideas there may be none as well. */
+/** Words that tolerate no age at all: alone, before a sign, or of something. */
 const nothing =
-  /^(?:(?:aucune?|none|nulle?|nil|z[ée]ro|0|(?:en )?temps[ -]r[ée]el|(?:in )?real[ -]?time|imm[ée]diate?(?:ly|ment)?|instantan[ée]e?)(?![\p{L}\d.,-]))(?!\s+(?:contrainte|limite|exigence|besoin|id[ée]e|importance|préférence|constraint|limit|requirement|need|idea|specified|known|pr[ée]cis|given|yet))/iu;
+  /^(?:aucune?|none|nulle?|nil|z[ée]ro|0|(?:en )?temps[ -]r[ée]el|(?:in )?real[ -]?time|imm[ée]diate?(?:ly|ment)?|instantan[ée]e?)(?=$|\s*[,;:.(!–—](?!\d)|\s+(?:à|au|aux|en|pour|sur|at|for|in|on)\s)/iu;
 
 /**
  * The longest duration that a text names, in ms: how old a value may be, where the text says that in figures, or

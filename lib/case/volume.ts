@@ -1,3 +1,6 @@
+import { type ReadNumber, readNumbers } from "@/lib/recognise/numbers";
+import { type Token, tokenise } from "@/lib/recognise/tokens";
+
 /** What one unit is, in GB, by how readers of both languages write it. */
 const gbOf: Record<string, number> = {
   ko: 1e-6,
@@ -17,26 +20,13 @@ const gbOf: Record<string, number> = {
   po: 1e6,
   pb: 1e6,
 };
-
-const digits = String.raw`(\d+(?:[  \u202F\u00A0,]\d{3})*(?:[.,]\d+)?)`;
-const amount = new RegExp(
-  String.raw`${digits}\s?([kmgtp]i?[bo]|(?:kilo|m[ée]ga|giga|t[ée]ra|p[ée]ta)-?(?:octets?|bytes?))(?![\p{L}\d])(?:\s?(?:par|per|\/)\s?(\p{L}+))?`,
-  "giu",
-);
-const rows = new RegExp(
-  String.raw`${digits}\s?(k|m|millions?|milliers?|thousand)?\s?(?:de |d’|d'|of )?(?:lignes?|rows?|enregistrements?|records?|cl[ée]s|keys?|entr[ée]es?|entries|entry)(?![\p{L}\d])`,
-  "giu",
-);
+const longUnit = /^([kmgtp])(?:ilo|ega|iga|era|eta)(?:octets?|bytes?)$/;
+const per = new Set(["par", "per", "/"]);
 /** A size per time is how fast it grows, not how many parts there are. */
-const times = /^(?:ans?|années?|mois|semaines?|jours?|heures?|s|years?|months?|weeks?|days?|hours?)$/iu;
-
-const numberOf = (written: string) =>
-  Number(
-    written
-      .replace(/[  \u202F\u00A0]/g, "")
-      .replace(/,(?=\d{3}(?!\d))/g, "")
-      .replace(",", "."),
-  );
+const times =
+  /^(?:s|secondes?|seconds?|minutes?|heures?|hours?|jours?|days?|nuits?|nights?|semaines?|weeks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?)$/;
+const rowWords = /^(?:lignes?|rows?|enregistrements?|records?|cles?|keys?|entrees?|entries|entry)$/;
+const linking = new Set(["de", "d", "'", "’", "of"]);
 
 /**
  * The largest amount of data that a text names, in GB: of parts ("8 GB per customer, 40 customers"), their sum.
@@ -45,33 +35,60 @@ const numberOf = (written: string) =>
  */
 export function volumeOf(text: string | undefined): number | undefined {
   if (text === undefined || !/\d/.test(text)) return undefined;
-  const found = [...text.matchAll(amount)].flatMap(([, written = "", unit = "", part = ""]) => {
-    const gb = numberOf(written) * (gbOf[unit.toLowerCase()] ?? gbOfPrefix(unit));
-    const count = part === "" || times.test(part) ? 1 : countOf(part, text);
-    return count === undefined ? [] : [gb * count];
+  const tokens = tokenise(text);
+  const numbers = readNumbers(text, tokens);
+  const found = numbers.flatMap((number) => {
+    const at = unitAt(number);
+    const gb = gbOfUnit(number.unit ?? tokens[at]?.text ?? "");
+    // "8 to 12": a range, and no terabytes.
+    const isRange = tokens[at]?.text === "to" && /^\d/.test(tokens[at + 1]?.text ?? "");
+    if (gb === undefined || isRange) return [];
+    const part = partAt(tokens, at + 1);
+    const count = part ? countOf(part, numbers, tokens) : 1;
+    return count === undefined ? [] : [number.value * gb * count];
   });
   return found.length > 0 ? Math.max(...found) : undefined;
 }
 
 /**
- * The largest number of rows or keys that a text names.
- * @returns undefined where it names none; never throws
+ * The largest number of rows or keys that a text names; of parts, their sum.
+ * @returns undefined where it names none, or that of each part and not how many there are; never throws
  * @example rowsOf("300 000 lignes") // 300000
  */
 export function rowsOf(text: string | undefined): number | undefined {
-  if (text === undefined || !/\d/.test(text)) return undefined;
-  const found = [...text.matchAll(rows)].map(([, written = "", scale = ""]) => {
-    const isThousands = /^(?:k|mill?iers?|thousand)/iu.test(scale);
-    return numberOf(written) * (scale === "" ? 1 : isThousands ? 1_000 : 1_000_000);
+  if (text === undefined) return undefined;
+  const tokens = tokenise(text);
+  const numbers = readNumbers(text, tokens);
+  const found = numbers.flatMap((number) => {
+    let at = number.last + 1;
+    while (linking.has(tokens[at]?.text ?? "")) at += 1;
+    if (number.unit !== undefined || !rowWords.test(tokens[at]?.text ?? "")) return [];
+    const part = partAt(tokens, at + 1);
+    const count = part ? countOf(part, numbers, tokens) : 1;
+    return count === undefined ? [] : [number.value * count];
   });
   return found.length > 0 ? Math.max(...found) : undefined;
 }
 
-/** "gigaoctets", "megabytes": by the letter that both begin with. */
-const gbOfPrefix = (unit: string) => gbOf[`${unit.charAt(0).toLowerCase()}b`] ?? 0;
+/** Where a number's unit stands: glued to it, or behind it. */
+const unitAt = ({ unit, last }: ReadNumber) => (unit === undefined ? last + 1 : last);
+
+/** "Gigaoctets" and "GB" by the letter that both begin with. */
+function gbOfUnit(word: string): number | undefined {
+  const letter = longUnit.exec(word)?.[1];
+  const unit = letter ? `${letter}b` : word;
+  return Object.hasOwn(gbOf, unit) ? gbOf[unit] : undefined;
+}
+
+/** What a figure is of each of: "par client", unless it is a time. */
+function partAt(tokens: readonly Token[], at: number): string | undefined {
+  const part = per.has(tokens[at]?.text ?? "") ? tokens[at + 1]?.text : undefined;
+  return part && !times.test(part) ? part : undefined;
+}
 
 /** How many of a part a text names beside it: "40 clients". */
-function countOf(part: string, text: string): number | undefined {
-  const found = new RegExp(String.raw`${digits}\s${part}s?(?![\p{L}\d])`, "iu").exec(text)?.[1];
-  return found === undefined ? undefined : numberOf(found);
+function countOf(part: string, numbers: readonly ReadNumber[], tokens: readonly Token[]): number | undefined {
+  const one = part.replace(/s$/, "");
+  return numbers.find(({ unit, last }) => unit === undefined && tokens[last + 1]?.text.replace(/s$/, "") === one)
+    ?.value;
 }
