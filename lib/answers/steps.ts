@@ -15,6 +15,12 @@ export function fieldsOfStep(step: StepId): FieldName[] {
 
 /** The step that asks for the answer at a dotted path, such as `state.0.what`. */
 export function stepOfPath(path: string): StepId {
+  const field = fieldOfPath(path);
+  return field ? fields[field].step : "project";
+}
+
+/** The answer that a dotted path such as `state.0.what` begins with. */
+export function fieldOfPath(path: string): FieldName | undefined {
   const field = path.split(".")[0] ?? "";
-  return Object.hasOwn(fields, field) ? fields[field as FieldName].step : "project";
+  return Object.hasOwn(fields, field) ? (field as FieldName) : undefined;
 }

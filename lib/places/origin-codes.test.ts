@@ -14,10 +14,23 @@ describe("a provider's code among other words", () => {
     expect(countriesOfOrigin(said)).toEqual(countriesOfOrigin(region));
   });
 
-  test.each(["RDS eu-west-3, replica in us-east-1", "a box at eu-nowhere-7", "node-20 on our-vm-12", "RDS"])(
-    "%j says nothing",
-    (said) => {
-      expect(readOrigin(said)).toBeUndefined();
-    },
-  );
+  test.each([
+    ["PostgreSQL à Paris, réplica en us-east-1", "paris"],
+    ["Frankfurt (backups in us-east-1)", "frankfurt"],
+    ["moving from us-east-1 to Paris", "paris"],
+    ["RDS in Paris (eu-west-3)", "paris"],
+  ])("%j is of the town beside it", (said, town) => {
+    expect(readOrigin(said)?.point).toBe(town);
+    expect(countriesOfOrigin(said)).toEqual(countriesOfOrigin(town));
+  });
+
+  test.each([
+    "not us-east-1",
+    "RDS eu-west-3, replica in us-east-1",
+    "a box at eu-nowhere-7",
+    "node-20 on our-vm-12",
+    "RDS",
+  ])("%j says nothing", (said) => {
+    expect(readOrigin(said)).toBeUndefined();
+  });
 });

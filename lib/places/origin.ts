@@ -6,6 +6,7 @@ import {
   type ProviderRegion,
   reckonedFrom,
 } from "@/lib/content/provider-regions";
+import { stanceCues } from "@/lib/content/recognition";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeByName, townIn } from "./find";
 import { type PlaceId, type PointId, isCountryId, isGroupId, isPlaceId } from "./ids";
@@ -70,19 +71,24 @@ function regionNamed(said: string): ProviderRegion | undefined {
 }
 
 /** A region's code says where, whatever product stands beside it; shorter ones are words of something else too. */
-let longCoded: ProviderRegion[] | undefined;
 const longCode = /^(?=.*[-\d])[a-z][a-z0-9-]{6,}$/;
+let longCoded: ProviderRegion[] | undefined;
+const { negated, past, refused } = stanceCues.before;
+/** What a place is not, or is no more: "not us-east-1". */
+const denials = new Set<string>([...stanceCues.denials, ...negated, ...past, ...refused]);
 
 /**
  * The region whose code stands among other words: "Neon in AWS us-west-2", "RDS eu-west-3".
- * @returns nothing for several codes, or for one that two providers have in different places
+ * @returns nothing beside a town or a denial, for several codes, and for one that two providers have in different places
  */
 function regionCoded(said: string): ProviderRegion | undefined {
+  const words = said.toLowerCase().split(/[\s,;:()/]+/);
+  const codes = new Set(words.filter((word) => longCode.test(word)));
+  if (codes.size === 0 || words.some((word) => denials.has(word)) || townIn(said)) return undefined;
   longCoded ??= allProviderRegions().filter(({ code, point }) => point && longCode.test(code));
-  const words = new Set(said.toLowerCase().split(/[\s,;:()/]+/));
-  const found = longCoded.filter(({ code }) => words.has(code));
-  const [first, ...others] = found;
-  return others.every(({ code, point }) => code === first?.code && point === first.point) ? first : undefined;
+  const [first, ...others] = longCoded.filter(({ code }) => codes.has(code));
+  if (!first) return undefined;
+  return others.every(({ code, point }) => code === first.code && point === first.point) ? first : undefined;
 }
 
 /**

@@ -17,6 +17,8 @@ export type PlaceEntry = {
   /** The words of the names, and those of the note. */
   tokens: string[];
   noteTokens: string[];
+  /** The words of the names with a space around each. */
+  spaced: string;
 };
 
 /** Makes the list ready to be searched, once. */
@@ -24,6 +26,7 @@ export function indexPlaces(rows: readonly PlaceRow[]): PlaceEntry[] {
   return rows.map(([id, name, note, words, point]) => {
     const names = [name, ...words.split("|")].map(plainWords).filter((each) => each !== "");
     const noteTokens = plainWords(note).split(" ");
+    const tokens = names.flatMap((each) => each.split(" "));
     return {
       id,
       name,
@@ -31,8 +34,9 @@ export function indexPlaces(rows: readonly PlaceRow[]): PlaceEntry[] {
       point,
       isRegion: id.includes(":"),
       names,
-      tokens: names.flatMap((each) => each.split(" ")),
+      tokens,
       noteTokens,
+      spaced: ` ${tokens.join(" ")} `,
     };
   });
 }
@@ -73,23 +77,21 @@ export function regionOfWords(entries: readonly PlaceEntry[], said: string): Pla
     .split(" ")
     .filter((word) => (word.length > 1 || /\d/.test(word)) && !linking.has(word));
   if (words.length < 2) return undefined;
+  // Each name begins in hundreds of entries: whatever can be made once is.
+  const begun = words.map((word) => ` ${word}`);
+  const rests = words.map((_, at) => ` ${words.slice(at).join("")} `);
   const found = entries.filter(
-    ({ isRegion, point, tokens }) =>
-      isRegion && point && (words.every((word) => anyBegins(tokens, word)) || isShownSo(tokens, words)),
+    ({ isRegion, point, spaced }) =>
+      isRegion && point && (begun.every((word) => spaced.includes(word)) || isShownSo(spaced, begun, rests)),
   );
   return found.every(({ point }) => point === found[0]?.point) ? found[0] : undefined;
 }
 
-const anyBegins = (tokens: readonly string[], word: string) => tokens.some((token) => token.startsWith(word));
-
 /** "Azure France Central" is shown so, and its code is "francecentral". */
-function isShownSo(tokens: readonly string[], words: readonly string[]): boolean {
-  return words.some(
-    (_, at) =>
-      at > 0 &&
-      words.slice(0, at).every((word) => anyBegins(tokens, word)) &&
-      tokens.includes(words.slice(at).join("")),
-  );
+function isShownSo(spaced: string, begun: readonly string[], rests: readonly string[]): boolean {
+  for (let at = 1; at < begun.length && spaced.includes(begun[at - 1] ?? ""); at += 1)
+    if (spaced.includes(rests[at] ?? "")) return true;
+  return false;
 }
 
 /** Between a provider and its town, in either language. */

@@ -8,13 +8,15 @@ import { tokenise } from "./tokens";
  * @example placesNamed("pages de Paris, sans Nouméa") // { meant: ["paris"], leftOut: ["noumea"] }
  */
 export function placesNamed(text: string): { meant: PlaceId[]; leftOut: PlaceId[] } {
+  if (text === "") return { meant: [], leftOut: [] };
   const tokens = tokenise(text);
   const names = findNames(text, tokens);
   const stanceOf = readStances(text, tokens, names);
-  const of = (used: boolean) =>
-    names.flatMap((name) => {
-      const { place } = name.phrase.value;
-      return place && (stanceOf(name) === "used") === used ? [place] : [];
-    });
-  return { meant: of(true), leftOut: of(false) };
+  const meant: PlaceId[] = [];
+  const leftOut: PlaceId[] = [];
+  for (const name of names) {
+    const { place } = name.phrase.value;
+    if (place) (stanceOf(name) === "used" ? meant : leftOut).push(place);
+  }
+  return { meant, leftOut };
 }

@@ -60,3 +60,19 @@ describe("whether a store can be bound to where data must stay", () => {
     expect(boundTo(store, kept)).toBe(bound);
   });
 });
+
+describe("the answer that a tension leads to", () => {
+  const excluded: Draft = { hardConstraints: "Aucun fournisseur de droit américain", platforms: ["gcore-fastedge"] };
+  test.each<[string, Draft, string]>([
+    [
+      "the origin that is excluded",
+      { computeOrigin: "scaleway:fr-par", databaseOrigin: "aws:eu-west-3" },
+      "databaseOrigin",
+    ],
+    ["the stack that names a product", { currentStack: "Amazon Aurora" }, "currentStack"],
+    ["the state that lives in one", { state: [{ kind: "session", currentStore: "Workers KV" }] }, "state"],
+    ["the platforms, where one of them is", { platforms: ["fastly-compute"] }, "platforms"],
+  ])("is %s", (_, draft, field) => {
+    expect(found({ ...excluded, ...draft }, "us-vendors")?.field).toBe(field);
+  });
+});

@@ -271,6 +271,16 @@ export const latencyCases: RuleCases = {
       "nothing",
     ],
     [
+      "a group without one of its countries: the others are held to it",
+      {
+        places: ["group-maghreb"],
+        computeOrigin: "tokyo",
+        latencyGoal: { ms: 200, percentile: "p95", scope: "partout sauf en Tunisie" },
+      },
+      "tension",
+      "Maghreb",
+    ],
+    [
       "a city stands for no wide country",
       {
         places: ["country-us"],

@@ -135,6 +135,18 @@ export const platformCases: RuleCases = {
       "reste où elle tourne aujourd’hui, les fonctions devant elle.",
     ],
     [
+      "… by its number, or its pages",
+      { currentStack: "ASP.NET 4.8, Web Forms", platforms: ["cloudflare-workers"], computeOrigin: "montreal" },
+      "tension",
+      "reste où elle tourne aujourd’hui, les fonctions devant elle.",
+    ],
+    [
+      ".NET behind IIS, which one does",
+      { currentStack: ".NET 8 derrière IIS", platforms: ["cloudflare-workers"], computeOrigin: "montreal" },
+      "tension",
+      "dans les conteneurs que la plateforme propose",
+    ],
+    [
       ".NET, which one does",
       { currentStack: ".NET 8", platforms: ["cloudflare-workers"], computeOrigin: "montreal" },
       "tension",

@@ -5,6 +5,17 @@ const stack = "PostgreSQL, Redis, Kafka, Elasticsearch, RabbitMQ";
 export const situationCases: RuleCases = {
   "retired-platform": [
     ["deprecated", { platforms: ["vercel-edge-runtime"] }, "tension", "Vercel Edge"],
+    [
+      "deprecated, in use and not allowed, beside another that is only not allowed",
+      { platforms: ["fastly-compute"], platformsInUse: ["vercel-functions", "vercel-edge-runtime"] },
+      "tension",
+      "Vercel Edge",
+    ],
+    [
+      "… alone: told as not allowed",
+      { platforms: ["fastly-compute"], platformsInUse: ["vercel-edge-runtime"] },
+      "nothing",
+    ],
     ["in preview", { platforms: ["akamai-functions"] }, "tension", "encore en aperçu, en tout ou partie : Akamai"],
     [
       "one of each",
@@ -104,6 +115,16 @@ export const situationCases: RuleCases = {
         platforms: ["bunny-edge-scripting"],
       },
       "nothing",
+    ],
+    [
+      "S3 beside another product of its vendor",
+      {
+        hardConstraints: "Aucun fournisseur de droit américain",
+        platforms: ["gcore-fastedge"],
+        currentStack: "RDS et S3 pour les fichiers",
+      },
+      "tension",
+      "S3",
     ],
     ["none of theirs in play", { hardConstraints: "No US cloud.", platforms: ["bunny-edge-scripting"] }, "nothing"],
     ["one cloud of theirs", { situation: "Tout tourne sur un cloud américain." }, "nothing"],
@@ -214,7 +235,12 @@ export const situationCases: RuleCases = {
       { situation: "Pas de cloud US pour la paie.", platforms: ["bunny-edge-scripting"] },
       "nothing",
     ],
-    ["in a store's words", { state: [{ kind: "records", currentStore: "pas de cloud US pour la paie" }] }, "nothing"],
+    [
+      "in a store's words",
+      { state: [{ kind: "records", currentStore: "pas de cloud US pour la paie" }] },
+      "tension",
+      "« pas de cloud US pour la paie »",
+    ],
     ["nothing said", { platforms: ["vercel-functions"] }, "nothing"],
   ],
 };

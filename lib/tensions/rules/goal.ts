@@ -32,10 +32,18 @@ export function isCountryWide(said: string): boolean {
 export const shareCountry = (some: readonly string[], others: readonly string[]) =>
   some.some((country) => others.includes(country));
 
-/** Whether a place is named, or lies in a country or a group that is. */
-function isAmong(place: PlaceId, named: readonly PlaceId[]): boolean {
-  const wide = named.filter((each) => isCountryId(each) || isGroupId(each)).flatMap(countriesOf);
-  return named.includes(place) || shareCountry(countriesOf(place), wide);
+/** The countries that are named as such, or as a group. */
+const countriesNamed = (named: readonly PlaceId[]) =>
+  named.filter((each) => isCountryId(each) || isGroupId(each)).flatMap(countriesOf);
+
+/** Whether a place is named, or has a country in what is. */
+const isMeant = (place: PlaceId, named: readonly PlaceId[]) =>
+  named.includes(place) || shareCountry(countriesOf(place), countriesNamed(named));
+
+/** Whether a place is named, or lies wholly in what is: of a group without one of its countries the others are left. */
+function isLeftOut(place: PlaceId, named: readonly PlaceId[]): boolean {
+  const countries = countriesNamed(named);
+  return named.includes(place) || countriesOf(place).every((country) => countries.includes(country));
 }
 
 /**
@@ -49,8 +57,8 @@ export function waysOfGoal(ways: Ways | undefined, { scope = "" }: Goal): Ways |
   const { meant, leftOut } = placesNamed(scope);
   const around = isCountryWide(said) ? countriesOfOrigin(said) : [];
   const rows = ways.rows.filter(({ place }) => {
-    const isMeant = (meant.length === 0 || isAmong(place, meant)) && !isAmong(place, leftOut);
-    return isMeant && !countriesOf(place).every((country) => around.includes(country));
+    const isHeld = (meant.length === 0 || isMeant(place, meant)) && !isLeftOut(place, leftOut);
+    return isHeld && !countriesOf(place).every((country) => around.includes(country));
   });
   return rows.length > 0 ? { ...ways, rows } : undefined;
 }

@@ -132,21 +132,27 @@ function isPossible(
   { id, hosts, others }: Record<"hosts" | "others", PlatformId[]> & { id: CapabilityId },
 ): boolean {
   const { known, runtimes } = given;
-  const isOfStack = runtimes.some(({ runtime: named }) => id !== "jvm" || named === "jvm");
   // What has to move for the sake of its data does not stay.
-  const isRunning = (isOfStack || Boolean(known.computeOrigin)) && !mustMove(given);
+  const stays = () => {
+    const isOfStack = runtimes.some(({ runtime: named }) => id !== "jvm" || named === "jvm");
+    return (isOfStack || Boolean(known.computeOrigin)) && !mustMove(given);
+  };
   const hasContainers = hosts.length > 0 && mayUseContainers(known) && !(id === "runtime" && wantsWindows(given));
   if (way === "onPremises") return known.needs?.includes("on-premises") ?? false;
-  if (way === "staysOrContainers") return isRunning && hasContainers;
-  if (way === "stays") return isRunning;
+  if (way === "staysOrContainers") return hasContainers && stays();
+  if (way === "stays") return stays();
   if (way === "containers") return hasContainers;
   if (way === "other") return others.length > 0;
   return way !== "regional" || known.regionalServices !== "not-allowed";
 }
 
-/** Whether the stack is said to be of .NET Framework or behind IIS, which no Linux image runs. */
-const wantsWindows = ({ technologies }: Case) =>
-  technologies.some(({ stance, evidence }) => stance === "used" && /\.net framework|\bIIS\b/iu.test(evidence));
+/** Whether the stack is said to be of .NET Framework, or behind IIS and not of a later .NET: no Linux image runs that. */
+function wantsWindows({ technologies, texts }: Case): boolean {
+  const isSaid = (words: RegExp) => texts.some(({ text }) => words.test(text));
+  if (isSaid(/(?:\.|dot ?)net framework|asp\.net 4|web ?forms/iu)) return true;
+  const isBehindIis = technologies.some(({ id, stance }) => id === "iis" && stance === "used");
+  return isBehindIis && !isSaid(/\.net (?:core|[5-9]|1\d)/iu);
+}
 
 /** Whether data must stay elsewhere than where compute is. */
 const mustMove = (given: Case) => {

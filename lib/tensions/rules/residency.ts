@@ -9,6 +9,7 @@ import { standsIn } from "@/lib/places/pops";
 import { isInUnion, isOutside } from "@/lib/places/residency";
 import { needsSafeguards } from "@/lib/places/transfers";
 import type { PlatformId } from "@/content/platforms/ids";
+import { rememberedOf } from "@/lib/remembered";
 import type { Outcome, Rule, Term } from "../tension";
 import { boundTo, keptIn } from "./kept";
 import { type HeldItem, itemsOf, personal, storesByItem } from "./state-items";
@@ -44,7 +45,8 @@ function kept(judged: readonly Judged[], isCompared: boolean, extra: Record<stri
 /** Data that must stay somewhere, and a database or compute that is known to be elsewhere today. */
 export const dataOutside: Rule = {
   id: "data-outside",
-  detect: ({ known }) => {
+  // Several rules ask.
+  detect: rememberedOf(({ known }: Case): Outcome => {
     const area = keptIn(known);
     if (!area || area.isUnnamed) return {};
     const outside = (field: SaidOrigin["field"]): SaidOrigin[] => {
@@ -65,7 +67,7 @@ export const dataOutside: Rule = {
         field: "residency",
       },
     };
-  },
+  }),
 };
 
 /** Data that must stay in the EU, and code that runs wherever the user is. */

@@ -23,8 +23,10 @@ export const retiredPlatform: Rule = {
   id: "retired-platform",
   detect: (given) => {
     if (given.compared) return {};
+    // Where all that is not allowed is on its way out, that is told there.
     const outside = outsideAllowed(given);
-    const retired = given.platforms.filter((id) => !isActive(id) && !outside.includes(id));
+    const told = outside.some(isActive) ? [] : outside;
+    const retired = given.platforms.filter((id) => !isActive(id) && !told.includes(id));
     if (retired.length === 0) return {};
     const preview = retired.filter((id) => loadPlatform(id).status === "preview");
     const deprecated = retired.filter((id) => !preview.includes(id));

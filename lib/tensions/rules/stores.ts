@@ -66,7 +66,7 @@ export const ownWritesAgainstEventual: Rule = {
     const held = storesByItem(given).filter(
       ({ item, stores }) => wantsOwnWrites(item) && stores.length > 0 && stores.every(isLate),
     );
-    const late = held.filter(({ stores }) => stores.every(isNative));
+    const late = held.filter(({ stores }) => stores.some(isNative));
     const open = held.filter(
       ({ item, stores }) =>
         item.consistency === "strong" && !stores.some(isNative) && !oneRegion.test(item.currentStore ?? ""),

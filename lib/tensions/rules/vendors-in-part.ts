@@ -1,8 +1,6 @@
-import { type FieldName, fields } from "@/lib/answers/fields";
+import { fieldOfPath } from "@/lib/answers/steps";
 import type { Rule } from "../tension";
 import { excludesInWords, exclusionsIn, platformIsOfUs } from "./vendors";
-
-const isField = (field: string): field is FieldName => Object.hasOwn(fields, field);
 
 /** Words exclude vendors under the law of the United States for a part only: the reader's words say which. */
 export const usVendorsInPart: Rule = {
@@ -10,8 +8,9 @@ export const usVendorsInPart: Rule = {
   detect: (given) => {
     const theirs = given.candidates.filter(platformIsOfUs);
     if (theirs.length === 0 || excludesInWords(given)) return {};
-    for (const { field, part } of exclusionsIn(given)) {
-      if (part === undefined || !isField(field)) continue;
+    for (const { field: path, part } of exclusionsIn(given)) {
+      const field = fieldOfPath(path);
+      if (part === undefined || field === undefined) continue;
       return {
         tension: {
           terms: { part: { kind: "words", text: part, field }, platforms: { kind: "platforms", ids: theirs } },

@@ -1,5 +1,7 @@
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
 import type { StoreId } from "@/content/stores/ids";
+import type { FieldName } from "@/lib/answers/fields";
+import { fieldOfPath } from "@/lib/answers/steps";
 import type { Case } from "@/lib/case/case";
 import type { SaidOrigin } from "@/lib/case/distances";
 import type { NamedTechnology } from "@/lib/case/technologies";
@@ -41,14 +43,19 @@ const kindsOfData = new Set<TechnologyKind>([
 
 /** Software that one may run oneself: its name does not say at whose. */
 const selfHosted = new Set<StoreId>(["cockroachdb"]);
-/** A protocol's name too, which others' storage speaks: the vendor's own name has to stand beside it. */
-const isProtocol = ({ id, evidence }: NamedTechnology) => id === "amazon-s3" && !/aws|amazon/iu.test(evidence);
+/** A protocol's name too, which others' storage speaks: the vendor's own name, or a product of it, has to stand beside it. */
+function isProtocol({ id, evidence, field }: NamedTechnology, all: readonly NamedTechnology[]): boolean {
+  if (id !== "amazon-s3" || /aws|amazon/iu.test(evidence)) return false;
+  const { vendor } = loadTechnology(id);
+  const isTheirs = (other: NamedTechnology) => other.id !== id && loadTechnology(other.id).vendor === vendor;
+  return !all.some((other) => other.field === field && other.stance === "used" && isTheirs(other));
+}
 
-function runsAtUs(named: NamedTechnology): boolean {
+function runsAtUs(named: NamedTechnology, all: readonly NamedTechnology[]): boolean {
   const { id, stance, isConsidered, field } = named;
   const { kind, vendor, platform, functions, store } = loadTechnology(id);
   // Platforms are told as such.
-  if (stance !== "used" || isConsidered || platform || functions || isProtocol(named)) return false;
+  if (stance !== "used" || isConsidered || platform || functions || isProtocol(named, all)) return false;
   // A vendor alone may be an example of those excluded, except where it says where something runs.
   if (id === vendor && !isOrigin(field)) return false;
   if (store) return isOfUs(loadStore(store)) && !selfHosted.has(store);
@@ -57,21 +64,22 @@ function runsAtUs(named: NamedTechnology): boolean {
 
 const isOrigin = (field: string) => field === "computeOrigin" || field === "databaseOrigin";
 
-/** What serves today at vendors under the law of the United States: origins, then products. */
-function servesToday({ known, technologies }: Case): Names | undefined {
+/** What serves today at vendors under the law of the United States, origins, then products, and the first answer that says so. */
+function servesToday({ known, technologies }: Case): { names: Names; field: FieldName } | undefined {
   const origins = (["computeOrigin", "databaseOrigin"] as const).flatMap((field): SaidOrigin[] => {
     const said = known[field];
     return said && vendorsOfUs.has(loadProviderRegion(said)?.provider) ? [{ said, field }] : [];
   });
   // A region names its vendor itself.
   const told = new Set<string>(origins.map(({ field }) => field));
-  const named = technologies.filter((each) => runsAtUs(each) && !told.has(each.field));
+  const named = technologies.filter((each) => runsAtUs(each, technologies) && !told.has(each.field));
   const ids = [...new Set(named.map(({ id }) => id))];
   const of: Names[] = [
     { kind: "origins", of: origins },
     { kind: "technologies", ids },
   ];
-  return origins.length + ids.length > 0 ? { kind: "all", of } : undefined;
+  const field = origins[0]?.field ?? (named[0] && fieldOfPath(named[0].field));
+  return field && { names: { kind: "all", of }, field };
 }
 
 /** The vendors that the words of a case exclude, with the answer that does: several rules ask. */
@@ -99,14 +107,14 @@ export const usVendors: Rule = {
     const others = platformIds.filter((id) => isElsewhere(id) && isWayOut(given, id));
     return {
       tension: {
-        ...variantOf(theirs, today, others),
+        ...variantOf(theirs, today !== undefined, others),
         terms: {
           ...(theirs.length > 0 && { platforms: { kind: "platforms", ids: theirs } as const }),
-          ...(today && { today }),
+          ...(today && { today: today.names }),
           ...(theirs.length > 0 && others.length > 0 && { others: { kind: "platforms", ids: others } as const }),
         },
         facts: [],
-        field: theirs.length > 0 ? "platforms" : "computeOrigin",
+        field: theirs.length > 0 || !today ? "platforms" : today.field,
       },
     };
   },
@@ -114,7 +122,7 @@ export const usVendors: Rule = {
 
 function variantOf(
   theirs: readonly PlatformId[],
-  today: Names | undefined,
+  today: boolean,
   others: readonly PlatformId[],
 ): Pick<Finding, "claim" | "way"> {
   if (theirs.length === 0) return { claim: "today", way: "today" };
