@@ -1,7 +1,7 @@
 import type { Rule } from "../tension";
 import { cardData, healthData, healthHosting, secNumCloud } from "./compliance";
+import { computeFarFromDatabase } from "./compute-and-database";
 import {
-  computeFarFromDatabase,
   goalAtServer,
   goalBelowFloor,
   goalBelowMeasure,
@@ -34,7 +34,6 @@ import {
   euExecution,
   euStores,
   mainlandChina,
-  transfersWithoutAdequacy,
   unnamedCountry,
 } from "./residency";
 import { inUseNotAllowed, retiredPlatform, retiredProduct, smallTeam } from "./situation";
@@ -46,6 +45,7 @@ import {
   staleAgainstStore,
   writesAgainstKv,
 } from "./stores";
+import { transfersWithoutAdequacy } from "./transfers";
 import { usVendors } from "./vendors";
 import { usVendorsInPart } from "./vendors-in-part";
 import {

@@ -1,13 +1,12 @@
 import type { Case } from "@/lib/case/case";
-import { waysToDatabase, waysToUsers, wayBetweenOrigins } from "@/lib/case/distances";
+import { waysToDatabase, waysToUsers } from "@/lib/case/distances";
 import { placeByName } from "@/lib/places/find";
-import { countriesOfOrigin } from "@/lib/places/origin";
 import { placesNamed } from "@/lib/recognise/places-named";
 import { loadStore } from "@/lib/content/knowledge";
 import type { DistanceRow } from "@/lib/latency/distances";
 import type { OwnMeasure } from "@/lib/latency/own-measures";
 import type { Rule, Term } from "../tension";
-import { type Goal, goalAtUser, goalOf, isCountryWide, isFromP95, shareCountry, waysOfGoal } from "./goal";
+import { type Goal, goalAtUser, goalOf, isFromP95, waysOfGoal } from "./goal";
 import { nearMs, originTerm, placesTerm } from "./latency-terms";
 import { type HeldItem, itemsOf, livesBesideDatabase, storesByItem } from "./state-items";
 
@@ -223,33 +222,5 @@ export const goalAtServer: Rule = {
     } as const;
     if (goal.measuredAt === "server") return { tension: { terms, facts: [], field: "latencyGoal" } };
     return goal.measuredAt === undefined ? { unknown: { terms, field: "latencyGoal" } } : {};
-  },
-};
-
-/** From here on the way between compute and database counts, in ms. */
-const apartMs = 10;
-/** A country as a whole may hold the very place that the other origin is. */
-const mayBeOne = (one: string, other: string) =>
-  (isCountryWide(one) || isCountryWide(other)) && shareCountry(countriesOfOrigin(one), countriesOfOrigin(other));
-
-/** Every query pays the way between compute and database, whatever stands at the edge. */
-export const computeFarFromDatabase: Rule = {
-  id: "compute-far-from-database",
-  detect: ({ known }) => {
-    const { computeOrigin, databaseOrigin } = known;
-    const trip = wayBetweenOrigins(known);
-    if (!computeOrigin || !databaseOrigin || !trip || trip.rttMs < apartMs) return {};
-    if (mayBeOne(computeOrigin, databaseOrigin)) return {};
-    return {
-      tension: {
-        terms: {
-          compute: originTerm({ said: computeOrigin, field: "computeOrigin" }),
-          database: originTerm({ said: databaseOrigin, field: "databaseOrigin" }),
-          trip: { kind: "trip", trip },
-        },
-        facts: [],
-        field: "databaseOrigin",
-      },
-    };
   },
 };

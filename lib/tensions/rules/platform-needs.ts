@@ -5,8 +5,7 @@ import type { Requirement } from "@/lib/case/requirements";
 import type { RuntimeId } from "@/lib/content/knowledge-schema";
 import { loadTechnology } from "@/lib/content/technologies";
 import type { Finding, Question, Rule, Term } from "../tension";
-import { dataOutside } from "./residency";
-import { isWayOut } from "./way-out";
+import { isPossible, isWayOut, type Way } from "./way-out";
 
 type Judged = Judgement & { platform: PlatformId };
 
@@ -22,7 +21,6 @@ type Shape = {
   /** The need has two meanings: which one is for the reader to say, whatever our sources say. */
   ambiguous?: true;
 };
-type Way = "onPremises" | "staysOrContainers" | "stays" | "containers" | "other" | "regional" | "closed" | "default";
 
 const withoutContainers: readonly Way[] = ["onPremises", "other", "regional", "closed"];
 const elsewhere: readonly Way[] = ["onPremises", "containers", "other", "regional", "closed"];
@@ -116,49 +114,6 @@ function languageOf(runtime: RuntimeId, technologies: readonly string[]): Term {
   const languages = technologies.filter(isLanguage);
   return languages.length > 0 ? { kind: "technologies", ids: languages } : { kind: "runtime", id: runtime };
 }
-
-/** What keeps work where somebody vouches for it, and so out of a vendor's containers. */
-const bindingRules = new Set<string>(["secnumcloud", "hds", "hipaa"]);
-
-function mayUseContainers({ needs = [], regionalServices, regulations = [], residency = "none" }: Case["known"]) {
-  const isBound = needs.includes("on-premises") || needs.includes("fixed-region");
-  const isKept = residency === "eu" || residency === "country" || regulations.some((id) => bindingRules.has(id));
-  return regionalServices !== "not-allowed" && !isBound && !isKept;
-}
-
-function isPossible(
-  way: Way,
-  given: Case,
-  { id, hosts, others }: Record<"hosts" | "others", PlatformId[]> & { id: CapabilityId },
-): boolean {
-  const { known, runtimes } = given;
-  // What has to move for the sake of its data does not stay.
-  const stays = () => {
-    const isOfStack = runtimes.some(({ runtime: named }) => id !== "jvm" || named === "jvm");
-    return (isOfStack || Boolean(known.computeOrigin)) && !mustMove(given);
-  };
-  const hasContainers = hosts.length > 0 && mayUseContainers(known) && !(id === "runtime" && wantsWindows(given));
-  if (way === "onPremises") return known.needs?.includes("on-premises") ?? false;
-  if (way === "staysOrContainers") return hasContainers && stays();
-  if (way === "stays") return stays();
-  if (way === "containers") return hasContainers;
-  if (way === "other") return others.length > 0;
-  return way !== "regional" || known.regionalServices !== "not-allowed";
-}
-
-/** Whether the stack is said to be of .NET Framework, or behind IIS and not of a later .NET: no Linux image runs that. */
-function wantsWindows({ technologies, texts }: Case): boolean {
-  const isSaid = (words: RegExp) => texts.some(({ text }) => words.test(text));
-  if (isSaid(/(?:\.|dot ?)net framework|asp\.net 4|web ?forms/iu)) return true;
-  const isBehindIis = technologies.some(({ id, stance }) => id === "iis" && stance === "used");
-  return isBehindIis && !isSaid(/\.net (?:core|[5-9]|1\d)/iu);
-}
-
-/** Whether data must stay elsewhere than where compute is. */
-const mustMove = (given: Case) => {
-  const claim = dataOutside.detect(given).tension?.claim;
-  return claim === "compute" || claim === "both";
-};
 
 function toldOf(failing: Judged[], telling: Telling): Pick<Finding, "claim" | "terms"> {
   const named = (judged: Judged[]): Term => ({ kind: "platforms", ids: judged.map(({ platform }) => platform) });
