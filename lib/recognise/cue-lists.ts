@@ -1,17 +1,21 @@
 import { type Found, findPhrases, indexPhrases, type PhraseIndex } from "./phrases";
-import type { Token } from "./tokens";
+import { fold, type Token } from "./tokens";
 
 /** Phrases by their lists; one phrase may stand in several. */
 export type CueIndex<Cue> = PhraseIndex<ReadonlySet<Cue>>;
 
 /**
  * Prepares lists of phrases, each named by what its phrases say.
+ * @param cues which of the lists; all unless told
  * @example indexCues({ denials: ["no", "not"], doubts: ["maybe"] })
  */
-export function indexCues<Cue extends string>(lists: Record<Cue, readonly string[]>): CueIndex<Cue> {
+export function indexCues<Cue extends string>(
+  lists: Record<Cue, readonly string[]>,
+  cues: Iterable<Cue> = Object.keys(lists) as Cue[],
+): CueIndex<Cue> {
   const byText = new Map<string, Set<Cue>>();
-  for (const [cue, texts] of Object.entries<readonly string[]>(lists))
-    for (const text of texts) byText.set(text, (byText.get(text) ?? new Set<Cue>()).add(cue as Cue));
+  for (const cue of cues)
+    for (const text of lists[cue].map(fold)) byText.set(text, (byText.get(text) ?? new Set<Cue>()).add(cue));
   return indexPhrases([...byText].map(([text, value]) => ({ text, value })));
 }
 

@@ -1,6 +1,7 @@
 import { figures } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
-import { findPhrases, indexPhrases } from "./phrases";
+import { indexCues } from "./cue-lists";
+import { findPhrases } from "./phrases";
 import type { Token } from "./tokens";
 
 const cueLists = [
@@ -37,13 +38,7 @@ export type Cue = (typeof cueLists)[number];
 /** The cues of a text by the token they end on. */
 export type Cues = ReadonlyMap<number, ReadonlySet<Cue>>;
 
-/** Every cue's phrases; one phrase may be several cues. */
-const cueIndex = (() => {
-  const byText = new Map<string, Set<Cue>>();
-  for (const cue of cueLists)
-    for (const text of figures[cue]) byText.set(text, (byText.get(text) ?? new Set<Cue>()).add(cue));
-  return indexPhrases([...byText].map(([text, value]) => ({ text, value })));
-})();
+const cueIndex = indexCues<Cue>(figures, cueLists);
 
 /** Finds the words that tell what figures are: wished for, measured, somebody else's. */
 export function readCues(text: string, tokens: readonly Token[]): Cues {

@@ -1,5 +1,6 @@
 import { residency, roles } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
+import { indexCues } from "./cue-lists";
 import { partAround } from "./figure-cues";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
 import { fold, type Token } from "./tokens";
@@ -8,12 +9,7 @@ type Cue = (typeof cueLists)[number];
 
 const cueLists = ["exempt", "deny", "outside", "leave", "only", "refusal", "demands", "refused"] as const;
 /** One phrase may be several cues: "interdit" denies what follows it, and refuses what stands before. */
-const index = (() => {
-  const byText = new Map<string, Set<Cue>>();
-  for (const cue of cueLists)
-    for (const text of residency[cue]) byText.set(fold(text), (byText.get(fold(text)) ?? new Set<Cue>()).add(cue));
-  return indexPhrases([...byText].map(([text, value]) => ({ text, value })));
-})();
+const index = indexCues<Cue>(residency, cueLists);
 /** "Must be stored", "restent": what binds data to the place behind it. */
 const stays = indexPhrases(roles.residency.map((text) => ({ text, value: true })));
 /** What says of the place behind it that data leave it or stay. */

@@ -33,25 +33,23 @@ const longestQuote = 30;
 
 /** What a text excludes: vendors under the law of the United States, or all from outside the Union. */
 export type ExcludedVendors = {
-  whose: "us" | "outside-eu";
   /** The reader's words where they exclude them for a part only: "no US cloud for health data". */
   part?: string;
 };
 
 type FoundCue = Found<ReadonlySet<Cue>>;
-type Vendors = { first: number; last: number; whose: ExcludedVendors["whose"] };
+type Vendors = { first: number; last: number };
 
 /**
  * Reads whether a text excludes vendors under the law of the United States, by itself or with all outside the Union.
- * @returns the widest exclusion; one for a part only where there is no other
- * @example excludedVendors("aucun sous-traitant américain") // { whose: "us" }; of "un cloud américain" nothing
+ * @returns an exclusion, or nothing; one for a part only where there is no other
+ * @example excludedVendors("aucun sous-traitant américain") // {}; of "un cloud américain" nothing
  */
 export function excludedVendors(text: string): ExcludedVendors | undefined {
   const tokens = tokenise(text);
   const cues = findPhrases(text, tokens, index);
   const all = vendorsIn(text, tokens, cues).flatMap((vendors) => exclusionOf(text, tokens, cues, vendors) ?? []);
-  const rank = ({ whose, part }: ExcludedVendors) => (part === undefined ? 0 : 2) + (whose === "outside-eu" ? 0 : 1);
-  return all.toSorted((a, b) => rank(a) - rank(b))[0];
+  return all.find(({ part }) => part === undefined) ?? all[0];
 }
 
 /** "Droit américain", "hébergeurs américains", "hébergeur chinois ou US", "non-EU vendors". */
@@ -59,9 +57,8 @@ function vendorsIn(text: string, tokens: readonly Token[], cues: readonly FoundC
   const said = ({ phrase }: FoundCue, cue: Cue) => phrase.value.has(cue);
   const isVendor = (cue: FoundCue) => said(cue, "actors") || said(cue, "products");
   return cues.flatMap((cue): Vendors[] => {
-    if (said(cue, "law")) return [{ first: cue.first, last: cue.last, whose: "us" }];
-    const whose = said(cue, "us") ? "us" : outsideEu.some((each) => said(cue, each)) ? "outside-eu" : undefined;
-    if (!whose) return [];
+    if (said(cue, "law")) return [cue];
+    if (!origins.some((each) => said(cue, each))) return [];
     const actor = cues.findLast((each) => isVendor(each) && each.last < cue.first && joins(tokens, each, cue));
     const next = cues.find((each) => isVendor(each) && each.first > cue.last && isNext(tokens, cue, each));
     // A cloud outside the Union is a place where it stands, and no vendor.
@@ -70,12 +67,12 @@ function vendorsIn(text: string, tokens: readonly Token[], cues: readonly FoundC
     // "The vendor or us": apart, only in capitals.
     const isApart = actor && actor.last + 1 < cue.first && tokens[cue.first]?.text === "us";
     if (isSaid(actor) && !(isApart && text.slice(cue.start, cue.end) !== "US"))
-      return [{ first: actor.first, last: cue.last, whose }];
-    return isSaid(next) && !said(cue, "outsideEuPlaces") ? [{ first: cue.first, last: next.last, whose }] : [];
+      return [{ first: actor.first, last: cue.last }];
+    return isSaid(next) && !said(cue, "outsideEuPlaces") ? [{ first: cue.first, last: next.last }] : [];
   });
 }
 
-const outsideEu = ["outsideEuPeople", "outsideEuPlaces"] as const;
+const origins = ["us", "outsideEuPeople", "outsideEuPlaces"] as const;
 
 /** Whether only other origins, joints and a denial stand between a vendor and where it is from: "tout sauf US". */
 function joins(tokens: readonly Token[], { last }: FoundCue, { first }: FoundCue): boolean {
@@ -98,7 +95,7 @@ function exclusionOf(
   text: string,
   tokens: readonly Token[],
   cues: readonly FoundCue[],
-  { first, last, whose }: Vendors,
+  { first, last }: Vendors,
 ): ExcludedVendors | undefined {
   const [from, to] = clauseAround(tokens, first);
   if (tokens[to]?.text === "?") return undefined;
@@ -114,7 +111,7 @@ function exclusionOf(
   const end = after?.last ?? last;
   const isPart =
     isPartAt(tokens, from, first) || isPartAt(tokens, end + 1, to) || isCue("exceptions", last + 1, to) !== undefined;
-  return isPart ? { whose, part: quote(text, tokens, from, to) } : { whose };
+  return isPart ? { part: quote(text, tokens, from, to) } : {};
 }
 
 /** "US vendors are excluded"; not "US vendors, no EU ones", which denies what follows. */
@@ -144,7 +141,7 @@ function isBeyondComma(tokens: readonly Token[], cues: readonly FoundCue[], deni
   return tokens.slice(denial.last + 1, first).some((_, offset) => !isOfList(denial.last + 1 + offset));
 }
 
-const ofList = ["actors", "products", "us", ...outsideEu] as const;
+const ofList = ["actors", "products", ...origins] as const;
 
 /** "For health data", where no reason follows: "for legal reasons". */
 function isPartAt(tokens: readonly Token[], at: number, to: number): boolean {
