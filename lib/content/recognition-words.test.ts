@@ -21,7 +21,7 @@ describe("words that recognition knows", () => {
   });
 
   // Accents and capitals count nowhere, and a phrase with a space is found with a hyphen as well: the second is dead.
-  it.each(lists)("%s says nothing twice", (_, words) => {
+  it.each(lists)("%s says nothing twice", (_path, words) => {
     const folded = words.map((word) => fold(word).replace(/[-‐]/g, " "));
     expect(words.filter((_, at) => folded.indexOf(folded[at] ?? "") !== at)).toEqual([]);
   });

@@ -12,6 +12,8 @@ const denials = new Set(stanceCues.denials.map(fold));
 const inUse = new Set(considered.inUse.map(fold));
 const from = new Set(considered.from);
 const movers = considered.movers.map(fold);
+const relatives = new Set(considered.relatives);
+const isWeighing = (text: string) => considered.weighing.some((stem) => text.startsWith(stem));
 const isMover = (text: string) => movers.some((mover) => text.startsWith(mover));
 
 /** Whether what stands at a token is asked about, proposed or thought of, and not yet there. */
@@ -23,8 +25,11 @@ export function readConsidered(text: string, tokens: readonly Token[]): (at: num
     let part = at;
     while (part > first && !/^[,:]$/.test(word(part - 1))) part -= 1;
     if (cue.phrase.value === "after") return true;
-    // "Serveurs en France, difficiles à déplacer": what follows a comma speaks of something else.
-    if (cue.first > at) return !tokens.slice(at, cue.first).some(({ text: sign }) => sign === ",");
+    // "Serveurs en France, difficiles à déplacer": what follows a comma speaks of something else, but for "Fastly, que
+    // nous envisageons".
+    const comma = tokens.findIndex(({ text: sign }, next) => next > at && next < cue.first && sign === ",");
+    if (comma > 0) return relatives.has(word(comma + 1)) && isWeighing(word(cue.first));
+    if (cue.first > at) return true;
     if (cue.first >= part) return true;
     return !tokens.slice(part, at).some((token) => inUse.has(token.text));
   };

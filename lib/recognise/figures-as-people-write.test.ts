@@ -89,6 +89,11 @@ describe("figures as people write", () => {
     ["INP p75 340 ms, target < 200 ms", []],
     ["Objectif : INP < 200 ms ; API p95 < 300 ms", ["300-p95"]],
     ["Objectif : LCP p75 < 2,5 s et INP < 200 ms", ["2500-p75"]],
+    ["INP of our pages must be under 200 ms", []],
+    ["INP 180 ms today, API must answer within 300 ms", ["300"]],
+    ["INP à 180 ms et API sous 300 ms exigée", ["300"]],
+    ["First contentful paint below 1.8 s", ["1800"]],
+    ["Replication lag below 1.8 s", []],
     // A bracket is a part of its own.
     ["Map lag is 2-4 s p90 (goal: p90 < 1 s).", ["1000-p90"]],
     ["Bids on all screens in < 300 ms p99 (today: p75 220 ms).", ["300-p99"]],
@@ -242,6 +247,8 @@ describe("figures as people write", () => {
 
   it.each([
     ["Goal: LCP p75 < 2.5 s.", "LCP", "user"],
+    ["Goal: first contentful paint below 1.8 s", "first contentful paint", "user"],
+    ["LCP 3.1 s today, the API must answer within 300 ms", undefined, undefined],
     ["Goal: p90 < 400 ms from GPS fix to screen.", undefined, "user"],
     ["Goal: API p95 < 300 ms", undefined, undefined],
   ])("tells of what the goal of %j is, and where it is measured", (text, scope, measuredAt) => {

@@ -28,6 +28,7 @@ describe("technologies in a text", () => {
     "https://vercel.com/docs and bob@heroku.com, www.fastly.com",
     "from Hong Kong, by American Express",
     "the Edge browser, Microsoft Edge",
+    "Largest Contentful Paint is 3.1 s",
     "go-to-market, Go-to-market",
     "il entra, svelte, un influx, la vue",
   ])("names nothing in %j", (text) => {

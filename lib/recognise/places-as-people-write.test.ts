@@ -47,6 +47,8 @@ describe("places as people write", () => {
     ["Hébergement exclusivement en Suisse exigé.", ["country-ch"]],
     ["OVH (GRA). Hébergement en UE obligatoire.", ["eu"]],
     ["L'hébergement doit être en Tunisie.", ["country-tn"]],
+    ["Hosting must be in Germany.", ["country-de"]],
+    ["Our hosting in Germany must be patched every month.", []],
     ["L'hébergement doit rester en France.", ["country-fr"]],
     ["Hébergement souverain en France exigé par la région.", ["country-fr"]],
     ["Pas d'hébergement hors UE.", ["eu"]],
@@ -102,6 +104,8 @@ describe("places as people write", () => {
       ["abidjan"],
     ],
     ["Clients à Abidjan, vendeurs à Canton qui chargent le catalogue la nuit.", ["abidjan"]],
+    ["Clients à Abidjan, vendeurs à Canton qui chargent la page en 3 s la nuit.", ["abidjan", "guangzhou"]],
+    ["Clients à Abidjan, vendeurs à Canton qui chargent des photos jour et nuit.", ["abidjan", "guangzhou"]],
     ["Sellers in Shenzhen upload photos and wait.", ["shenzhen"]],
     ["Nos agents du centre d'appels à Dakar attendent.", ["dakar"]],
   ])("reads where users are from %j", (text, expected) => {

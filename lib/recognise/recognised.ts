@@ -3,7 +3,7 @@ import type { DomainId } from "@/content/domains/ids";
 import type { PlatformId } from "@/content/platforms/ids";
 import type { RegulationId } from "@/content/regulations/ids";
 import type { CountryId, PlaceId } from "@/lib/places/ids";
-import type { LatencyGoal } from "./figures";
+import type { LatencyGoal } from "./latency-goal";
 import type { RecognisedState } from "./state-details";
 
 /** What a recognised thing says, by the field that it answers. */

@@ -7,7 +7,7 @@ import { fold, type Token } from "./tokens";
 
 type Cue = (typeof cueLists)[number];
 
-const cueLists = ["exempt", "deny", "outside", "leave", "only", "refusal", "demands", "refused"] as const;
+const cueLists = ["exempt", "deny", "outside", "leave", "only", "refusal", "demands", "mustBe", "refused"] as const;
 /** One phrase may be several cues: "interdit" denies what follows it, and refuses what stands before. */
 const index = indexCues<Cue>(residency, cueLists);
 /** "Must be stored", "restent": what binds data to the place behind it. */
@@ -93,6 +93,8 @@ export function readResidency(text: string, tokens: readonly Token[]): Residency
     // "Hébergement OVH en France uniquement" tells what is there; a demand reaches over such words.
     const isOnly = host > last ? startsOnly(host + 1) : isBare(host + 1, first - 1);
     if (isOnly && (has("only", host + 1, first - 1) || startsOnly(Math.max(host, last) + 1))) return duty;
+    // "Our hosting in Germany must be patched": a verb speaks of the place behind it alone.
+    if (has("mustBe", host + 1, first - 1)) return duty;
     return cues.some((each) => each.is.has("demands") && isOf(each, host, from, to)) ? duty : undefined;
   }
 

@@ -29,6 +29,7 @@ const calling = new Set(roles.calling.map(fold));
 const sellers = new Set(roles.sellers.map(fold));
 const loading = new Set(roles.loading.map(fold));
 const nightly = new Set(roles.nightly);
+const daily = new Set(["jour", "day"]);
 const left = new Set(roles.left.map(fold));
 const serving = new Set(roles.serving);
 const froms = new Set(roles.starts);
@@ -103,7 +104,8 @@ export function readRoles(
   /** "Des vendeurs à Canton (ils chargent le catalogue la nuit)": nobody waits there. */
   const isLoadedAtNight = (seller: number, to: number) => {
     const has = (words: ReadonlySet<string>) => tokens.slice(seller, to + 1).some(({ text: word }) => words.has(word));
-    return sellers.has(tokens[seller]?.text ?? "") && has(loading) && has(nightly);
+    if (!sellers.has(tokens[seller]?.text ?? "") || has(daily) || hasTime(seller, to)) return false;
+    return has(loading) && has(nightly);
   };
   /** "We serve Nigeria from Paris": between the verb and the preposition stands who or what is served. */
   const isServedFrom = (first: number, from: number) => {
