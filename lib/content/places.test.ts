@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { citySource, cityRows, countryRows, groupRows } from "@/content/places";
-import { cityIds, countryCodes, groupCodes } from "@/content/places/ids";
+import { citySource, cityRows, countryRows, groupRows, partRows } from "@/content/places";
+import { cityIds, countryCodes, groupCodes, partCodes } from "@/content/places/ids";
 import { continents } from "@/content/regions";
 import { regionIds } from "@/content/regions/ids";
-import { countryIds, groupIds, isPlaceId, placeIds, pointIds } from "@/lib/places/ids";
+import { countryIds, groupIds, isPlaceId, partIds, placeIds, pointIds } from "@/lib/places/ids";
 import { cityTags, countriesOf, loadCountry, loadGroup, loadPoint, placeName, pointsOf } from "./places";
+import { locales } from "@/lib/i18n/locales";
 import { typographyFaults } from "@/tests/support/typography-faults";
 
 const name = z.string().check(z.minLength(2));
@@ -23,26 +24,29 @@ const citySchema = z.tuple([
   tags,
 ]);
 const countrySchema = z.tuple([name, name, continent, z.enum(pointIds)]);
+const partSchema = z.tuple([name, name, z.enum(pointIds)]);
 const groupSchema = z.tuple([name, name, z.string().check(z.regex(/^(\*|[a-z]{2}( [a-z]{2})+)$/))]);
 
 describe("places", () => {
   test("every file holds exactly its ids, in the shape of its rows", () => {
     expect(Object.keys(cityRows)).toEqual([...cityIds]);
     expect(Object.keys(countryRows)).toEqual([...countryCodes]);
+    expect(Object.keys(partRows)).toEqual([...partCodes]);
     expect(Object.keys(groupRows)).toEqual([...groupCodes]);
     const rows = [
       [citySchema, cityRows],
       [countrySchema, countryRows],
+      [partSchema, partRows],
       [groupSchema, groupRows],
     ] as const;
     for (const [schema, file] of rows)
       for (const row of Object.values(file)) expect(schema.safeParse(row).error?.issues ?? []).toEqual([]);
     expect(citySource.licence).toBe("CC BY 4.0");
-    expect(typographyFaults([cityRows, countryRows, groupRows])).toEqual([]);
+    expect(typographyFaults([cityRows, partRows, countryRows, groupRows])).toEqual([]);
   });
 
   test("no two ids are equal, and a metro is no city", () => {
-    expect(new Set(placeIds).size).toBe(59 + 446 + countryIds.length + groupIds.length);
+    expect(new Set(placeIds).size).toBe(59 + 446 + partIds.length + countryIds.length + groupIds.length);
     expect(regionIds.filter((id) => (cityIds as readonly string[]).includes(id))).toEqual([]);
     expect(isPlaceId("country-fr") && isPlaceId("group-maghreb") && isPlaceId("paris")).toBe(true);
     expect(isPlaceId("unknown") || isPlaceId("country-zz") || isPlaceId("constructor")).toBe(false);
@@ -59,6 +63,17 @@ describe("places", () => {
       const { code, main } = loadCountry(id);
       expect(loadPoint(main).country).toBe(code.toUpperCase());
     }
+  });
+
+  test("a part is reckoned from a point of its country, and has a name that no other place has", () => {
+    for (const id of partIds)
+      expect(countriesOf(id)).toEqual([id.slice("part-".length, "part-xx".length).toUpperCase()]);
+    for (const locale of locales) {
+      const names = placeIds.map((id) => placeName(id, locale));
+      const parts = partIds.map((id) => placeName(id, locale));
+      expect(parts.filter((each) => names.filter((other) => other === each).length > 1)).toEqual([]);
+    }
+    expect([pointsOf("part-us-tx"), placeName("part-fr-bre", "en")]).toEqual([["dallas"], "Brittany"]);
   });
 
   test("groups have known members, once each", () => {

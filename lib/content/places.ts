@@ -1,10 +1,19 @@
 import popular from "@/content/places/popular.json";
 import { type ContinentId } from "@/content/regions";
-import { cityRows, countryRows, groupRows } from "@/content/places";
-import { type CityId, type CountryCode, countryCodes } from "@/content/places/ids";
+import { cityRows, countryRows, groupRows, partRows } from "@/content/places";
+import { type CityId, type CountryCode, type PartCode, countryCodes } from "@/content/places/ids";
 import { type RegionId, regionIds } from "@/content/regions/ids";
 import type { Locale } from "@/lib/i18n/locales";
-import { type CountryId, type GroupId, type PlaceId, type PointId, isCountryId, isGroupId } from "@/lib/places/ids";
+import {
+  type CountryId,
+  type GroupId,
+  type PartId,
+  type PlaceId,
+  type PointId,
+  isCountryId,
+  isGroupId,
+  isPartId,
+} from "@/lib/places/ids";
 import { remembered } from "@/lib/remembered";
 import { loadRegion } from "./regions";
 
@@ -27,6 +36,14 @@ export type Country = {
   code: CountryCode;
   continent: ContinentId;
   /** Its most populous agglomeration: distances to the country are reckoned from there. */
+  main: PointId;
+};
+
+export type Part = {
+  id: PartId;
+  fr: string;
+  en: string;
+  /** Its most populous agglomeration, or the nearest in its country that we know: distances are reckoned from there. */
   main: PointId;
 };
 
@@ -54,6 +71,12 @@ export function loadCountry(id: CountryId): Country {
   return { id, fr, en, code, continent, main };
 }
 
+/** A state, province or region with the point it is reckoned from. */
+export function loadPart(id: PartId): Part {
+  const [fr, en, main] = partRows[id.slice("part-".length) as PartCode];
+  return { id, fr, en, main };
+}
+
 /** A group with its member countries. */
 export function loadGroup(id: GroupId): Group {
   const [fr, en, members] = groupRows[id.slice("group-".length) as keyof typeof groupRows];
@@ -67,16 +90,18 @@ export function loadGroup(id: GroupId): Group {
  */
 export function placeName(id: PlaceId, locale: Locale): string {
   if (isGroupId(id)) return loadGroup(id)[locale];
+  if (isPartId(id)) return loadPart(id)[locale];
   return isCountryId(id) ? loadCountry(id)[locale] : loadPoint(id)[locale];
 }
 
 /**
- * The points a place is reckoned from: itself, a country's most populous agglomeration, or that of each member of a
- * group.
+ * The points a place is reckoned from: itself, the most populous agglomeration of a country or a part of one, or that of
+ * each member of a group.
  * @returns at least one
  */
 export const pointsOf = remembered((id: PlaceId): readonly PointId[] => {
   if (isGroupId(id)) return loadGroup(id).members.map((member) => loadCountry(member).main);
+  if (isPartId(id)) return [loadPart(id).main];
   return [isCountryId(id) ? loadCountry(id).main : id];
 });
 
@@ -86,7 +111,8 @@ export const pointsOf = remembered((id: PlaceId): readonly PointId[] => {
  */
 export const countriesOf = remembered((id: PlaceId): readonly string[] => {
   if (isGroupId(id)) return loadGroup(id).members.map((member) => loadCountry(member).code.toUpperCase());
-  return [isCountryId(id) ? loadCountry(id).code.toUpperCase() : loadPoint(id).country];
+  if (isCountryId(id)) return [loadCountry(id).code.toUpperCase()];
+  return [loadPoint(isPartId(id) ? loadPart(id).main : id).country];
 });
 
 /** Places that are often meant, offered without a search: of users, groups of countries, and where something runs. */

@@ -1,6 +1,6 @@
 import type { aimIds, NeedId, StateKindId } from "@/content/choices/ids";
 import type { DomainId } from "@/content/domains/ids";
-import { cityRows, countryRows, groupRows } from "@/content/places";
+import { cityRows, countryRows, groupRows, partRows } from "@/content/places";
 import { providerRows } from "@/content/provider-regions";
 import demonyms from "@/content/recognition/demonyms.json";
 import phrases from "@/content/recognition/phrases.json";
@@ -62,11 +62,22 @@ export function allPlaceAliases(): { place: PlaceId; aliases: readonly string[] 
   const rows: [string, readonly string[]][] = [
     ...Object.entries(placeAliases),
     ...metros.regions.map(({ id, fr, en }): [string, string[]] => [id, [fr, en]]),
+    ...Object.entries(partRows).map(([code, [fr, en]]): [string, string[]] => [`part-${code}`, [fr, en]]),
     ...Object.entries(countryRows).map(([code, [fr, en]]): [string, string[]] => [`country-${code}`, [fr, en]]),
     ...Object.entries(cityRows).map(([id, [fr, en]]): [string, string[]] => [id, [fr, en]]),
     ...Object.entries(groupRows).map(([code, [fr, en]]): [string, string[]] => [`group-${code}`, [fr, en]]),
   ];
   return rows.flatMap(([place, aliases]) => (isPlaceId(place) ? [{ place, aliases }] : []));
+}
+
+/**
+ * What the states, provinces and regions of a country are called that are places here, in both languages.
+ * @param country ISO 3166-1 alpha-2, in capitals
+ * @example namesOfParts("CA") // ["Alberta", "Alberta", "Colombie-Britannique", "British Columbia", …]
+ */
+export function namesOfParts(country: string): string[] {
+  const own = Object.entries(partRows).filter(([code]) => code.startsWith(`${country.toLowerCase()}-`));
+  return own.flatMap(([, [fr, en]]) => [fr, en]);
 }
 
 let countries: ReadonlyMap<string, string> | undefined;

@@ -40,7 +40,7 @@ function schemaOf(answer: Answer): JsonSchema {
         type: "array",
         items: { type: "string" },
         maxItems: 2 * regionIds.length,
-        description: `Ids of metros (paris), cities (noumea), countries (country-fr) or groups (group-maghreb), ${answer.most} at most; ["unknown"] alone where they are not known.`,
+        description: `Ids of metros (paris), cities (noumea), parts of countries (part-us-tx), countries (country-fr) or groups (group-maghreb), ${answer.most} at most; ["unknown"] alone where they are not known.`,
       };
     case "roundTrips":
       return {

@@ -1,6 +1,6 @@
 import { placeName } from "@/lib/content/places";
 import { locales } from "@/lib/i18n/locales";
-import { type PlaceId, isCountryId, isGroupId, isPlaceId, placeIds } from "./ids";
+import { type PlaceId, isPlaceId, isPointId, placeIds } from "./ids";
 import { plainWords } from "./plain-words";
 
 let byName: Map<string, PlaceId> | undefined;
@@ -8,7 +8,7 @@ let byName: Map<string, PlaceId> | undefined;
 /**
  * The place that somebody wrote, by its id or by its whole name in either language; case, accents and punctuation do not
  * count. Finding places inside sentences is `lib/recognise`'s.
- * @returns nothing for any other text; a city before a country of the same name
+ * @returns nothing for any other text; a city before a part of a country, and that before a country, of the same name
  * @example placeByName("Nouméa") // "noumea"
  */
 export function placeByName(written: string): PlaceId | undefined {
@@ -22,7 +22,7 @@ const longestName = 4;
 
 /**
  * The one town that a few words name in its capitals: "notre salle machine à Nouméa". For answers, not for sentences.
- * @returns nothing where they name none or several, or a country alone
+ * @returns nothing where they name none or several, or no town
  * @example townIn("the bank's hall in Riyadh") // "riyadh"
  */
 export function townIn(words: string): PlaceId | undefined {
@@ -34,7 +34,7 @@ export function townIn(words: string): PlaceId | undefined {
     for (let length = Math.min(longestName, parts.length - at); length > 0; length -= 1) {
       const id = byName.get(plainWords(parts.slice(at, at + length).join(" ")));
       if (!id) continue;
-      if (!isCountryId(id) && !isGroupId(id)) towns.add(id);
+      if (isPointId(id)) towns.add(id);
       at += length - 1;
       break;
     }

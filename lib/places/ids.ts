@@ -1,4 +1,13 @@
-import { type CityId, type CountryCode, type GroupCode, cityIds, countryCodes, groupCodes } from "@/content/places/ids";
+import {
+  type CityId,
+  type CountryCode,
+  type GroupCode,
+  type PartCode,
+  cityIds,
+  countryCodes,
+  groupCodes,
+  partCodes,
+} from "@/content/places/ids";
 import { type RegionId, regionIds } from "@/content/regions/ids";
 
 // Only ids: schemas and the codec of links import this module. Names and coordinates: `lib/content/places`.
@@ -6,17 +15,20 @@ import { type RegionId, regionIds } from "@/content/regions/ids";
 /** A place with coordinates: a metro with a cloud region, or another city. */
 export type PointId = RegionId | CityId;
 export type CountryId = `country-${CountryCode}`;
+/** A state, province or region of a country. */
+export type PartId = `part-${PartCode}`;
 export type GroupId = `group-${GroupCode}`;
 
 /** Anything a reader can name as the place of users, of a compute or of a database. */
-export type PlaceId = PointId | CountryId | GroupId;
+export type PlaceId = PointId | PartId | CountryId | GroupId;
 
 export const pointIds: readonly PointId[] = [...regionIds, ...cityIds];
+export const partIds = partCodes.map((code): PartId => `part-${code}`);
 export const countryIds = countryCodes.map((code): CountryId => `country-${code}`);
 export const groupIds = groupCodes.map((code): GroupId => `group-${code}`);
 
-/** Every place id, in the order of lists: metros, cities, countries, groups. No two are equal, as a test proves. */
-export const placeIds: readonly PlaceId[] = [...pointIds, ...countryIds, ...groupIds];
+/** Every place id, in the order of lists: metros, cities, parts of countries, countries, groups. No two are equal, as a test proves. */
+export const placeIds: readonly PlaceId[] = [...pointIds, ...partIds, ...countryIds, ...groupIds];
 
 const known = new Map<string, number>(placeIds.map((id, index) => [id, index]));
 
@@ -40,6 +52,16 @@ export function isCityId(id: PlaceId): id is CityId {
 /** @example isCountryId("country-fr") // true */
 export function isCountryId(id: PlaceId): id is CountryId {
   return id.startsWith("country-");
+}
+
+/** @example isPartId("part-us-tx") // true */
+export function isPartId(id: PlaceId): id is PartId {
+  return id.startsWith("part-");
+}
+
+/** @example isPointId("noumea") // true; isPointId("part-us-tx") // false */
+export function isPointId(id: PlaceId): id is PointId {
+  return !isPartId(id) && !isCountryId(id) && !isGroupId(id);
 }
 
 /** @example isGroupId("group-maghreb") // true */

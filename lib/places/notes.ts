@@ -1,4 +1,4 @@
-import { loadCountry, loadGroup, loadPoint, placeName } from "@/lib/content/places";
+import { loadPoint, placeName, pointsOf } from "@/lib/content/places";
 import {
   loadProviderRegion,
   providerRegionName,
@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { formatList, formatMessage, formatNumber } from "@/lib/i18n/message";
 import { loadMessages, type WizardMessages } from "@/lib/i18n/messages";
 import { countryName } from "@/lib/content/names";
-import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "./ids";
+import { isPlaceId, isPointId, type PlaceId } from "./ids";
 import { readOrigin } from "./origin";
 
 /** What a picker shows of a place: its name, and where its distances are reckoned from if that is somewhere else. */
@@ -33,15 +33,14 @@ export function noteOf(said: string, locale: Locale): PlaceNote {
 }
 
 function placeNote(id: PlaceId, locale: Locale, picker: WizardMessages["picker"]): string {
-  if (isGroupId(id)) {
-    const points = loadGroup(id).members.map((member) => loadCountry(member).main);
-    const names = points.map((point) => placeName(point, locale));
-    return points.length > mostNamed
-      ? formatMessage(picker.countries, { count: points.length })
-      : formatMessage(picker.reckoned, { place: formatList(locale, names) });
-  }
-  if (isCountryId(id)) return formatMessage(picker.reckoned, { place: placeName(loadCountry(id).main, locale) });
-  return countryName(loadPoint(id).country, locale);
+  if (isPointId(id)) return countryName(loadPoint(id).country, locale);
+  const points = pointsOf(id);
+  if (points.length > mostNamed) return formatMessage(picker.countries, { count: points.length });
+  const place = formatList(
+    locale,
+    points.map((point) => placeName(point, locale)),
+  );
+  return formatMessage(picker.reckoned, { place });
 }
 
 function regionNote(region: ProviderRegion, locale: Locale, picker: WizardMessages["picker"]): string {

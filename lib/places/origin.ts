@@ -1,4 +1,4 @@
-import { countriesOf, loadCountry, placeName } from "@/lib/content/places";
+import { countriesOf, placeName, pointsOf } from "@/lib/content/places";
 import {
   allProviderRegions,
   loadProviderRegion,
@@ -9,7 +9,7 @@ import {
 import { stanceCues } from "@/lib/content/recognition";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeByName, townIn } from "./find";
-import { type PlaceId, type PointId, isCountryId, isGroupId, isPlaceId } from "./ids";
+import { type PlaceId, type PointId, isGroupId, isPlaceId, isPointId } from "./ids";
 import { indexPlaces, type PlaceEntry, regionOfWords } from "./search";
 
 /** Where something runs, as the reader said it, and the point its distances are reckoned from. */
@@ -17,7 +17,7 @@ export type Origin = {
   /** A place's id, a provider's region ("aws:eu-west-3"), or the reader's words. */
   said: string;
   point: PointId;
-  /** Whether the point stands for somewhere else: a country, or a data centre some km away. */
+  /** Whether the point stands for somewhere else: a country, a part of one, or a data centre some km away. */
   reckoned?: { km?: number };
 };
 
@@ -38,7 +38,9 @@ export function readOrigin(said: string): Origin | undefined {
   }
   const place: PlaceId | undefined = placeByName(said) ?? townIn(said);
   if (!place || isGroupId(place)) return undefined;
-  return isCountryId(place) ? { said, point: loadCountry(place).main, reckoned: {} } : { said, point: place };
+  if (isPointId(place)) return { said, point: place };
+  const [point] = pointsOf(place);
+  return point && { said, point, reckoned: {} };
 }
 
 /**

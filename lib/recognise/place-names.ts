@@ -1,5 +1,5 @@
-import { countryOfTown, notPlaces, roles, states } from "@/lib/content/recognition-words";
-import type { PlaceId } from "@/lib/places/ids";
+import { countryOfTown, namesOfParts, notPlaces, roles, states } from "@/lib/content/recognition-words";
+import { isPartId, type PlaceId } from "@/lib/places/ids";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";
@@ -34,7 +34,8 @@ export function isPlaceName(
   const name = fold(phrase.text);
   const beside = unlessBeside.get(name);
   if (beside && !tokens.some((token) => beside.includes(token.text))) return false;
-  if (isAmongStates(tokens, first, last)) return false;
+  const { place } = phrase.value;
+  if (place && !isPartId(place) && isAmongStates(tokens, first, last)) return false;
   const previous = tokens[first - 1];
   const begins = !previous || tokens[first]?.begins || /^[.!?]$/.test(previous.text);
   // "Sydney, our head of product": a person.
@@ -108,12 +109,14 @@ const reachOfStates = 3;
 const unlessBeside = new Map(Object.entries<string[]>(notPlaces.unlessBeside));
 /** States of the United States by the first word of their names. */
 const stateNames = new Map<string, string[]>();
-for (const name of states.US.names) {
+for (const name of [...states.US.names, ...namesOfParts("US")]) {
   const start = fold(name).split(" ")[0] ?? "";
   stateNames.set(start, [...(stateNames.get(start) ?? []), name]);
 }
 
-const stateRows = Object.entries<{ names: string[]; codes?: string[]; of?: string[] }>(states);
+const stateRows = Object.entries<{ names: string[]; codes?: string[]; of?: string[] }>(states).map(
+  ([owner, row]) => [owner, { ...row, names: [...row.names, ...namesOfParts(owner)] }] as const,
+);
 
 function startsWith(tokens: readonly Token[], at: number, words: string): boolean {
   return fold(words)

@@ -96,8 +96,8 @@ describe("places as people write", () => {
     ["Mairie de Dakar : état civil en ligne.", ["dakar"]],
     ["Client : Ville de Lyon", []],
     ["Ville de Lyon, notre client", []],
-    ["Auth0 (US tenant), Twilio for SMS. Users in Ontario.", ["country-ca"]],
-    ["Datadog (EU site). Users in Ontario.", ["country-ca"]],
+    ["Auth0 (US tenant), Twilio for SMS. Users in Ontario.", ["part-ca-on"]],
+    ["Datadog (EU site). Users in Ontario.", ["part-ca-on"]],
     ["Our partners wait: calls from Mumbai take 900 ms.", ["mumbai"]],
     [
       "1 100 vendeurs, dont une centaine à Canton et à Dubaï (ils chargent le catalogue la nuit). Clients à Abidjan.",

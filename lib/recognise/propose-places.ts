@@ -1,5 +1,6 @@
 import { countryOfTown, roles } from "@/lib/content/recognition-words";
-import { isCountryId, isGroupId, isPlaceId, type PlaceId } from "@/lib/places/ids";
+import { countriesOf } from "@/lib/content/places";
+import { isCountryId, isPartId, isPlaceId, isPointId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
 import { clauseAround } from "./clauses";
@@ -81,14 +82,14 @@ export function proposePlaces(
   }
 }
 
-/** A country or a group of them, and no town. */
-const isWide = (place: PlaceId) => isCountryId(place) || isGroupId(place);
+/** A country, a part of one or a group, and no town. */
+const isWide = (place: PlaceId) => !isPointId(place);
 
-/** "San José, Costa Rica", "Espagne (Valence)": the country only tells which town is meant. */
+/** "San José, Costa Rica", "Dallas, Texas", "Espagne (Valence)": the country only tells which town is meant. */
 function isApposition(text: string, names: readonly Found<Name>[], country: Found<Name>): boolean {
   const { place } = country.phrase.value;
-  if (!place || !isCountryId(place)) return false;
-  const code = place.slice("country-".length).toUpperCase();
+  if (!place || !(isCountryId(place) || isPartId(place))) return false;
+  const [code] = countriesOf(place);
   const at = names.indexOf(country);
   const isTownOf = (town: Found<Name> | undefined) => {
     const id = town?.phrase.value.place;

@@ -88,7 +88,7 @@ describe("recognition", () => {
   it.each<[string, string[]]>([
     ["7 900 bornes en France, 2 100 en Belgique, 1 400 aux Pays-Bas", ["country-fr", "country-be", "country-nl"]],
     ["The clients are 45% Germany, 15% South Korea, 10% Brazil", ["country-de", "country-kr", "country-br"]],
-    ["31 millions de téléchargements (58 % Québec, 27 % France)", ["country-ca", "country-fr"]],
+    ["31 millions de téléchargements (58 % Québec, 27 % France)", ["part-ca-qc", "country-fr"]],
     ["2,150 brands in Brazil (70% of clicks), Mexico and Colombia", ["country-br", "country-mx", "country-co"]],
     ["avocats dans 14 pays, dont Côte d’Ivoire 38 %, Cameroun 17 %", ["country-ci", "country-cm"]],
     ["p95: Frankfurt 390 ms, Sydney 570, Mumbai 800", ["frankfurt", "sydney", "mumbai"]],

@@ -21,7 +21,6 @@ const dataWords = new Set(roles.dataWords.map(fold));
 const small = new Set([...roles.standing, ...roles.smallWords, ...residency.standing]);
 const hosting = new Set(residency.hosting.map(fold));
 const bare = new Set(residency.bare.map(fold));
-const parts = new Set(residency.partsOfCountries.map(fold));
 
 type Place = Pick<Found<unknown>, "first" | "last">;
 
@@ -57,8 +56,7 @@ export function readResidency(text: string, tokens: readonly Token[]): Residency
     return word(to) === ";" && to + 1 < tokens.length ? [from, clauseAround(tokens, to + 1)[1]] : [from, to];
   }
 
-  function isDuty({ first, last }: Place): boolean {
-    if (parts.has(fold(text.slice(tokens[first]?.start, tokens[last]?.end)))) return false;
+  function isDuty({ first }: Place): boolean {
     const [from, to] = sentenceAround(first);
     return word(to) !== "?" && !has("exempt", from, to) && !isDenied(first, from);
   }

@@ -124,4 +124,4 @@ export function OriginField({ question, initial, names, error, messages }: Props
 /** An id, whose name only the list knows; own words have capitals or spaces. */
 const isCoded = (said: string) => /^[a-z][a-z0-9:-]+$/.test(said);
 /** A city: its note is its country, from which nothing is reckoned. */
-const isPlainPlace = (said: string) => !said.includes(":") && !said.startsWith("country-");
+const isPlainPlace = (said: string) => !said.includes(":") && !/^(?:part|country)-/.test(said);

@@ -154,7 +154,7 @@ export function PlacesField({ question, initial, names, measuresLabel, error, me
   );
 }
 
-const isArea = (id: string) => id.startsWith("country-") || id.startsWith("group-");
+const isArea = (id: string) => /^(?:part|country|group)-/.test(id);
 const toOption = ({ id, name }: { id: string; name: string }): Option => ({ value: id, label: name });
 
 /** Users are in places: a provider's region stands for the one it is in. */

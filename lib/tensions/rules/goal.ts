@@ -2,8 +2,9 @@ import type { LatencyGoal } from "@/lib/answers/answers";
 import type { Case } from "@/lib/case/case";
 import type { Ways } from "@/lib/case/distances";
 import { countriesOf } from "@/lib/content/places";
+import { placeByName } from "@/lib/places/find";
 import { isCountryId, isGroupId, type PlaceId } from "@/lib/places/ids";
-import { countriesOfOrigin, readOrigin } from "@/lib/places/origin";
+import { countriesOfOrigin } from "@/lib/places/origin";
 import { placesNamed } from "@/lib/recognise/places-named";
 
 export type Goal = Exclude<LatencyGoal, "none">;
@@ -24,8 +25,8 @@ export const isFromP95 = ({ percentile }: Goal) => percentile === "p95" || perce
 
 /** Whether an origin is a country as a whole, which is reckoned from one of its cities. */
 export function isCountryWide(said: string): boolean {
-  const reckoned = readOrigin(said)?.reckoned;
-  return reckoned !== undefined && reckoned.km === undefined;
+  const place = placeByName(said);
+  return place !== undefined && isCountryId(place);
 }
 
 /** Whether two lists of countries have one in common. */
