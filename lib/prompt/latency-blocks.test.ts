@@ -39,7 +39,15 @@ describe.each(locales)("round trips in %s", (language) => {
     ],
     ["a group", { kind: "span", lowMs: 20, highMs: 90 }, formatMessage(words.range, { low: "20", high: ms(90) })],
   ])("writes %s", (_, changes, expected) => {
-    expect(formatRtt({ ...trip, ...changes }, { language, wording })).toBe(expected);
+    const chosen: Draft = { roundTrips: [{ place: "tokyo", p50: 218 }] };
+    expect(formatRtt({ ...trip, ...changes }, { draft: chosen, language, wording })).toBe(expected);
+  });
+
+  it("calls no figure in words a median that nobody called so", () => {
+    const inWords = { draft: {}, language, wording };
+    expect(formatRtt({ ...trip, kind: "own" }, inWords)).toBe(ms(218.1));
+    const both = formatMessage(words.ownBoth, { median: ms(200), tail: ms(400) });
+    expect(formatRtt({ ...trip, kind: "own", lowMs: 200, highMs: 400 }, inWords)).toBe(both);
   });
 
   const places: Draft["places"] = [

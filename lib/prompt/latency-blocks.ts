@@ -9,7 +9,7 @@ import type { PointId } from "@/lib/places/ids";
 import { type Origin, originName } from "@/lib/places/origin";
 import type { Block, Segment } from "./document";
 import { farBlocks } from "./far-blocks";
-import { measuresTerm } from "./own-round-trips";
+import { measuresTerm, measureText } from "./own-round-trips";
 import { chosen, fill, joinSegments, ours, paragraph } from "./template";
 import type { Brief } from "./terms";
 
@@ -50,15 +50,13 @@ function measuredElsewhere(brief: Brief, { toAnswering = [] }: LatencyTable): Bl
 }
 
 /** "218 ms", "185 à 196 ms", "≈ 186 ms", "même lieu que l’origine": a range where several sources measured, or over a span. */
-export function formatRtt(trip: RoundTrip, { language, wording }: Written): string {
+export function formatRtt(trip: RoundTrip, brief: Brief): string {
+  const { language, wording } = brief;
   const words = wording.latency;
   if (trip.kind === "same-metro") return words.onTheSpot;
   if (trip.kind === "estimated") return formatMessage(words.approximately, { value: formatMs(language, trip.rttMs) });
-  if (trip.kind === "own") {
-    const median = formatMs(language, trip.lowMs);
-    if (trip.highMs === trip.lowMs) return formatMessage(words.ownMedian, { median });
-    return formatMessage(words.ownBoth, { median, tail: formatMs(language, trip.highMs) });
-  }
+  if (trip.kind === "own")
+    return measureText({ p50: trip.lowMs, ...(trip.highMs > trip.lowMs && { p95: trip.highMs }) }, brief);
   const low = formatNumber(language, trip.lowMs);
   if (low === formatNumber(language, trip.highMs)) return formatMs(language, trip.rttMs);
   return formatMessage(words.range, { low, high: formatMs(language, trip.highMs) });
