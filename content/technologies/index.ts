@@ -73,6 +73,8 @@ export type Technology = {
   /** No connection pool of our edition serves it, or not in all of its engines. */
   unpooled?: boolean;
   runtime?: RuntimeId;
+  /** What stands where it stands, if its kind tells otherwise: a platform around a database. */
+  holds?: "database";
   /** Needs that follow from using it. */
   needs?: readonly NeedId[];
   /** The answer to give for CI/CD, for infrastructure as code: a suggestion's id or a name. */

@@ -41,6 +41,7 @@ const schema = z.strictObject({
       "native",
     ]),
   ),
+  holds: z.optional(z.literal("database")),
   needs: z.optional(z.array(z.enum(needIds))),
   ciCd: z.optional(text),
   iac: z.optional(text),

@@ -43,7 +43,7 @@ describe.each(locales)("round trips in %s", (language) => {
     expect(formatRtt({ ...trip, ...changes }, { draft: chosen, language, wording })).toBe(expected);
   });
 
-  it("calls no figure in words a median that nobody called so", () => {
+  it("gives a single figure in words as it stands", () => {
     const inWords = { draft: {}, language, wording };
     expect(formatRtt({ ...trip, kind: "own" }, inWords)).toBe(ms(218.1));
     const both = formatMessage(words.ownBoth, { median: ms(200), tail: ms(400) });

@@ -1,6 +1,7 @@
 import { regionWords } from "@/lib/content/recognition-words";
 import { arePeople } from "./people";
 import { isTheName } from "./find-technologies";
+import { isAmongCodes } from "./lists";
 import { loadNames, type Name } from "./names";
 import { type Found, findPhrases } from "./phrases";
 import { isPartOfAName, isPlaceName } from "./place-names";
@@ -22,7 +23,8 @@ const isJoined = (text: string, { start, end }: Found<Name>) =>
 export function findNames(text: string, tokens: readonly Token[]): Found<Name>[] {
   const words = new Set(tokens.map((token) => token.text));
   const found = findPhrases(text, tokens, loadNames(), (candidate) => {
-    const { technology, place, peopleOf, answers, isDisplayed } = candidate.phrase.value;
+    const { technology, place, peopleOf, answers, isDisplayed, isCode } = candidate.phrase.value;
+    if (isCode) return isAmongCodes(text, tokens, candidate);
     if (isDisplayed) return isBehindVendor(tokens, candidate.first);
     if (technology) return isTheName(text, tokens, words, candidate);
     if (answers) return !answers.some(({ field }) => ofOrdinaryWords.has(field)) || !isJoined(text, candidate);

@@ -1,4 +1,5 @@
 import { roles } from "@/lib/content/recognition-words";
+import { clauseAround } from "./clauses";
 import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";
 
@@ -83,6 +84,22 @@ export function isShareOf(
   const after = tokens[last + 1]?.text === "(" ? last + 2 : last + 1;
   if (!isPercent(before) && !isPercent(after + 1)) return false;
   return !tokens.slice(from, to + 1).some(({ text }) => machines.has(text));
+}
+
+const code = /^[A-Z]{2}$/;
+
+/** "BE 88 %, FR 10 %": the code of a country with its share, beside another with its own; "CA" alone is turnover too. */
+export function isAmongCodes(
+  text: string,
+  tokens: readonly Token[],
+  { first }: Pick<Found<unknown>, "first">,
+): boolean {
+  const clause = clauseAround(tokens, first);
+  const isCode = (at: number) =>
+    code.test(text.slice(tokens[at]?.start, tokens[at]?.end)) && isShareOf(tokens, { first: at, last: at }, clause);
+  if (!isCode(first)) return false;
+  for (let at = clause[0]; at <= clause[1]; at += 1) if (at !== first && isCode(at)) return true;
+  return false;
 }
 
 const fromThere = new Set([...roles.smallWords, ...roles.starts]);

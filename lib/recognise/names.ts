@@ -9,6 +9,7 @@ import {
   type PhraseAnswer,
   regionWords,
 } from "@/lib/content/recognition-words";
+import { countryCodes } from "@/content/places/ids";
 import type { PlaceId } from "@/lib/places/ids";
 import { notNamePhrases, type Spelling, technologyPhrases } from "./find-technologies";
 import { indexPhrases, type Phrase, type PhraseIndex } from "./phrases";
@@ -17,6 +18,8 @@ import { fold } from "./tokens";
 /** What words stand for: a technology, a place, regions of providers, answers; or nothing, where they only look alike. */
 export type Name = Spelling & {
   place?: PlaceId;
+  /** The place is written as a country's code: "BE". */
+  isCode?: true;
   /** The place whose people the word tells of: "German". */
   peopleOf?: PlaceId;
   /** Regions with this code, of one provider or of several. */
@@ -38,6 +41,10 @@ export function loadNames(): PhraseIndex<Name> {
     // Before places: beside Azure, "Southeast Asia" is a region.
     ...displayedRegions(),
     ...placePhrases(),
+    ...countryCodes.map((code) => ({
+      ...spelt(`=${code.toUpperCase()}`),
+      value: { place: `country-${code}` as const, isCode: true as const },
+    })),
     ...regionPhrases(),
     ...allDemonyms().flatMap(({ place, words }) =>
       words.map((word) => ({ ...spelt(word), value: { peopleOf: place } })),

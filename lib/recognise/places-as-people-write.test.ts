@@ -106,6 +106,10 @@ describe("places as people write", () => {
     ["Clients à Abidjan, vendeurs à Canton qui chargent le catalogue la nuit.", ["abidjan"]],
     ["Clients à Abidjan, vendeurs à Canton qui chargent la page en 3 s la nuit.", ["abidjan", "guangzhou"]],
     ["Clients à Abidjan, vendeurs à Canton qui chargent des photos jour et nuit.", ["abidjan", "guangzhou"]],
+    ["Trafic : BE 88 %, FR 10 %, LU 2 %.", ["country-be", "country-fr", "country-lu"]],
+    ["Users: 60 % FR, 25% DE, 15 % ES", ["country-fr", "country-de", "country-es"]],
+    ["Le CA progresse : CA +12 %, équipe IT 5 personnes.", []],
+    ["CA 12 % au-dessus du budget, clients à Nantes", ["nantes"]],
     ["Sellers in Shenzhen upload photos and wait.", ["shenzhen"]],
     ["Nos agents du centre d'appels à Dakar attendent.", ["dakar"]],
   ])("reads where users are from %j", (text, expected) => {

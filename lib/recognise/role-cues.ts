@@ -36,8 +36,8 @@ const roleOfKind: Partial<Record<TechnologyKind, Role>> = {
 };
 
 /** What is named beside a place tells what stands there: "PostgreSQL in Dublin"; a CMS that one runs is code. */
-export function roleOfTechnology({ kind, runtime }: Technology): Role | undefined {
-  return roleOfKind[kind] ?? (kind === "cms" && runtime ? "compute" : undefined);
+export function roleOfTechnology({ kind, runtime, holds }: Technology): Role | undefined {
+  return holds ?? roleOfKind[kind] ?? (kind === "cms" && runtime ? "compute" : undefined);
 }
 
 /** What tells of the role of places, by the token it ends on. */
