@@ -80,6 +80,20 @@ export function namesOfParts(country: string): string[] {
   return own.flatMap(([, [fr, en]]) => [fr, en]);
 }
 
+/**
+ * What the towns of a country are called in both languages, metros aside.
+ * @param country ISO 3166-1 alpha-2, in capitals
+ */
+export function namesOfTowns(country: string): string[] {
+  return Object.values(cityRows).flatMap(([fr, en, of]) => (of === country ? [fr, en] : []));
+}
+
+/** A state that shares its name with a country: meant beside others of its country alone. */
+export const homonymousState: { place: PlaceId; names: readonly string[] } = {
+  place: "part-us-ga",
+  names: ["Georgia", "Géorgie"],
+};
+
 let countries: ReadonlyMap<string, string> | undefined;
 
 /**

@@ -1,4 +1,5 @@
-import { roles } from "@/lib/content/recognition-words";
+import { countryCodes } from "@/content/places/ids";
+import { roles, states } from "@/lib/content/recognition-words";
 import { clauseAround } from "./clauses";
 import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";
@@ -86,20 +87,33 @@ export function isShareOf(
   return !tokens.slice(from, to + 1).some(({ text }) => machines.has(text));
 }
 
-const code = /^[A-Z]{2}$/;
+const acronym = /^[A-Z]{2,3}$/;
+const countries = new Set<string>(countryCodes);
+const stateCodes = new Set(Object.values(states).flatMap((row) => ("codes" in row ? row.codes.map(fold) : [])));
+const audience = new Set([...roles.people, ...roles.users].map(fold));
 
-/** "BE 88 %, FR 10 %": the code of a country with its share, beside another with its own; "CA" alone is turnover too. */
+/**
+ * "Trafic : BE 88 %, FR 10 %": codes of countries with their shares in a sentence about users. One that is no country's
+ * ("IT 40 %, RH 30 %"), and codes that are all states' ("CA 40 %, IN 25 %"), make the others something else.
+ */
 export function isAmongCodes(
   text: string,
   tokens: readonly Token[],
   { first }: Pick<Found<unknown>, "first">,
 ): boolean {
   const clause = clauseAround(tokens, first);
-  const isCode = (at: number) =>
-    code.test(text.slice(tokens[at]?.start, tokens[at]?.end)) && isShareOf(tokens, { first: at, last: at }, clause);
-  if (!isCode(first)) return false;
-  for (let at = clause[0]; at <= clause[1]; at += 1) if (at !== first && isCode(at)) return true;
-  return false;
+  const isShared = (at: number) =>
+    acronym.test(text.slice(tokens[at]?.start, tokens[at]?.end)) && isShareOf(tokens, { first: at, last: at }, clause);
+  if (!isShared(first)) return false;
+  const codes: string[] = [];
+  let isOfUsers = false;
+  for (let at = clause[0]; at <= clause[1]; at += 1) {
+    const word = tokens[at]?.text ?? "";
+    isOfUsers ||= audience.has(word);
+    if (isShared(at)) codes.push(word);
+  }
+  const isList = codes.length > 1 && codes.every((code) => countries.has(code));
+  return isOfUsers && isList && !codes.every((code) => stateCodes.has(code));
 }
 
 const fromThere = new Set([...roles.smallWords, ...roles.starts]);

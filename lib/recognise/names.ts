@@ -3,6 +3,7 @@ import {
   allNamedRegions,
   allPlaceAliases,
   answerAliases,
+  homonymousState,
   type NamedRegion,
   notAnswers,
   notPlaces,
@@ -20,6 +21,8 @@ export type Name = Spelling & {
   place?: PlaceId;
   /** The place is written as a country's code: "BE". */
   isCode?: true;
+  /** The name is that of a state only where its country's other states or towns stand beside it. */
+  isState?: true;
   /** The place whose people the word tells of: "German". */
   peopleOf?: PlaceId;
   /** Regions with this code, of one provider or of several. */
@@ -40,6 +43,10 @@ export function loadNames(): PhraseIndex<Name> {
     ...answerPhrases(),
     // Before places: beside Azure, "Southeast Asia" is a region.
     ...displayedRegions(),
+    ...homonymousState.names.map((text) => ({
+      text,
+      value: { place: homonymousState.place, isState: true as const },
+    })),
     ...placePhrases(),
     ...countryCodes.map((code) => ({
       ...spelt(`=${code.toUpperCase()}`),
@@ -77,7 +84,8 @@ function placePhrases(): Phrase<Name>[] {
       // "Saint-Denis (La Réunion)" is how a list tells two places apart, not what anybody writes.
       if (alias.includes("(") || seen.has(alias)) return [];
       seen.add(alias);
-      return [{ ...spelt(alias), value: { place } }];
+      // "Ile de France", "Clermont Ferrand": a name with hyphens is written without them too.
+      return [{ ...spelt(alias.replaceAll("-", " ")), value: { place } }];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { countryOfTown, namesOfParts, notPlaces, roles, states } from "@/lib/content/recognition-words";
-import { isPartId, type PlaceId } from "@/lib/places/ids";
+import { countryOfTown, namesOfParts, namesOfTowns, notPlaces, roles, states } from "@/lib/content/recognition-words";
+import { isCountryId, type PlaceId } from "@/lib/places/ids";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";
@@ -34,8 +34,9 @@ export function isPlaceName(
   const name = fold(phrase.text);
   const beside = unlessBeside.get(name);
   if (beside && !tokens.some((token) => beside.includes(token.text))) return false;
-  const { place } = phrase.value;
-  if (place && !isPartId(place) && isAmongStates(tokens, first, last)) return false;
+  const { place, isState } = phrase.value;
+  const isOne = isState || (place && isCountryId(place)) ? isStateHere(text, tokens, first, last) : false;
+  if (isState ? !isOne : isOne) return false;
   const previous = tokens[first - 1];
   const begins = !previous || tokens[first]?.begins || /^[.!?]$/.test(previous.text);
   // "Sydney, our head of product": a person.
@@ -92,16 +93,33 @@ function isElsewhere(text: string, tokens: readonly Token[], place: PlaceId | un
   });
 }
 
+/** "Georgia, Florida and Texas", "Atlanta, Georgia", "Georgia, USA", "state of Georgia": no country, and no other town. */
+function isStateHere(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const textAt = (at: number) => tokens[at]?.text ?? "";
+  if (isAmongStates(tokens, first, last)) return true;
+  if (textAt(first - 1) === "," && usTowns.has(textAt(first - 2))) return true;
+  if (statesOf.has(textAt(first - 2)) && joining.has(textAt(first - 1))) return true;
+  if (textAt(last + 1) !== "," && textAt(last + 1) !== "(") return false;
+  const next = tokens[last + 2];
+  return next !== undefined && /^USA?$/.test(text.slice(next.start, next.end));
+}
+
+const statesOf = new Set(["state", "etat"]);
+/** Towns of the United States by the last word of their names. */
+const usTowns = new Set(namesOfTowns("US").map((name) => fold(name).split(" ").at(-1) ?? ""));
+
 /** "Georgia, Florida and Texas": a state of the same name as a country, among others. */
 function isAmongStates(tokens: readonly Token[], first: number, last: number): boolean {
-  const isState = (at: number) => {
-    const state = stateNames.get(tokens[at]?.text ?? "");
-    return state?.some((name) => startsWith(tokens, at, name)) ?? false;
-  };
+  const isState = (at: number) => isStateName(tokens, at);
   if (!isState(first)) return false;
   for (let at = Math.max(0, first - reachOfStates); at <= last + reachOfStates; at += 1)
     if ((at < first || at > last) && isState(at)) return true;
   return false;
+}
+
+/** Whether a name of a state of the United States begins at a token, whatever else is called so: "New York", "Georgia". */
+export function isStateName(tokens: readonly Token[], at: number): boolean {
+  return stateNames.get(tokens[at]?.text ?? "")?.some((name) => startsWith(tokens, at, name)) ?? false;
 }
 
 /** How far apart two states of a list stand, in tokens. */

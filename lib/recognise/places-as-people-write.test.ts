@@ -41,6 +41,17 @@ describe("places as people write", () => {
   });
 
   it.each([
+    ["Servers in Bavaria, Germany.", "computeOrigin", ["part-de-by"]],
+    ["App servers in California (US), users in Brazil.", "computeOrigin", ["part-us-ca"]],
+    ["Base de données en Bavière, Allemagne.", "databaseOrigin", ["part-de-by"]],
+    ["Clients dans la région Hauts-de-France, serveur à Paris", "computeOrigin", ["paris"]],
+    ["AWS us-east-2 in Ohio", "computeOrigin", ["aws:us-east-2"]],
+    ["Serveurs en région Paris", "computeOrigin", ["paris"]],
+  ] as const)("of %j the part of a country, not the country, is the %s", (text, field, expected) => {
+    expect(of(text, field)).toEqual(expected);
+  });
+
+  it.each([
     ["Hébergement uniquement en France.", ["country-fr"]],
     ["Hébergement uniquement en UE, pas de sous-traitant américain.", ["eu"]],
     ["Hébergement : UE seulement.", ["eu"]],
@@ -109,6 +120,10 @@ describe("places as people write", () => {
     ["Trafic : BE 88 %, FR 10 %, LU 2 %.", ["country-be", "country-fr", "country-lu"]],
     ["Users: 60 % FR, 25% DE, 15 % ES", ["country-fr", "country-de", "country-es"]],
     ["Le CA progresse : CA +12 %, équipe IT 5 personnes.", []],
+    ["Coûts des utilisateurs : IT 40 %, RH 30 %, PR 30 %.", []],
+    ["Users by state: CA 40%, TX 35%, IN 25%", []],
+    ["Users by state: CA 60%, IN 40%", []],
+    ["Budget : FR 40 %, DE 20 %.", []],
     ["CA 12 % au-dessus du budget, clients à Nantes", ["nantes"]],
     ["Sellers in Shenzhen upload photos and wait.", ["shenzhen"]],
     ["Nos agents du centre d'appels à Dakar attendent.", ["dakar"]],

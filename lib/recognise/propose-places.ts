@@ -1,5 +1,6 @@
-import { countryOfTown, roles } from "@/lib/content/recognition-words";
-import { countriesOf } from "@/lib/content/places";
+import { roles } from "@/lib/content/recognition-words";
+import { countriesOf, pointsOf } from "@/lib/content/places";
+import { distanceKm } from "@/lib/latency/floor";
 import { isCountryId, isPartId, isPlaceId, isPointId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
@@ -12,6 +13,7 @@ import type { Propose, Span } from "./recognised";
 import { resolveRegion, type Stands } from "./regions";
 import { readResidency } from "./residency";
 import type { Role } from "./role-cues";
+import { isStateName } from "./place-names";
 import { readRoles } from "./roles";
 import { type PlaceAt, readRoundTrips } from "./round-trips";
 import { fold, type Token } from "./tokens";
@@ -58,7 +60,7 @@ export function proposePlaces(
     else if (region ? isOfMachines(role, inTown !== undefined) : role === "compute") {
       // "I was thinking of Fly.io in syd": no code runs there yet.
       if (!isConsideredAt(name.first)) origins.computeOrigin.push({ id, name, role });
-    } else if (place && !region && role === "users" && !isApposition(text, names, name)) {
+    } else if (place && !region && role === "users" && !isApposition(text, tokens, names, name)) {
       propose("places", place, place, name);
       users.add(place);
     }
@@ -85,15 +87,28 @@ export function proposePlaces(
 /** A country, a part of one or a group, and no town. */
 const isWide = (place: PlaceId) => !isPointId(place);
 
-/** "San José, Costa Rica", "Dallas, Texas", "Espagne (Valence)": the country only tells which town is meant. */
-function isApposition(text: string, names: readonly Found<Name>[], country: Found<Name>): boolean {
+/** How far a town of a part lies from the point that stands for the part, in km. */
+const widestPart = 700;
+
+/** "San José, Costa Rica", "Dallas, Texas", "Texas, USA", "Espagne (Valence)": the country only tells which town is meant. */
+function isApposition(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Found<Name>[],
+  country: Found<Name>,
+): boolean {
   const { place } = country.phrase.value;
   if (!place || !(isCountryId(place) || isPartId(place))) return false;
   const [code] = countriesOf(place);
   const at = names.indexOf(country);
   const isTownOf = (town: Found<Name> | undefined) => {
     const id = town?.phrase.value.place;
-    return id !== undefined && countryOfTown(id) === code;
+    if (!town || id === undefined || countriesOf(id)[0] !== code || countriesOf(id).length > 1) return false;
+    if (isCountryId(place)) return !isCountryId(id);
+    // "New York, New Jersey and Ohio", "Chicago, Texas and Florida" are lists.
+    const [main] = pointsOf(place);
+    const isNear = isPointId(id) && main !== undefined && distanceKm(id, main) < widestPart;
+    return isNear && !isStateName(tokens, town.first);
   };
   const [before, after] = [names[at - 1], names[at + 1]];
   if (before && isTownOf(before) && /^(?:, | \()$/.test(text.slice(before.end, country.start))) return true;
@@ -112,16 +127,17 @@ type OriginField = "computeOrigin" | "databaseOrigin";
 type Stand = { id: string; name: Found<Name>; role: Role | undefined };
 
 /**
- * A region of a provider says more than a town, a town more than a country; and a product right before it more than a verb:
+ * A region of a provider says more than a town, a town more than a part of a country, that more than the country; and a product right before it more than a verb:
  * "we run an app from Dhaka, on EKS in Mumbai".
  */
 function precisionOf({ id, name, role }: Stand, used: readonly Found<Name>[]): number {
   // Of two codes the one that is said to run code: "Twilio calls us from us-east-1, our API is in ap-southeast-1".
-  if (id.includes(":")) return role === "compute" ? 4 : 3;
+  if (id.includes(":")) return role === "compute" ? 5 : 4;
   const isBehindProduct = used.some(
     ({ phrase, last }) => phrase.value.technology !== undefined && last < name.first && name.first - last <= 2,
   );
-  return isPlaceId(id) && isWide(id) ? 0 : isBehindProduct ? 2 : 1;
+  if (isPlaceId(id) && isWide(id)) return isPartId(id) ? 1 : 0;
+  return isBehindProduct ? 3 : 2;
 }
 
 /** "Front sur Vercel (fra1)" */

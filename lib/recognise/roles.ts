@@ -15,6 +15,7 @@ import {
   number,
 } from "./lists";
 import { type Found, findPhrases, indexPhrases } from "./phrases";
+import { isPartId } from "@/lib/places/ids";
 import { isTownItself } from "./place-names";
 import { readRefusals } from "./refused-places";
 import { readRoleCues, type Role, roleOfTechnology } from "./role-cues";
@@ -33,6 +34,7 @@ const daily = new Set(["jour", "day"]);
 const left = new Set(roles.left.map(fold));
 const serving = new Set(roles.serving);
 const froms = new Set(roles.starts);
+const regionWords = new Set(["region", "regions"]);
 /** How far behind a place a word tells that it is another's, a copy's or the past's; how far before it one serves. */
 const reachOfAside = 4;
 const reachOfServing = 8;
@@ -63,6 +65,9 @@ export function readRoles(
   const cues = said.roles;
   const { isAside, isOfDatabase } = readStands(tokens, names, said);
   const { isRefusal, isRefusedAt, isOutside } = readRefusals(text, tokens);
+  const partStarts = new Set(
+    names.flatMap(({ phrase: { value }, first }) => (value.place && isPartId(value.place) ? [first] : [])),
+  );
   const placeEnds = new Set(names.flatMap(({ phrase, last }) => (phrase.value.place ? [last] : [])));
   const named = new Set(
     names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
@@ -170,6 +175,8 @@ export function readRoles(
       isBeyondComma ||= tokens[at]?.text === ",";
       isPast ||= !isBeyondComma && past.has(tokens[at]?.text ?? "");
       isRefused ||= isRefusal(at);
+      // "Clients en région Bretagne": no region of a cloud.
+      if (partStarts.has(first) && regionWords.has(tokens[at]?.text ?? "")) continue;
       const role = cues.get(at);
       const isOfMachines = role === "compute" || role === "database";
       // "Hébergement hors UE refusé, y compris un CDN US", "nous refusons tout hébergement US".
