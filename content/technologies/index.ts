@@ -68,6 +68,8 @@ export type Technology = {
   /** The functions that come with it, in play where it is thought of: a CDN in use says nothing of functions. */
   thoughtOf?: PlatformId;
   store?: StoreId;
+  /** Software that one may run oneself: its name does not say at whose, whatever its store is. */
+  selfHosted?: boolean;
   /** A relational database: it has a primary somewhere. */
   relational?: boolean;
   /** No connection pool of our edition serves it, or not in all of its engines. */

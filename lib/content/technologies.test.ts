@@ -22,6 +22,7 @@ const schema = z.strictObject({
   functions: z.optional(z.enum(platformIds)),
   thoughtOf: z.optional(z.enum(platformIds)),
   store: z.optional(z.enum(storeIds)),
+  selfHosted: z.optional(z.literal(true)),
   relational: z.optional(z.literal(true)),
   unpooled: z.optional(z.literal(true)),
   runtime: z.optional(

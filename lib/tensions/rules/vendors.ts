@@ -1,5 +1,4 @@
 import { type PlatformId, platformIds } from "@/content/platforms/ids";
-import type { StoreId } from "@/content/stores/ids";
 import type { FieldName } from "@/lib/answers/fields";
 import { fieldOfPath } from "@/lib/answers/steps";
 import type { Case } from "@/lib/case/case";
@@ -41,8 +40,6 @@ const kindsOfData = new Set<TechnologyKind>([
   "search",
 ]);
 
-/** Software that one may run oneself: its name does not say at whose. */
-const selfHosted = new Set<StoreId>(["cockroachdb"]);
 /** A protocol's name too, which others' storage speaks: the vendor's own name, or a product of it, has to stand beside it. */
 function isProtocol({ id, evidence, field }: NamedTechnology, all: readonly NamedTechnology[]): boolean {
   if (id !== "amazon-s3" || /aws|amazon/iu.test(evidence)) return false;
@@ -53,12 +50,12 @@ function isProtocol({ id, evidence, field }: NamedTechnology, all: readonly Name
 
 function runsAtUs(named: NamedTechnology, all: readonly NamedTechnology[]): boolean {
   const { id, stance, isConsidered, field } = named;
-  const { kind, vendor, platform, functions, store } = loadTechnology(id);
+  const { kind, vendor, platform, functions, store, selfHosted } = loadTechnology(id);
   // Platforms are told as such.
   if (stance !== "used" || isConsidered || platform || functions || isProtocol(named, all)) return false;
   // A vendor alone may be an example of those excluded, except where it says where something runs.
   if (id === vendor && !isOrigin(field)) return false;
-  if (store) return isOfUs(loadStore(store)) && !selfHosted.has(store);
+  if (store) return isOfUs(loadStore(store)) && !selfHosted;
   return kindsOfData.has(kind) && vendorsOfUs.has(vendor);
 }
 
