@@ -13,7 +13,7 @@ export type CountryRow = [string, string, ContinentId, RegionId | CityId];
 /** French name, English name, codes of the member countries with spaces between; `*` is all of them. */
 export type GroupRow = [string, string, string];
 
-/** French name, English name, and the point it is reckoned from: its most populous agglomeration, or the nearest to it. */
+/** French name, English name, and the point it is reckoned from: its most populous agglomeration, or the nearest in its country that we know. */
 export type PartRow = [string, string, RegionId | CityId];
 
 /** JSON has no literal types; `lib/content/places.test.ts` holds the files to these shapes. */

@@ -88,12 +88,6 @@ export function namesOfTowns(country: string): string[] {
   return Object.values(cityRows).flatMap(([fr, en, of]) => (of === country ? [fr, en] : []));
 }
 
-/** A state that shares its name with a country: meant beside others of its country alone. */
-export const homonymousState: { place: PlaceId; names: readonly string[] } = {
-  place: "part-us-ga",
-  names: ["Georgia", "Géorgie"],
-};
-
 let countries: ReadonlyMap<string, string> | undefined;
 
 /**

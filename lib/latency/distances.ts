@@ -16,7 +16,7 @@ export type PlacesSaid = {
 /** The round trip from the origin to one of the reader's places. */
 export type DistanceRow = {
   place: PlaceId;
-  /** The point that stands for a country; none for a wide one, which is a span. */
+  /** The point that stands for a country or a part of one; none for a wide one, which is a span. */
   reckonedFrom?: PointId;
   trip: RoundTrip;
 };
@@ -54,7 +54,7 @@ export function distances({
   const all = [...places, ...[...measures.keys()].filter((place) => !covered.has(place))];
   const rows = all
     .map((place) => rowOf(place, origin, measures))
-    // A country beside the very city that it is reckoned from would say the same twice.
+    // A country, or a part of one, beside the very city that it is reckoned from would say the same twice.
     .filter(({ reckonedFrom }) => reckonedFrom === undefined || !all.includes(reckonedFrom));
   const database =
     compute && data && data.said !== compute.said ? { origin: data, trip: between(compute, data) } : undefined;
@@ -77,7 +77,7 @@ export function slowestRow(rows: readonly DistanceRow[]): DistanceRow | undefine
   );
 }
 
-/** The one point that a country's row is reckoned from; a span's members have rows of their own. */
+/** The one point that the row of a country, or of a part of one, is reckoned from; a span's members have rows of their own. */
 function standsFor(place: PlaceId): readonly PointId[] {
   const span = spanOf(place);
   return !isGroupId(place) && span.length === 1 ? span : [];

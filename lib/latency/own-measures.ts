@@ -15,7 +15,7 @@ export function measuresByPlace(measures: readonly OwnMeasure[]): Map<PlaceId, O
 }
 
 /**
- * The measure that stands for a place: its own, or, for a country that one point stands for, one from there. A city
+ * The measure that stands for a place: its own, or, for a country, or a part of one, that one point stands for, one from there. A city
  * stands for no wide country.
  * @example measureFor("country-nc", measuresByPlace([{ place: "Nouméa", p50: 268 }]))?.p50 // 268
  */

@@ -3,7 +3,6 @@ import {
   allNamedRegions,
   allPlaceAliases,
   answerAliases,
-  homonymousState,
   type NamedRegion,
   notAnswers,
   notPlaces,
@@ -43,9 +42,10 @@ export function loadNames(): PhraseIndex<Name> {
     ...answerPhrases(),
     // Before places: beside Azure, "Southeast Asia" is a region.
     ...displayedRegions(),
-    ...homonymousState.names.map((text) => ({
+    ...notPlaces.homonymousState.names.map((text) => ({
       text,
-      value: { place: homonymousState.place, isState: true as const },
+      // JSON has no literal types: a test holds the id to those of places.
+      value: { place: notPlaces.homonymousState.state as PlaceId, isState: true as const },
     })),
     ...placePhrases(),
     ...countryCodes.map((code) => ({
@@ -81,11 +81,13 @@ function placePhrases(): Phrase<Name>[] {
   const seen = new Set<string>();
   return allPlaceAliases().flatMap(({ place, aliases }) =>
     aliases.flatMap((alias) => {
-      // "Saint-Denis (La Réunion)" is how a list tells two places apart, not what anybody writes.
-      if (alias.includes("(") || seen.has(alias)) return [];
-      seen.add(alias);
       // "Ile de France", "Clermont Ferrand": a name with hyphens is written without them too.
-      return [{ ...spelt(alias.replaceAll("-", " ")), value: { place } }];
+      const phrase = spelt(alias.replaceAll("-", " "));
+      const known = `${phrase.asWritten} ${fold(phrase.text)}`;
+      // "Saint-Denis (La Réunion)" is how a list tells two places apart, not what anybody writes.
+      if (alias.includes("(") || seen.has(known)) return [];
+      seen.add(known);
+      return [{ ...phrase, value: { place } }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { countryOfTown, namesOfParts, namesOfTowns, notPlaces, roles, states } from "@/lib/content/recognition-words";
-import { isCountryId, type PlaceId } from "@/lib/places/ids";
+import type { PlaceId } from "@/lib/places/ids";
 import type { Name } from "./names";
 import type { Found } from "./phrases";
 import { fold, type Token } from "./tokens";
@@ -35,8 +35,8 @@ export function isPlaceName(
   const beside = unlessBeside.get(name);
   if (beside && !tokens.some((token) => beside.includes(token.text))) return false;
   const { place, isState } = phrase.value;
-  const isOne = isState || (place && isCountryId(place)) ? isStateHere(text, tokens, first, last) : false;
-  if (isState ? !isOne : isOne) return false;
+  if (isState && !isUsState(text, tokens, first, last)) return false;
+  if (place === homonym.country && isUsState(text, tokens, first, last)) return false;
   const previous = tokens[first - 1];
   const begins = !previous || tokens[first]?.begins || /^[.!?]$/.test(previous.text);
   // "Sydney, our head of product": a person.
@@ -85,7 +85,7 @@ function isElsewhere(text: string, tokens: readonly Token[], place: PlaceId | un
   const isApart = sign === "," || sign === "(";
   const at = isApart ? last + 2 : last + 1;
   const code = text.slice(tokens[at]?.start, tokens[at]?.end);
-  return stateRows.some(([owner, { names, codes = [], of }]) => {
+  return stateRows.some(({ owner, names, codes, of }) => {
     if (owner === country || (of && !of.includes(place))) return false;
     // "Users in Rome, IN and …" is no state where the next word is not alone.
     if (codes.includes(code)) return true;
@@ -94,19 +94,24 @@ function isElsewhere(text: string, tokens: readonly Token[], place: PlaceId | un
 }
 
 /** "Georgia, Florida and Texas", "Atlanta, Georgia", "Georgia, USA", "state of Georgia": no country, and no other town. */
-function isStateHere(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+function isUsState(text: string, tokens: readonly Token[], first: number, last: number): boolean {
   const textAt = (at: number) => tokens[at]?.text ?? "";
   if (isAmongStates(tokens, first, last)) return true;
-  if (textAt(first - 1) === "," && usTowns.has(textAt(first - 2))) return true;
+  if (textAt(first - 1) === "," && usTowns.some((name) => endsWith(tokens, first - 2, name))) return true;
   if (statesOf.has(textAt(first - 2)) && joining.has(textAt(first - 1))) return true;
   if (textAt(last + 1) !== "," && textAt(last + 1) !== "(") return false;
   const next = tokens[last + 2];
   return next !== undefined && /^USA?$/.test(text.slice(next.start, next.end));
 }
 
+const { homonymousState: homonym } = notPlaces;
 const statesOf = new Set(["state", "etat"]);
-/** Towns of the United States by the last word of their names. */
-const usTowns = new Set(namesOfTowns("US").map((name) => fold(name).split(" ").at(-1) ?? ""));
+/** The words of each town's name. */
+const usTowns = namesOfTowns("US").map(wordsOf);
+
+function endsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return startsWith(tokens, at - words.length + 1, words);
+}
 
 /** "Georgia, Florida and Texas": a state of the same name as a country, among others. */
 function isAmongStates(tokens: readonly Token[], first: number, last: number): boolean {
@@ -125,21 +130,27 @@ export function isStateName(tokens: readonly Token[], at: number): boolean {
 /** How far apart two states of a list stand, in tokens. */
 const reachOfStates = 3;
 const unlessBeside = new Map(Object.entries<string[]>(notPlaces.unlessBeside));
-/** States of the United States by the first word of their names. */
-const stateNames = new Map<string, string[]>();
-for (const name of [...states.US.names, ...namesOfParts("US")]) {
-  const start = fold(name).split(" ")[0] ?? "";
-  stateNames.set(start, [...(stateNames.get(start) ?? []), name]);
+/** States of the United States, in words, by the first word of their names. */
+const stateNames = new Map<string, (readonly string[])[]>();
+for (const name of [...homonym.names, ...states.US.names, ...namesOfParts("US")]) {
+  const words = wordsOf(name);
+  const start = words[0] ?? "";
+  stateNames.set(start, [...(stateNames.get(start) ?? []), words]);
 }
 
 const stateRows = Object.entries<{ names: string[]; codes?: string[]; of?: string[] }>(states).map(
-  ([owner, row]) => [owner, { ...row, names: [...row.names, ...namesOfParts(owner)] }] as const,
+  ([owner, { names, codes = [], of }]) => {
+    const all = new Set([...names, ...namesOfParts(owner), ...(owner === "US" ? homonym.names : [])]);
+    return { owner, codes, of, names: [...all].map(wordsOf) };
+  },
 );
 
-function startsWith(tokens: readonly Token[], at: number, words: string): boolean {
-  return fold(words)
-    .split(/[ -]/)
-    .every((part, offset) => tokens[at + offset]?.text === part);
+function wordsOf(name: string): readonly string[] {
+  return fold(name).split(/[ -]/);
+}
+
+function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((part, offset) => tokens[at + offset]?.text === part);
 }
 
 /**

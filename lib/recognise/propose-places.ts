@@ -1,10 +1,11 @@
 import { roles } from "@/lib/content/recognition-words";
-import { countriesOf, pointsOf } from "@/lib/content/places";
-import { distanceKm } from "@/lib/latency/floor";
+import { countriesOf } from "@/lib/content/places";
+import { mayLieIn } from "@/lib/latency/parts";
 import { isCountryId, isPartId, isPlaceId, isPointId, type PlaceId } from "@/lib/places/ids";
 import { readOrigin } from "@/lib/places/origin";
 import { isForBoth } from "./both";
 import { clauseAround } from "./clauses";
+import { isListBetween } from "./lists";
 import { isLeft, readConsidered } from "./considered";
 import type { Name } from "./names";
 import { readNumbers } from "./numbers";
@@ -87,9 +88,6 @@ export function proposePlaces(
 /** A country, a part of one or a group, and no town. */
 const isWide = (place: PlaceId) => !isPointId(place);
 
-/** How far a town of a part lies from the point that stands for the part, in km. */
-const widestPart = 700;
-
 /** "San José, Costa Rica", "Dallas, Texas", "Texas, USA", "Espagne (Valence)": the country only tells which town is meant. */
 function isApposition(
   text: string,
@@ -101,14 +99,22 @@ function isApposition(
   if (!place || !(isCountryId(place) || isPartId(place))) return false;
   const [code] = countriesOf(place);
   const at = names.indexOf(country);
+  /** Another part follows, or another place stands before the town. */
+  const isInList = (position: number) => {
+    const between = (one: Found<Name> | undefined, other: Found<Name> | undefined) =>
+      one?.phrase.value.place !== undefined &&
+      other?.phrase.value.place !== undefined &&
+      isListBetween(tokens.slice(one.last + 1, other.first));
+    const next = names[position + 1]?.phrase.value.place;
+    const isPartNext = next !== undefined && isPartId(next) && between(country, names[position + 1]);
+    return isPartNext || between(names[position - 2], names[position - 1]);
+  };
   const isTownOf = (town: Found<Name> | undefined) => {
     const id = town?.phrase.value.place;
     if (!town || id === undefined || countriesOf(id)[0] !== code || countriesOf(id).length > 1) return false;
     if (isCountryId(place)) return !isCountryId(id);
-    // "New York, New Jersey and Ohio", "Chicago, Texas and Florida" are lists.
-    const [main] = pointsOf(place);
-    const isNear = isPointId(id) && main !== undefined && distanceKm(id, main) < widestPart;
-    return isNear && !isStateName(tokens, town.first);
+    // "New York, New Jersey and Ohio", "Chicago, Texas", "Paris, Bretagne et Normandie" are lists.
+    return mayLieIn(id, place) && !isStateName(tokens, town.first) && !isInList(at);
   };
   const [before, after] = [names[at - 1], names[at + 1]];
   if (before && isTownOf(before) && /^(?:, | \()$/.test(text.slice(before.end, country.start))) return true;

@@ -19,17 +19,12 @@ describe("vendors that words exclude", () => {
     ["Les fournisseurs américains ne sont pas acceptés."],
     ["Fournisseur américain : non."],
     ["US vendors are not an option."],
-  ])("%j: those under US law", (text) => {
-    expect(excludedVendors(text)).toEqual({});
-  });
-
-  it.each([
     ["Hébergeur hors UE exclu (vote de l'AG)."],
     ["Prestataire hors UE exclu, sous-traitants US aussi."],
     ["Éditeurs et hébergeurs non européens exclus."],
     ["No providers from outside the EU"],
     ["Non-EU vendors are off the table"],
-  ])("%j: those outside the Union", (text) => {
+  ])("%j: them all", (text) => {
     expect(excludedVendors(text)).toEqual({});
   });
 

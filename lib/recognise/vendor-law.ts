@@ -31,7 +31,7 @@ const reachOfReason = 4;
 /** The most of a sentence that is quoted, in tokens. */
 const longestQuote = 30;
 
-/** What a text excludes: vendors under the law of the United States, or all from outside the Union. */
+/** That a text excludes vendors under the law of the United States, be it among all from outside the Union. */
 export type ExcludedVendors = {
   /** The reader's words where they exclude them for a part only: "no US cloud for health data". */
   part?: string;

@@ -81,8 +81,8 @@ Version 1 (targetRegions, originRegion, latencyGoal as "100ms", personalData) is
 ${fieldEntries.map(([field, { answer }]) => `- ${field}: ${describe(answer)}`).join("\n")}
 ${stateFieldEntries.map(([field, { answer }]) => `- state[].${field}: ${describe(answer)}`).join("\n")}
 
-Places are ids of metros (${regionIds.join(", ")}), of other cities (such as noumea), of countries (country-fr) and of
-groups of countries (group-maghreb).
+Places are ids of metros (${regionIds.join(", ")}), of other cities (such as noumea), of states, provinces and
+regions (part-us-tx, part-fr-bre), of countries (country-fr) and of groups of countries (group-maghreb).
 
 ### Problems (application/problem+json, RFC 9457)
 

@@ -176,6 +176,27 @@ export const latencyCases: RuleCases = {
       "Tokyo – Paris",
     ],
     [
+      "… named by a part of its country",
+      { ...base, places: ["london", "sapporo", "houston"], latencyGoal: { ms: 100, scope: "users in Texas" } },
+      "tension",
+      "Houston – Paris",
+    ],
+    [
+      "… or by the country as a whole, of which a part is named",
+      { ...base, places: ["london", "country-us"], latencyGoal: { ms: 60, scope: "users in Texas" } },
+      "tension",
+    ],
+    [
+      "a part, by a town in it",
+      { ...base, places: ["london", "part-us-tx"], latencyGoal: { ms: 100, scope: "pour Dallas" } },
+      "tension",
+    ],
+    [
+      "… and none by a town that lies in another",
+      { ...base, places: ["london", "chicago"], latencyGoal: { ms: 60, scope: "users in Texas" } },
+      "nothing",
+    ],
+    [
       "a scope that names no place is for all",
       { ...base, places: ["london", "tokyo"], latencyGoal: { ms: 150, scope: "première page" } },
       "tension",
@@ -486,6 +507,8 @@ export const latencyCases: RuleCases = {
     ["on the spot", { places: ["mumbai"], computeOrigin: "mumbai" }, "tension", "au même endroit"],
     ["a country, whose users may be far", { places: ["country-in"], computeOrigin: "mumbai" }, "nothing"],
     ["an origin that is a country", { places: ["paris"], computeOrigin: "country-fr" }, "nothing"],
+    ["an origin that is a part of one", { places: ["dallas"], computeOrigin: "part-us-tx" }, "nothing"],
+    ["a part of one, whose users may be far", { places: ["part-us-tx"], computeOrigin: "dallas" }, "nothing"],
     [
       "a measure from a place that we do not know",
       { ...base, places: ["london"], roundTrips: [{ place: "Iqaluit", p50: 640 }] },

@@ -13,14 +13,14 @@ export const roundTrips: Tool = {
       from: {
         type: "string",
         maxLength: 80,
-        description: "A city, a country, or a provider's region (aws:eu-west-3).",
+        description: "A city, a state or region, a country, or a provider's region (aws:eu-west-3).",
       },
       to: {
         type: "array",
         items: { type: "string" },
         minItems: 1,
         maxItems: 30,
-        description: "Cities, countries or groups, by id or name.",
+        description: "Cities, states or regions, countries or groups, by id or name.",
       },
       locale: localeArgument,
     },

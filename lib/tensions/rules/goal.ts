@@ -2,8 +2,9 @@ import type { LatencyGoal } from "@/lib/answers/answers";
 import type { Case } from "@/lib/case/case";
 import type { Ways } from "@/lib/case/distances";
 import { countriesOf } from "@/lib/content/places";
+import { mayLieIn } from "@/lib/latency/parts";
 import { placeByName } from "@/lib/places/find";
-import { isCountryId, isGroupId, type PlaceId } from "@/lib/places/ids";
+import { isCountryId, isGroupId, isPartId, isPointId, type PlaceId } from "@/lib/places/ids";
 import { countriesOfOrigin } from "@/lib/places/origin";
 import { placesNamed } from "@/lib/recognise/places-named";
 
@@ -37,9 +38,17 @@ export const shareCountry = (some: readonly string[], others: readonly string[])
 const countriesNamed = (named: readonly PlaceId[]) =>
   named.filter((each) => isCountryId(each) || isGroupId(each)).flatMap(countriesOf);
 
-/** Whether a place is named, or has a country in what is. */
+/** Whether a place is named, or has a country in what is, or a part of one in common with it. */
 const isMeant = (place: PlaceId, named: readonly PlaceId[]) =>
-  named.includes(place) || shareCountry(countriesOf(place), countriesNamed(named));
+  named.includes(place) ||
+  shareCountry(countriesOf(place), countriesNamed(named)) ||
+  named.some((each) => isInCommon(each, place) || isInCommon(place, each));
+
+/** Whether one is a part of a country, and the other a town that may lie in it, the country, or a group with it. */
+function isInCommon(part: PlaceId, other: PlaceId): boolean {
+  if (!isPartId(part) || isPartId(other)) return false;
+  return isPointId(other) ? mayLieIn(other, part) : shareCountry(countriesOf(part), countriesOf(other));
+}
 
 /** Whether a place is named, or lies wholly in what is: of a group without one of its countries the others are left. */
 function isLeftOut(place: PlaceId, named: readonly PlaceId[]): boolean {

@@ -6,7 +6,8 @@ import { recognisedOf } from "@/lib/recognise/effective";
 import { isAnswered } from "@/lib/recognise/origin";
 import { unreadPlaces } from "@/lib/recognise/unread-places";
 import type { Rule, Term } from "../tension";
-import { isCountryWide, shareCountry } from "./goal";
+import { readOrigin } from "@/lib/places/origin";
+import { shareCountry } from "./goal";
 import { nearMs, originTerm, placesTerm } from "./latency-terms";
 import { dataOutside } from "./residency";
 import { mustLeave } from "./vendors";
@@ -33,9 +34,10 @@ export const alreadyNear: Rule = {
     const worst = ways?.rows[0];
     // What has to move will stand elsewhere: its distance today says nothing.
     if (dataOutside.detect(given).tension || mustLeave(given)) return {};
-    // A country is reckoned from its largest city: users in the rest of it, or compute there, may be far.
+    // A country or a part of one is reckoned from a city: users in the rest of it, or compute there, may be far.
+    const stand = readOrigin(ways?.origin.said ?? "")?.reckoned;
     const isReckoned =
-      ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined) || (ways && isCountryWide(ways.origin.said));
+      ways?.rows.some(({ reckonedFrom }) => reckonedFrom !== undefined) || (stand && stand.km === undefined);
     // So may those of a measure whose place we do not know.
     if (given.known.roundTrips?.some(({ p50 }) => p50 > nearMs)) return {};
     if (!ways || !worst || isReckoned || worst.trip.rttMs > nearMs || !areAllPlaces(given)) return {};
