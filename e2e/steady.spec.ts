@@ -51,7 +51,7 @@ for (const [width, height] of [
       await comeLate(page);
       const lastOf: [path: string, last: Locator][] = [
         ["/fr/assistant/projet", page.getByText(/^Il reste 4/).first()],
-        ["/fr/assistant/utilisateurs", page.getByRole("combobox", { name: /^Ville, pays/ })],
+        ["/fr/assistant/utilisateurs", page.getByRole("combobox", { name: /^Ville, région, pays/ })],
         ["/fr/assistant/verification", page.getByRole("alert").getByRole("link", { name: /^Décrivez/ })],
       ];
       for (const [path, last] of lastOf) {
