@@ -73,11 +73,11 @@ export function allPlaceAliases(): { place: PlaceId; aliases: readonly string[] 
 /**
  * What the states, provinces and regions of a country are called that are places here, in both languages.
  * @param country ISO 3166-1 alpha-2, in capitals
- * @example namesOfParts("CA") // ["Alberta", "Alberta", "Colombie-Britannique", "British Columbia", …]
+ * @example namesOfParts("CA") // ["Alberta", "Colombie-Britannique", "British Columbia", …]
  */
 export function namesOfParts(country: string): string[] {
   const own = Object.entries(partRows).filter(([code]) => code.startsWith(`${country.toLowerCase()}-`));
-  return own.flatMap(([, [fr, en]]) => [fr, en]);
+  return [...new Set(own.flatMap(([, [fr, en]]) => [fr, en]))];
 }
 
 /**

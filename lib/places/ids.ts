@@ -27,7 +27,10 @@ export const partIds = partCodes.map((code): PartId => `part-${code}`);
 export const countryIds = countryCodes.map((code): CountryId => `country-${code}`);
 export const groupIds = groupCodes.map((code): GroupId => `group-${code}`);
 
-/** Every place id, in the order of lists: metros, cities, parts of countries, countries, groups. No two are equal, as a test proves. */
+/**
+ * Every place id, in the order of lists: metros, cities, parts of countries, countries, groups. No two are equal, as a
+ * test proves.
+ */
 export const placeIds: readonly PlaceId[] = [...pointIds, ...partIds, ...countryIds, ...groupIds];
 
 const known = new Map<string, number>(placeIds.map((id, index) => [id, index]));

@@ -88,17 +88,17 @@ export function proposePlaces(
 /** A country, a part of one or a group, and no town. */
 const isWide = (place: PlaceId) => !isPointId(place);
 
-/** "San José, Costa Rica", "Dallas, Texas", "Texas, USA", "Espagne (Valence)": the country only tells which town is meant. */
+/** "San José, Costa Rica", "Dallas, Texas", "Texas, USA", "Espagne (Valence)": the wider place only tells which is meant. */
 function isApposition(
   text: string,
   tokens: readonly Token[],
   names: readonly Found<Name>[],
-  country: Found<Name>,
+  wider: Found<Name>,
 ): boolean {
-  const { place } = country.phrase.value;
+  const { place } = wider.phrase.value;
   if (!place || !(isCountryId(place) || isPartId(place))) return false;
   const [code] = countriesOf(place);
-  const at = names.indexOf(country);
+  const at = names.indexOf(wider);
   /** Another part follows, or another place stands before the town. */
   const isInList = (position: number) => {
     const between = (one: Found<Name> | undefined, other: Found<Name> | undefined) =>
@@ -106,7 +106,7 @@ function isApposition(
       other?.phrase.value.place !== undefined &&
       isListBetween(tokens.slice(one.last + 1, other.first));
     const next = names[position + 1]?.phrase.value.place;
-    const isPartNext = next !== undefined && isPartId(next) && between(country, names[position + 1]);
+    const isPartNext = next !== undefined && isPartId(next) && between(wider, names[position + 1]);
     return isPartNext || between(names[position - 2], names[position - 1]);
   };
   const isTownOf = (town: Found<Name> | undefined) => {
@@ -117,8 +117,8 @@ function isApposition(
     return mayLieIn(id, place) && !isStateName(tokens, town.first) && !isInList(at);
   };
   const [before, after] = [names[at - 1], names[at + 1]];
-  if (before && isTownOf(before) && /^(?:, | \()$/.test(text.slice(before.end, country.start))) return true;
-  return after !== undefined && isTownOf(after) && text.slice(country.end, after.start) === " (";
+  if (before && isTownOf(before) && /^(?:, | \()$/.test(text.slice(before.end, wider.start))) return true;
+  return after !== undefined && isTownOf(after) && text.slice(wider.end, after.start) === " (";
 }
 
 /** A code of a provider is a place of machines; a town of one may be that of users, or of the firm. */
@@ -133,8 +133,8 @@ type OriginField = "computeOrigin" | "databaseOrigin";
 type Stand = { id: string; name: Found<Name>; role: Role | undefined };
 
 /**
- * A region of a provider says more than a town, a town more than a part of a country, that more than the country; and a product right before it more than a verb:
- * "we run an app from Dhaka, on EKS in Mumbai".
+ * A region of a provider says more than a town, a town more than a part of a country, that more than the country; and a
+ * product right before it more than a verb: "we run an app from Dhaka, on EKS in Mumbai".
  */
 function precisionOf({ id, name, role }: Stand, used: readonly Found<Name>[]): number {
   // Of two codes the one that is said to run code: "Twilio calls us from us-east-1, our API is in ap-southeast-1".

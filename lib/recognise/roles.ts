@@ -34,7 +34,7 @@ const daily = new Set(["jour", "day"]);
 const left = new Set(roles.left.map(fold));
 const serving = new Set(roles.serving);
 const froms = new Set(roles.starts);
-const regionWords = new Set(["region", "regions"]);
+const regionNouns = new Set(["region", "regions"]);
 /** How far behind a place a word tells that it is another's, a copy's or the past's; how far before it one serves. */
 const reachOfAside = 4;
 const reachOfServing = 8;
@@ -176,7 +176,7 @@ export function readRoles(
       isPast ||= !isBeyondComma && past.has(tokens[at]?.text ?? "");
       isRefused ||= isRefusal(at);
       // "Clients en région Bretagne": no region of a cloud.
-      if (partStarts.has(first) && regionWords.has(tokens[at]?.text ?? "")) continue;
+      if (partStarts.has(first) && regionNouns.has(tokens[at]?.text ?? "")) continue;
       const role = cues.get(at);
       const isOfMachines = role === "compute" || role === "database";
       // "Hébergement hors UE refusé, y compris un CDN US", "nous refusons tout hébergement US".
